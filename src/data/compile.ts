@@ -1,0 +1,11 @@
+/** @module Build step: checks `languages/` and `knowledge/` and writes them as JSON, so that a start need not read YAML. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { home } from "./home.js";
+import { readKnowledge } from "./knowledge/read.js";
+import { languageCodes, readLanguage } from "./load.js";
+
+const folder = join(home, "dist", "data", "compiled");
+mkdirSync(folder, { recursive: true });
+for (const code of languageCodes()) writeFileSync(join(folder, `language-${code}.json`), JSON.stringify(readLanguage(code)));
+writeFileSync(join(folder, "knowledge.json"), JSON.stringify(readKnowledge()));

@@ -1,0 +1,109 @@
+/** @module What `knowledge/` holds once loaded and checked. Dates are ISO, "YYYY", "YYYY-MM" or "YYYY-MM-DD"; null is open or unknown. */
+import type { EventType, Sector } from "#text";
+
+/** Names by language code ("en", "fr", "es", "pt"). */
+export type Names = Readonly<Record<string, readonly string[]>>;
+
+export interface State {
+  /** ISO 3166-1 alpha-3, or a user code of CODEBOOK.md. */
+  readonly code: string;
+  readonly names: Names;
+  /** Adjectives and demonyms in every form (gender, number): "péruvien", "péruvienne", "péruviens" … */
+  readonly demonyms: Names;
+  readonly capitals: Names;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly cow: string | null;
+  readonly gw: string | null;
+  /** False for dependent territories: they act, but are not states. */
+  readonly sovereign: boolean;
+}
+
+/** A seat or house that stands for a government or one of its organs. */
+export interface Metonym {
+  readonly state: string | null;
+  readonly org: string | null;
+  readonly sector: Sector;
+  /** Office or organ meant: "presidency", "foreign-ministry", "defence-ministry", "parliament" … */
+  readonly organ: string;
+  readonly names: Names;
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly kind: "IGO" | "NGO" | "armed-group" | "company" | "party";
+  /** Home state of an armed group, party or company. */
+  readonly state: string | null;
+  readonly sector: Sector | null;
+  readonly names: Names;
+  readonly acronyms: Names;
+}
+
+export interface Tenure {
+  readonly person: string;
+  readonly aliases: readonly string[];
+  readonly state: string | null;
+  readonly org: string | null;
+  readonly office: string;
+  readonly accreditedTo: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** True where the end is only bounded by what was seen. */
+  readonly uncertain: boolean;
+  readonly acting: boolean;
+  readonly source: string;
+}
+
+export interface Membership {
+  readonly org: string;
+  readonly member: string;
+  readonly role: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string;
+}
+
+/** A city or region, for "where". */
+export interface GazetteerPlace {
+  readonly names: readonly string[];
+  readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly geonames: number | null;
+  readonly population: number;
+}
+
+export interface OntologyType {
+  readonly type: EventType;
+  readonly quad: "verbal-cooperation" | "material-cooperation" | "verbal-conflict" | "material-conflict";
+  readonly score: number;
+  readonly modes: Readonly<Record<string, number>>;
+  readonly definition: string;
+  /** Default CAMEO code, and by mode. */
+  readonly cameo: string;
+  readonly cameoByMode: Readonly<Record<string, string>>;
+}
+
+export interface Outlet {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly domains: readonly string[];
+  readonly state: string | null;
+  readonly kind: "newspaper" | "agency" | "broadcaster" | "government" | "site";
+  /** Order of numeric dates on its pages. */
+  readonly dateOrder: "dmy" | "mdy" | "ymd";
+}
+
+export interface Knowledge {
+  readonly states: readonly State[];
+  readonly metonyms: readonly Metonym[];
+  readonly organisations: readonly Organisation[];
+  readonly tenures: readonly Tenure[];
+  readonly memberships: readonly Membership[];
+  readonly places: readonly GazetteerPlace[];
+  readonly ontology: readonly OntologyType[];
+  readonly contexts: readonly string[];
+  /** CAMEO code → Goldstein value. */
+  readonly goldstein: Readonly<Record<string, number>>;
+  readonly outlets: readonly Outlet[];
+}

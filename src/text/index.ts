@@ -1,0 +1,5 @@
+export * from "./analysis.js";
+export * from "./fault.js";
+export * from "./mentions.js";
+export * from "./report.js";
+export * from "./span.js";
