@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { actorsFile } from "./language/actors-file.js";
+import { contextsFile } from "./language/contexts-file.js";
 import { debrisFile } from "./language/debris-file.js";
 import { factualityFile } from "./language/factuality-file.js";
 import { languageFile } from "./language/language-file.js";
@@ -17,6 +18,7 @@ export const languageFiles = {
   time: timeFile,
   speech: speechFile,
   factuality: factualityFile,
+  contexts: contextsFile,
   debris: debrisFile,
 } as const;
 

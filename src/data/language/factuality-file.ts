@@ -1,5 +1,41 @@
-/** @module Schema of languages/<xx>/factuality.yaml. */
+/** @module Schema of languages/<xx>/factuality.yaml: how a language marks what happened, will, may, or did not. All words are lemmas. */
 import { z } from "zod";
 
-export const factualityFile = z.looseObject({});
+const lemmas = z.array(z.string().min(1));
+
+export const factualityFile = z.strictObject({
+  /** Auxiliaries and phrases of the future: "will", "be going to". */
+  future: lemmas,
+  /** Auxiliaries that make an act possible only: "would", "may". */
+  possible: lemmas,
+  /** What a conditional mood without an if-clause tells: hearsay (French) or possibility. */
+  conditional: z.enum(["reported", "hypothetical"]),
+  negation: lemmas,
+  /** Conjunctions that open a condition: "if", "unless". */
+  condition: lemmas,
+  /** Conjunctions and prepositions that put what they govern before now ("after", "following") or after it ("before", "ahead of"). */
+  after: lemmas,
+  before: lemmas,
+  /** Adverbs and adjectives: "reportedly", "alleged". */
+  hearsay: lemmas,
+  /** Words beside a noun or verb that put it into the past as earlier history: "previous", "already". */
+  past: lemmas,
+  /** Adjectives that make a noun an intention: "planned", "upcoming". */
+  planned: lemmas,
+  /** Adjectives that make a noun a possibility: "possible", "proposed". */
+  supposed: lemmas,
+  /** Governing verbs, adjectives and nouns, by what they make of the act they govern. */
+  governors: z.strictObject({ happened: lemmas, ongoing: lemmas, announced: lemmas, hypothetical: lemmas, denied: lemmas, reported: lemmas }),
+  /** Verbs with no meaning but that of their noun: "hold (talks)", "pay (a visit)". */
+  light: lemmas,
+  /** Verbs whose infinitive has the subject's subject though an object stands there: "promise". */
+  subjectControl: lemmas,
+  /** Prepositions of the passive's agent: "by". */
+  agent: lemmas,
+  /** Auxiliaries of the passive: "be", "get". */
+  passive: lemmas,
+  /** Lemma of the auxiliary that makes a pluperfect when in the past ("have" in "had met"); empty where a tense does. */
+  perfect: lemmas,
+});
+
 export type FactualityFile = z.infer<typeof factualityFile>;

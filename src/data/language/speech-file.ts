@@ -1,5 +1,21 @@
-/** @module Schema of languages/<xx>/speech.yaml. */
+/** @module Schema of languages/<xx>/speech.yaml: how a language reports speech. All words are lemmas but `according` (prepositional phrases) and `quotes`. */
 import { z } from "zod";
 
-export const speechFile = z.looseObject({});
+const lemmas = z.array(z.string().min(1));
+
+export const speechFile = z.strictObject({
+  /** Opening and closing marks of a quotation. */
+  quotes: z.array(z.tuple([z.string(), z.string()])),
+  /** Verbs of saying: their clause is a statement of their subject. */
+  verbs: lemmas,
+  /** Verbs of saying that praise or blame by themselves are rules; these only tell. */
+  nouns: lemmas,
+  /** "according to", "selon": what follows is the speaker of the sentence. */
+  according: lemmas,
+  /** medium → lemmas or phrases that name it: "Twitter" → ["twitter", "tweet"]. */
+  media: z.record(z.string(), z.array(z.string())),
+  /** Heads of unnamed speakers: "official", "source", "diplomat". */
+  unnamed: lemmas,
+});
+
 export type SpeechFile = z.infer<typeof speechFile>;
