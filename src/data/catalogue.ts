@@ -8,6 +8,7 @@ import { contextsFile } from "./language/contexts-file.js";
 import { debrisFile } from "./language/debris-file.js";
 import { factualityFile } from "./language/factuality-file.js";
 import { languageFile } from "./language/language-file.js";
+import { objectsFile } from "./language/objects-file.js";
 import { ruleFile } from "./language/rule-file.js";
 import { speechFile } from "./language/speech-file.js";
 import { timeFile } from "./language/time-file.js";
@@ -19,6 +20,7 @@ export const languageFiles = {
   speech: speechFile,
   factuality: factualityFile,
   contexts: contextsFile,
+  objects: objectsFile,
   debris: debrisFile,
 } as const;
 

@@ -1,1 +1,61 @@
-export {};
+/**
+ * @module Rules → event, statement, membership and agreement mentions of one report.
+ *
+ * In: the report with its trees, actors and times. Out: mentions whose spans are UTF-16 units of the kept text.
+ * Never looks at another report. Next: `record/`.
+ */
+import type { LanguageData } from "#data";
+import type { Actors, AgreementMention, Analysis, EventMention, MembershipMention, Report, StatementMention, Times } from "#text";
+import { indexContexts } from "./contexts.js";
+import { dateEvents } from "./dates.js";
+import { factualityWords } from "./factuality.js";
+import { type Firing, matchSentence } from "./match.js";
+import { agreementsOf, membershipsOf, objectWords } from "./objects.js";
+import { sideOf, sides } from "./parties.js";
+import { foldRepeats } from "./repeats.js";
+import { indexRules } from "./rules.js";
+import { type EventReader, makeScene, type Scene } from "./scene.js";
+import { findUtterances, speechWords } from "./speech.js";
+import { statementsOf } from "./statements.js";
+import { grammarOf } from "./tree.js";
+
+export type { EventReader } from "./scene.js";
+
+export interface Events {
+  readonly events: readonly EventMention[];
+  readonly statements: readonly StatementMention[];
+  readonly memberships: readonly MembershipMention[];
+  readonly agreements: readonly AgreementMention[];
+}
+
+/** Compiles a language's rules and words, once. */
+export function createEventReader(language: LanguageData): EventReader {
+  return {
+    language,
+    grammar: grammarOf(language.factuality),
+    rules: indexRules(language),
+    words: factualityWords(language.factuality),
+    speech: speechWords(language.speech),
+    contexts: indexContexts(language.contexts),
+    objects: objectWords(language.objects),
+    where: new Set(language.factuality.where),
+  };
+}
+
+/** An act between two states or bodies; one that names a single side is kept unless it is that state's own affair. */
+function crossesBorders(event: Firing): boolean {
+  const all = [...event.actors, ...event.recipients];
+  if (sides(all) >= 2) return !event.recipients.some((recipient) => event.actors.every((actor) => sideOf(actor) === sideOf(recipient))) || sides(event.recipients) > 1;
+  return event.recipients.length === 0 && !event.symmetric && all.some((party) => party.state !== null || party.org !== null);
+}
+
+/**
+ * @param domestic  Acts within one state are kept too.
+ */
+export function readEvents(reader: EventReader, report: Report, analysis: Analysis, actors: Actors, times: Times, domestic = false): Events {
+  const scene: Scene = makeScene(reader, report, analysis, actors, times, findUtterances);
+  const fired = scene.trees.flatMap((tree) => matchSentence(scene, tree));
+  const kept = domestic ? fired : fired.filter(crossesBorders);
+  const events = foldRepeats(dateEvents(scene, kept));
+  return { events, statements: statementsOf(scene), memberships: membershipsOf(scene), agreements: agreementsOf(scene) };
+}

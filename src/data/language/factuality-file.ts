@@ -36,6 +36,8 @@ export const factualityFile = z.strictObject({
   passive: lemmas,
   /** Lemma of the auxiliary that makes a pluperfect when in the past ("have" in "had met"); empty where a tense does. */
   perfect: lemmas,
+  /** Prepositions of the place where something is done: "in", "at". */
+  where: lemmas,
 });
 
 export type FactualityFile = z.infer<typeof factualityFile>;

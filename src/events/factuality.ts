@@ -1,0 +1,179 @@
+/**
+ * @module What became of an act: happened, ongoing, announced, reported, hypothetical or denied; and whether
+ * it is told as background. Read off tense, auxiliaries, negation, what governs the act, and the words beside it.
+ * All words are data (`languages/<xx>/factuality.yaml`).
+ */
+import type { FactualityFile } from "#data";
+import { type Factuality, feature } from "#text";
+import { carrier, type Site } from "./roles.js";
+import type { FactualityWords } from "./scene.js";
+import type { Tree } from "./tree.js";
+
+/** Which of two readings stands when a clause and what governs it differ: the one further from fact. */
+const strength: Readonly<Record<Factuality, number>> = { happened: 0, ongoing: 1, announced: 2, reported: 3, hypothetical: 4, denied: 5 };
+
+export interface Reading {
+  readonly factuality: Factuality;
+  readonly background: boolean;
+}
+
+const furthest = (a: Factuality, b: Factuality): Factuality => (strength[b] > strength[a] ? b : a);
+
+export function factualityWords(data: FactualityFile): FactualityWords {
+  const governors = new Map<string, Factuality>();
+  for (const [reading, lemmas] of Object.entries(data.governors)) for (const lemma of lemmas) governors.set(lemma, reading as Factuality);
+  const { future, possible, negation, condition, after, before, hearsay, past, planned, supposed, light, perfect } = data;
+  const sets = { future, possible, negation, condition, after, before, hearsay, past, planned, supposed, light, perfect };
+  return {
+    sets: Object.fromEntries(Object.entries(sets).map(([key, words]) => [key, new Set(words)])) as unknown as FactualityWords["sets"],
+    governors,
+    conditional: data.conditional,
+  };
+}
+
+/** The governor's reading, its particle or following word included in the lookup ("be due", "fail"). */
+function governed(tree: Tree, head: number, words: FactualityWords): Factuality | null {
+  const reading = words.governors.get(tree.lemma(head)) ?? null;
+  if (reading === null) return null;
+  const negated = isNegated(tree, head, words);
+  if (!negated) return reading;
+  return reading === "denied" ? "happened" : "denied";
+}
+
+function isNegated(tree: Tree, word: number, words: FactualityWords): boolean {
+  return tree.children(word).some((child) => {
+    const relation = tree.relation(child);
+    if (relation !== "advmod" && relation !== "det" && relation !== "aux" && relation !== "case" && relation !== "cc" && relation !== "mark") return false;
+    return words.sets.negation.has(tree.lemma(child)) || (relation === "advmod" && feature(tree.word(child), "Polarity") === "Neg");
+  });
+}
+
+function hasConditionMark(tree: Tree, clause: number, words: FactualityWords): boolean {
+  return tree.children(clause).some((child) => tree.relation(child) === "mark" && words.sets.condition.has(tree.lemma(child)));
+}
+
+interface Tense {
+  readonly factuality: Factuality;
+  readonly present: boolean;
+  readonly past: boolean;
+  readonly pluperfect: boolean;
+}
+
+/** Tense and mood of one predicate, its auxiliaries included. */
+function tenseOf(tree: Tree, verb: number, words: FactualityWords): Tense {
+  const auxiliaries = tree.children(verb).filter((child) => tree.relation(child) === "aux" || tree.relation(child) === "cop");
+  const chain = [...auxiliaries, verb];
+  let factuality: Factuality = "happened";
+  let pluperfect = false;
+  let past = false;
+  let finitePresent = false;
+  for (const part of chain) {
+    const word = tree.word(part);
+    const lemma = tree.lemma(part);
+    const [tense, mood] = [feature(word, "Tense"), feature(word, "Mood")];
+    if (part !== verb && words.sets.future.has(lemma)) factuality = furthest(factuality, "announced");
+    if (part !== verb && words.sets.possible.has(lemma)) factuality = furthest(factuality, "hypothetical");
+    if (tense === "Fut") factuality = furthest(factuality, "announced");
+    if (mood === "Cnd") factuality = furthest(factuality, tree.children(verb).some((child) => hasConditionMark(tree, child, words)) ? "hypothetical" : words.conditional);
+    if (tense === "Pqp") pluperfect = true;
+    if (part !== verb && words.sets.perfect.has(lemma) && (tense === "Past" || tense === "Imp")) pluperfect = true;
+    if (tense === "Past" || tense === "Imp" || tense === "Pqp") past = true;
+    if (tense === "Pres" && feature(word, "VerbForm") !== "Part" && feature(word, "VerbForm") !== "Ger") finitePresent = true;
+    if (feature(word, "VerbForm") === "Part" && tense === "Past" && part === verb) past = true;
+  }
+  return { factuality, present: finitePresent && !past, past, pluperfect };
+}
+
+/** Words beside a word that put it off the plain record: hearsay, earlier history, plans, suppositions. */
+function besides(tree: Tree, word: number, words: FactualityWords): { factuality: Factuality; past: boolean } {
+  let factuality: Factuality = "happened";
+  let past = false;
+  for (const child of tree.children(word)) {
+    const relation = tree.relation(child);
+    if (relation !== "advmod" && relation !== "amod" && relation !== "obl" && relation !== "det") continue;
+    const lemma = tree.lemma(child);
+    if (words.sets.hearsay.has(lemma)) factuality = furthest(factuality, "reported");
+    if (words.sets.past.has(lemma)) past = true;
+    if (relation === "amod" && words.sets.planned.has(lemma)) factuality = furthest(factuality, "announced");
+    if (relation === "amod" && words.sets.supposed.has(lemma)) factuality = furthest(factuality, "hypothetical");
+  }
+  return { factuality, past };
+}
+
+/**
+ * Reading of a predicate, what governs it included.
+ *
+ * @param state  A present tense tells something that goes on.
+ */
+export function readPredicate(tree: Tree, verb: number, words: FactualityWords, state: boolean, inTitle: boolean, depth = 0): Reading {
+  const tense = tenseOf(tree, verb, words);
+  const beside = besides(tree, verb, words);
+  let factuality = furthest(tense.factuality, beside.factuality);
+  let background = tense.pluperfect || beside.past;
+  const progressive = feature(tree.word(verb), "VerbForm") === "Part" && feature(tree.word(verb), "Tense") === "Pres" && tree.children(verb).some((child) => tree.relation(child) === "aux");
+  if (factuality === "happened" && !tense.past && ((tense.present && state && !inTitle) || (progressive && tense.present))) factuality = "ongoing";
+  if (isNegated(tree, verb, words)) factuality = "denied";
+  if (hasConditionMark(tree, verb, words)) factuality = furthest(factuality, "hypothetical");
+  const head = tree.word(verb).head;
+  if (head < 0 || depth > 6) return { factuality, background };
+  const relation = tree.relation(verb);
+  if (relation === "conj" && tree.isVerbal(head) && !tree.children(verb).some((child) => ["aux", "nsubj", "mark", "cop"].includes(tree.relation(child)))) {
+    const shared = readPredicate(tree, head, words, state, inTitle, depth + 1);
+    return { factuality: furthest(factuality, shared.factuality === "ongoing" ? "happened" : shared.factuality), background: background || shared.background };
+  }
+  if (relation === "xcomp" || relation === "ccomp" || relation === "advcl" || relation === "acl" || relation === "csubj") {
+    const reading = relation === "advcl" || tree.word(verb).deprel === "acl:relcl" ? null : governed(tree, head, words);
+    if (reading !== null) factuality = factuality === "happened" && reading !== "happened" ? reading : furthest(factuality, reading === "ongoing" ? "happened" : reading);
+    if (relation === "xcomp" && tree.isVerbal(head)) {
+      const outer = readPredicate(tree, head, words, false, inTitle, depth + 1);
+      factuality = furthest(factuality, outer.factuality === "ongoing" ? "happened" : outer.factuality);
+      background ||= outer.background;
+    }
+    if (relation === "advcl" && hasConditionMark(tree, verb, words)) factuality = furthest(factuality, "hypothetical");
+    // A bare infinitive of purpose ("will travel to sign") is no further than what it depends on.
+    if (relation === "advcl" && feature(tree.word(verb), "VerbForm") !== "Fin" && feature(tree.word(verb), "VerbForm") !== undefined && tree.isVerbal(head)) {
+      const outer = readPredicate(tree, head, words, false, inTitle, depth + 1);
+      if (outer.factuality === "announced" || outer.factuality === "hypothetical") factuality = furthest(factuality, outer.factuality);
+      background ||= outer.background;
+    }
+  }
+  return { factuality, background };
+}
+
+/** Reading of a noun that names an act: by its verb, its adjectives, its preposition. */
+function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading {
+  const { tree, word } = site;
+  const beside = besides(tree, word, words);
+  const negated = isNegated(tree, word, words);
+  let factuality: Factuality = negated ? "denied" : beside.factuality;
+  let background = beside.past;
+  const preposition = tree.preposition(word);
+  const carried = carrier(site);
+  if (preposition !== null && words.sets.before.has(preposition)) return { factuality: furthest(factuality, "announced"), background };
+  if (preposition !== null && words.sets.after.has(preposition)) return { factuality, background };
+  if (!carried) {
+    const head = tree.word(word).head;
+    if (head >= 0 && tree.relation(word) === "nmod") {
+      const reading = words.governors.get(tree.lemma(head));
+      if (reading) factuality = furthest(factuality, reading);
+    }
+    return { factuality, background };
+  }
+  const governor = governed(tree, carried.verb, words);
+  const relation = tree.relation(word);
+  const outer = readPredicate(tree, carried.verb, words, true, inTitle);
+  if (governor !== null && relation !== "obl") {
+    factuality = furthest(factuality, governor === "happened" || governor === "ongoing" ? outer.factuality : governor);
+    if (governor === "denied" && outer.factuality !== "happened") factuality = furthest(factuality, outer.factuality === "announced" ? "denied" : outer.factuality);
+  } else if (relation !== "obl" || carried.light) factuality = furthest(factuality, outer.factuality);
+  else if (outer.factuality === "announced" || outer.factuality === "hypothetical") factuality = furthest(factuality, outer.factuality);
+  return { factuality, background: background || outer.background };
+}
+
+/** The reading of a trigger, verb or noun. */
+export function readTrigger(site: Site, state: boolean): Reading {
+  const { scene, tree, word } = site;
+  const words = scene.reader.words;
+  const inTitle = scene.isTitle(tree.index);
+  return tree.isVerbal(word) ? readPredicate(tree, word, words, state, inTitle) : readNoun(site, words, inTitle);
+}

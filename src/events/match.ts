@@ -1,0 +1,199 @@
+/** @module Rules over trees: for each trigger word the rule that asks for most and gets it. */
+import type { EventMention, EventType, Factuality, NamedParty } from "#text";
+import { contextsOf } from "./contexts.js";
+import { readTrigger } from "./factuality.js";
+import { distinct, sideOf, sides } from "./parties.js";
+import { partiesIn, type Site, wordsAt } from "./roles.js";
+import { type Entry, type Role, type Rule, type TriggerClass, triggerKey } from "./rules.js";
+import type { Scene } from "./scene.js";
+import type { Tree } from "./tree.js";
+import { placeOf, timeOf, unknownWhen } from "./when-where.js";
+
+/** A rule that fired, before dates are inferred and repeats folded. */
+export interface Firing extends EventMention {
+  readonly sentence: number;
+  readonly word: number;
+}
+
+function classOf(tree: Tree, word: number): TriggerClass | null {
+  switch (tree.word(word).upos) {
+    case "VERB":
+    case "AUX":
+      return "verb";
+    case "NOUN":
+    case "PROPN":
+      return "noun";
+    case "ADJ":
+      return "adjective";
+    default:
+      return null;
+  }
+}
+
+/** Whether the trigger's other words stand next to it, in order, or hang on it. */
+function othersStand(tree: Tree, word: number, entry: Entry): boolean {
+  const { others, rule } = entry;
+  if (others.length === 0) return true;
+  const same = (at: number, text: string): boolean => tree.lemmas[at] === text || tree.words[at]?.form.toLowerCase() === text;
+  const start = rule.trigger === "verb" ? word + 1 : word - others.length;
+  if (others.every((text, offset) => same(start + offset, text))) return true;
+  return others.every((text) => tree.children(word).some((child) => same(child, text)));
+}
+
+function holds(site: Site, role: Role, lemmas: ReadonlySet<string>, touched: number[]): boolean {
+  const { scene, tree } = site;
+  return wordsAt(site, role).some((top) =>
+    tree.members(top).some((word) => {
+      const fits =
+        lemmas.has(tree.lemma(word)) ||
+        lemmas.has("*") ||
+        (lemmas.has("@actor") && (scene.mentionAt(tree.index, word)?.parties.length ?? 0) > 0) ||
+        (lemmas.has("@place") && (scene.placeAt(tree.index, word) !== null || scene.mentionAt(tree.index, word)?.place != null)) ||
+        (lemmas.has("@person") && scene.mentionAt(tree.index, word)?.parties.some((party) => party.person !== null) === true);
+      if (fits && !lemmas.has("*")) touched.push(word);
+      return fits;
+    }),
+  );
+}
+
+function applies(site: Site, rule: Rule, touched: number[]): boolean {
+  const { tree, word } = site;
+  if (rule.data.passive !== undefined && rule.data.passive !== tree.isPassive(word)) return false;
+  if (rule.data.reflexive !== undefined) {
+    const reflexive = tree.children(word).some((child) => tree.relation(child) === "expl" || tree.word(child).feats.includes("Reflex=Yes"));
+    if (reflexive !== rule.data.reflexive) return false;
+  }
+  if (!rule.has.every(([role, lemmas]) => holds(site, role, lemmas, touched))) return false;
+  return !rule.lacks.some(([role, lemmas]) => holds(site, role, lemmas, []));
+}
+
+interface Cast {
+  readonly actors: readonly NamedParty[];
+  readonly recipients: readonly NamedParty[];
+  readonly symmetric: boolean;
+}
+
+/** First role that gives parties. */
+function firstOf(site: Site, roles: readonly Role[], placesAct: boolean, except: ReadonlySet<string>): NamedParty[] {
+  for (const role of roles) {
+    const found = partiesIn(site, role, placesAct, except, sideOf).filter((party) => !except.has(sideOf(party)) && sideOf(party) !== "");
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Who stands in the rule's roles; null where the rule's need is not met. */
+function cast(site: Site, rule: Rule): Cast | null {
+  const placesAct = rule.data.placesAct === true;
+  if (rule.parties.length > 0) {
+    let all: NamedParty[] = [];
+    for (const role of rule.parties) {
+      const named = partiesIn(site, role, false, new Set(all.map(sideOf)), sideOf).filter((party) => sideOf(party) !== "");
+      // Once two sides are known, a possessor or an onlooker's subject adds nobody.
+      if (sides(all) >= 2 && role.some((step) => step.kind === "grammar" && (step.name === "subject" || step.name === "any"))) continue;
+      all = distinct([...all, ...named]);
+    }
+    return sides(all) >= 2 || (rule.data.alone === true && sides(all) === 1) ? { actors: preferPersons(all), recipients: [], symmetric: true } : null;
+  }
+  const actors = firstOf(site, rule.actor, false, new Set());
+  if (actors.length === 0) return null;
+  const taken = new Set(actors.map(sideOf));
+  const recipients = firstOf(site, rule.recipient, placesAct, taken);
+  if (recipients.length === 0 && rule.data.alone !== true) return null;
+  return { actors, recipients, symmetric: false };
+}
+
+/** Of two parties of one side, the one that names a person stands for both when the other is the bare state. */
+function preferPersons(parties: readonly NamedParty[]): NamedParty[] {
+  return parties.filter((party) => party.person !== null || !parties.some((other) => other !== party && sideOf(other) === sideOf(party) && other.person !== null));
+}
+
+function modeOf(site: Site, rule: Rule): string | null {
+  if (rule.data.mode) return rule.data.mode;
+  if (rule.modes.size === 0) return null;
+  const { tree, word } = site;
+  for (const below of tree.subtree(word)) {
+    if (below === word) continue;
+    const mode = rule.modes.get(tree.lemma(below));
+    if (mode) return mode;
+  }
+  return null;
+}
+
+function build(site: Site, rule: Rule, players: Cast): Firing[] {
+  const { scene, tree, word } = site;
+  const reading = readTrigger(site, rule.data.state === true);
+  const time = timeOf(scene, tree, word);
+  const place = placeOf(scene, tree, word, scene.reader.where);
+  const utterance = scene.utteranceAt(tree.word(word).start);
+  const fact: Factuality = rule.data.factuality ?? reading.factuality;
+  const base = {
+    type: rule.type as EventType,
+    mode: modeOf(site, rule),
+    contexts: [...new Set([...(rule.data.contexts ?? []), ...contextsOf(tree, scene.reader.contexts)])],
+    cameo: rule.data.cameo ?? "",
+    symmetric: players.symmetric,
+    factuality: fact,
+    background: rule.data.background ?? (reading.background || [...players.actors, ...players.recipients].some((party) => party.previous === true)),
+    attribution: utterance ? [{ name: utterance.speakerSpan ? scene.report.text.slice(utterance.speakerSpan.start, utterance.speakerSpan.end) : "", state: utterance.speaker?.state ?? null, person: utterance.speaker?.person ?? null, unnamed: utterance.unnamed }] : [],
+    when: time?.when ?? unknownWhen,
+    where: place,
+    start: tree.sentence.start,
+    end: tree.sentence.end,
+    trigger: { start: tree.word(word).start, end: tree.word(word).end },
+    rule: rule.data.id,
+    sentence: tree.index,
+    word,
+  };
+  if (rule.data.each === "recipient" && players.recipients.length > 1) return players.recipients.map((recipient) => ({ ...base, actors: players.actors, recipients: [recipient] }));
+  return [{ ...base, actors: players.actors, recipients: players.recipients }];
+}
+
+/** All firings of one sentence. A word used by a rule (its object, its complement) fires no rule of its own. */
+export function matchSentence(scene: Scene, tree: Tree): Firing[] {
+  const used = new Set<number>();
+  const found: Firing[] = [];
+  const order = tree.words.map((_, at) => at).sort((a, b) => depth(tree, a) - depth(tree, b) || a - b);
+  for (const word of order) {
+    if (used.has(word)) continue;
+    const trigger = classOf(tree, word);
+    if (trigger === null) continue;
+    const entries = scene.reader.rules.get(triggerKey(trigger, tree.lemma(word)));
+    if (!entries) continue;
+    // A name is no trigger, though it may be written like one.
+    const mention = scene.mentionAt(tree.index, word);
+    if (mention && mention.basis !== "body" && mention.basis !== "description") continue;
+    const site: Site = { scene, tree, word };
+    for (const entry of entries) {
+      if (!othersStand(tree, word, entry)) continue;
+      const touched: number[] = [];
+      if (!applies(site, entry.rule, touched)) continue;
+      const players = cast(site, entry.rule);
+      if (!players) continue;
+      found.push(...build(site, entry.rule, players));
+      for (const at of touched) used.add(at);
+      if (!entry.rule.data.keepsComplement) for (const at of tree.childrenBy(word, "xcomp", "ccomp")) absorb(tree, at, used);
+      break;
+    }
+  }
+  return found;
+}
+
+/** A complement's verb and the infinitives it goes on with are part of what governs them. */
+function absorb(tree: Tree, complement: number, used: Set<number>): void {
+  used.add(complement);
+  for (const child of tree.children(complement)) {
+    const relation = tree.relation(child);
+    if (relation === "xcomp" || relation === "conj" || relation === "obj" || relation === "obl") absorb(tree, child, used);
+  }
+}
+
+function depth(tree: Tree, word: number): number {
+  let at = word;
+  let steps = 0;
+  while (tree.word(at).head >= 0 && steps < 500) {
+    at = tree.word(at).head;
+    steps++;
+  }
+  return steps;
+}

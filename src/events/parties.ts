@@ -1,0 +1,88 @@
+/** @module From a word of the tree to the parties it names: its own mention, its coordination, or a name inside its phrase. */
+import type { ActorMention, NamedParty, Party } from "#text";
+import type { Scene } from "./scene.js";
+import type { Tree } from "./tree.js";
+
+function name(scene: Scene, mention: ActorMention, party: Party): NamedParty {
+  return { ...party, name: scene.report.text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
+}
+
+/** Parties of one mention; the first person inside a quotation is its speaker. */
+export function partiesOf(scene: Scene, mention: ActorMention): NamedParty[] {
+  if (mention.parties.length > 0) return mention.parties.map((party) => name(scene, mention, party));
+  if (mention.basis !== "pronoun") return [];
+  const speaker = scene.utteranceAt(mention.start)?.speaker ?? null;
+  return speaker === null ? [] : [{ ...speaker, name: scene.report.text.slice(mention.start, mention.end), start: mention.start, end: mention.end }];
+}
+
+/** Relations through which a noun is somebody's: "Peru's decision", "the Peruvian decision", "the decision of Peru". */
+const ownership = [["nmod:poss"], ["amod", "compound", "det", "nmod:unmarked", "flat"], ["appos"], ["nmod"]] as const;
+
+function insidePhrase(scene: Scene, tree: Tree, word: number, depth: number): NamedParty[] {
+  if (depth === 0) return [];
+  for (const relations of ownership) {
+    for (const child of tree.childrenBy(word, ...relations)) {
+      const found = partiesAt(scene, tree, child, depth - 1);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/**
+ * Parties named at a word, with those coordinated to it.
+ *
+ * @param depth  How far inside the phrase a name may stand when the head itself is none: 0 for the head alone.
+ */
+export function partiesAt(scene: Scene, tree: Tree, word: number, depth = 2): NamedParty[] {
+  const found: NamedParty[] = [];
+  const seen = new Set<ActorMention>();
+  for (const member of tree.members(word)) {
+    const mention = scene.mentionAt(tree.index, member);
+    if (mention && !mention.modifier) {
+      if (!seen.has(mention)) found.push(...partiesOf(scene, mention));
+      seen.add(mention);
+    } else if (mention && (mention.head === member || tree.word(member).upos === "ADJ")) {
+      if (!seen.has(mention)) found.push(...partiesOf(scene, mention));
+      seen.add(mention);
+    } else found.push(...insidePhrase(scene, tree, member, depth));
+  }
+  return distinct(found);
+}
+
+/** The state of a place named at a word, as a party: for "arrived in Lima". */
+export function hostsAt(scene: Scene, tree: Tree, word: number): NamedParty[] {
+  return tree.members(word).flatMap((member): NamedParty[] => {
+    const mention = scene.mentionAt(tree.index, member);
+    if (mention && mention.parties.length > 0) return partiesOf(scene, mention);
+    const place = scene.placeAt(tree.index, member);
+    if (!place?.place.country) return [];
+    const { start, end } = place;
+    return [{ state: place.place.country, org: null, sector: "GOV", person: null, office: null, name: scene.report.text.slice(start, end), start, end }];
+  });
+}
+
+/** What tells two parties apart in the world: state or body, and person. */
+export function partyKey(party: Party): string {
+  return `${party.state ?? ""}/${party.org ?? ""}/${party.person ?? ""}`;
+}
+
+/** The state or body alone. */
+export function sideOf(party: Party): string {
+  return party.org ?? party.state ?? (party.person ? `person:${party.person}` : "");
+}
+
+export function distinct(parties: readonly NamedParty[]): NamedParty[] {
+  const seen = new Set<string>();
+  return parties.filter((party) => {
+    const key = partyKey(party);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Number of different states and bodies. */
+export function sides(parties: readonly Party[]): number {
+  return new Set(parties.map(sideOf).filter((side) => side !== "")).size;
+}

@@ -1,0 +1,203 @@
+/**
+ * @module A sentence's tree with the questions rules ask of it: children, prepositions, voice,
+ * logical subject and object. Relations are Universal Dependencies v2; indices are those of `Sentence.words`.
+ */
+import type { FactualityFile } from "#data";
+import { feature, type Sentence, type Word } from "#text";
+
+/** The words of one language that grammar needs. */
+export interface Grammar {
+  readonly agent: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  readonly subjectControl: ReadonlySet<string>;
+}
+
+export function grammarOf(data: FactualityFile): Grammar {
+  return { agent: new Set(data.agent), passive: new Set(data.passive), subjectControl: new Set(data.subjectControl) };
+}
+
+const clausal = new Set(["root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj"]);
+
+export class Tree {
+  readonly words: readonly Word[];
+  readonly lemmas: readonly string[];
+  readonly #children: readonly (readonly number[])[];
+  readonly #grammar: Grammar;
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly index: number,
+    grammar: Grammar,
+  ) {
+    this.words = sentence.words;
+    this.lemmas = sentence.words.map((word) => word.lemma.toLowerCase());
+    const children: number[][] = sentence.words.map(() => []);
+    sentence.words.forEach((word, i) => {
+      if (word.head >= 0) children[word.head]?.push(i);
+    });
+    this.#children = children;
+    this.#grammar = grammar;
+  }
+
+  word(i: number): Word {
+    return this.words[i] as Word;
+  }
+
+  lemma(i: number): string {
+    return this.lemmas[i] as string;
+  }
+
+  children(i: number): readonly number[] {
+    return this.#children[i] ?? [];
+  }
+
+  /** The relation without its subtype: "nsubj" for "nsubj:pass". */
+  relation(i: number): string {
+    const deprel = this.word(i).deprel;
+    const colon = deprel.indexOf(":");
+    return colon < 0 ? deprel : deprel.slice(0, colon);
+  }
+
+  childrenBy(i: number, ...relations: readonly string[]): number[] {
+    return this.children(i).filter((child) => relations.includes(this.word(child).deprel) || relations.includes(this.relation(child)));
+  }
+
+  isVerbal(i: number): boolean {
+    const upos = this.word(i).upos;
+    return upos === "VERB" || upos === "AUX" || this.children(i).some((child) => this.relation(child) === "cop");
+  }
+
+  /** All words below `i`, itself included, in text order. */
+  subtree(i: number): number[] {
+    const found: number[] = [];
+    const open = [i];
+    while (open.length > 0) {
+      const next = open.pop() as number;
+      found.push(next);
+      open.push(...this.children(next));
+    }
+    return found.sort((a, b) => a - b);
+  }
+
+  /** The preposition of a phrase as a lemma, fixed parts joined: "with", "because of"; null where none. */
+  preposition(i: number): string | null {
+    const marker = this.children(i).find((child) => this.relation(child) === "case");
+    if (marker === undefined) return null;
+    const fixed = this.children(marker).filter((child) => this.relation(child) === "fixed");
+    return [marker, ...fixed].map((part) => this.lemma(part)).join(" ");
+  }
+
+  isPassive(verb: number): boolean {
+    const word = this.word(verb);
+    if (word.upos !== "VERB" && word.upos !== "AUX" && word.upos !== "ADJ") return false;
+    for (const child of this.children(verb)) {
+      const { deprel } = this.word(child);
+      if (deprel === "aux:pass" || deprel === "nsubj:pass" || deprel === "obl:agent") return true;
+      if (deprel === "nsubj" || deprel === "obj") {
+        if (this.relation(verb) === "acl" && deprel === "nsubj") return false;
+      }
+    }
+    const participle = feature(word, "VerbForm") === "Part" && feature(word, "Tense") !== "Pres" && word.upos !== "ADJ";
+    return participle && this.relation(verb) === "acl" && word.deprel !== "acl:relcl" && !this.children(verb).some((child) => this.relation(child) === "obj" || this.relation(child) === "aux");
+  }
+
+  /** Whether a word is a relative pronoun standing for the noun its clause belongs to. */
+  #isRelative(i: number): boolean {
+    const word = this.word(i);
+    return feature(word, "PronType")?.includes("Rel") === true || (word.upos === "PRON" && feature(word, "PronType")?.includes("Int") === true);
+  }
+
+  /** The noun a relative clause belongs to, looked up from any word inside it. */
+  #antecedent(i: number): number | null {
+    let at = i;
+    for (let steps = 0; steps < 40 && at >= 0; steps++) {
+      if (this.relation(at) === "acl") return this.word(at).head;
+      at = this.word(at).head;
+    }
+    return null;
+  }
+
+  /** `i`, or what it stands for if it is a relative pronoun. */
+  stands(i: number): number {
+    return this.#isRelative(i) ? (this.#antecedent(i) ?? i) : i;
+  }
+
+  /** Grammatical subject, shared through coordination, control and relative clauses. */
+  subject(verb: number, depth = 0): number | null {
+    if (depth > 8) return null;
+    const own = this.children(verb).find((child) => this.relation(child) === "nsubj");
+    if (own !== undefined) return this.stands(own);
+    const head = this.word(verb).head;
+    if (head < 0) return null;
+    switch (this.relation(verb)) {
+      case "conj":
+      case "parataxis":
+        return this.isVerbal(head) ? this.subject(head, depth + 1) : null;
+      case "xcomp": {
+        if (this.#grammar.subjectControl.has(this.lemma(head))) return this.logicalSubjects(head, depth + 1)[0] ?? null;
+        return this.object(head) ?? this.indirect(head) ?? this.subject(head, depth + 1);
+      }
+      case "ccomp":
+      case "advcl":
+        return this.isVerbal(head) ? this.subject(head, depth + 1) : null;
+      case "acl":
+        return head;
+      default:
+        return null;
+    }
+  }
+
+  /** Direct object as written, a relative pronoun resolved; null in the passive. */
+  object(verb: number): number | null {
+    const own = this.children(verb).find((child) => this.relation(child) === "obj");
+    if (own !== undefined) return this.stands(own);
+    if (this.word(verb).deprel === "acl:relcl" && !this.isPassive(verb)) {
+      const subject = this.children(verb).find((child) => this.relation(child) === "nsubj");
+      if (subject !== undefined && !this.#isRelative(subject)) return this.word(verb).head;
+    }
+    return null;
+  }
+
+  indirect(verb: number): number | null {
+    const own = this.children(verb).find((child) => this.relation(child) === "iobj");
+    return own === undefined ? null : this.stands(own);
+  }
+
+  /** Who acts: the subject, or a passive's agent. */
+  logicalSubjects(verb: number, depth = 0): number[] {
+    if (!this.isPassive(verb)) {
+      const subject = this.subject(verb, depth);
+      return subject === null ? [] : [subject];
+    }
+    return this.children(verb).filter((child) => {
+      if (this.word(child).deprel === "obl:agent") return true;
+      const preposition = this.relation(child) === "obl" ? this.preposition(child) : null;
+      return preposition !== null && this.#grammar.agent.has(preposition);
+    });
+  }
+
+  /** To whom it is done: the object, or a passive's subject. */
+  logicalObjects(verb: number): number[] {
+    const object = this.isPassive(verb) ? this.subject(verb) : this.object(verb);
+    return object === null ? [] : [object];
+  }
+
+  /** `i` and what is coordinated with it. */
+  members(i: number): number[] {
+    const all = [i];
+    for (const child of this.children(i)) if (this.relation(child) === "conj") all.push(...this.members(child));
+    return all;
+  }
+
+  /** The predicate whose clause a word belongs to; infinitives, auxiliaries and coordination of nouns count with it. */
+  clause(i: number): number {
+    let at = i;
+    for (let steps = 0; steps < 200; steps++) {
+      const word = this.word(at);
+      if (word.head < 0) return at;
+      if (clausal.has(this.relation(at)) && this.isVerbal(at) && this.relation(at) !== "xcomp") return at;
+      at = word.head;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,78 @@
+/** @module When and where: the time and place that belong to a trigger, by the tree. Nothing is taken from the page. */
+import type { Place, TimeMention, When } from "#text";
+import type { Scene } from "./scene.js";
+import type { Tree } from "./tree.js";
+
+export const unknownWhen: When = { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" };
+
+/** Distance up the tree from `from` to `to`, or null when `to` is not above it or a clause of another predicate lies between. */
+function reaches(tree: Tree, from: number, to: number): number | null {
+  let at = from;
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    if (at === to) return steps;
+    // A time inside another clause belongs to that clause.
+    if (steps > 0 && at !== from && tree.isVerbal(at) && ["ccomp", "advcl", "acl", "parataxis", "conj"].includes(tree.relation(at))) return null;
+    at = tree.word(at).head;
+  }
+  return null;
+}
+
+/** Words whose times are the trigger's too: the verb that carries a noun, infinitives' governors, coordinated heads. */
+function bearers(tree: Tree, trigger: number): number[] {
+  const found = [trigger];
+  let at = trigger;
+  for (let steps = 0; steps < 8; steps++) {
+    const head = tree.word(at).head;
+    if (head < 0) break;
+    const relation = tree.relation(at);
+    const climbs =
+      relation === "xcomp" ||
+      relation === "obj" ||
+      relation === "nsubj" ||
+      relation === "obl" ||
+      relation === "nmod" ||
+      (relation === "conj" && !tree.children(at).some((child) => tree.relation(child) === "nsubj")) ||
+      (relation === "advcl" && !tree.children(at).some((child) => tree.relation(child) === "nsubj" || tree.relation(child) === "mark"));
+    if (!climbs) break;
+    at = head;
+    found.push(at);
+  }
+  return found;
+}
+
+/** The time mention that dates a trigger, or null. */
+export function timeOf(scene: Scene, tree: Tree, trigger: number): TimeMention | null {
+  const times = scene.timesIn(tree.index).filter((time) => time.kind === "DATE" || time.kind === "TIME");
+  if (times.length === 0) return null;
+  let best: TimeMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  bearers(tree, trigger).forEach((bearer, rank) => {
+    for (const time of times) {
+      const heads = Array.from({ length: time.last - time.first + 1 }, (_, offset) => time.first + offset);
+      const head = heads.find((word) => tree.word(word).head < time.first || tree.word(word).head > time.last) ?? time.first;
+      const distance = reaches(tree, head, bearer);
+      if (distance === null) continue;
+      const cost = rank * 3 + distance + Math.abs(head - trigger) / 50;
+      if (cost < least) {
+        least = cost;
+        best = time;
+      }
+    }
+  });
+  return best;
+}
+
+/** The place where it was done: a place phrase below the trigger or its carrier. */
+export function placeOf(scene: Scene, tree: Tree, trigger: number, where: ReadonlySet<string>): Place | null {
+  for (const bearer of bearers(tree, trigger)) {
+    for (const word of tree.subtree(bearer)) {
+      const preposition = tree.preposition(word);
+      if (preposition === null || !where.has(preposition)) continue;
+      if (tree.clause(word) !== tree.clause(bearer)) continue;
+      const place = scene.placeAt(tree.index, word)?.place ?? scene.mentionAt(tree.index, word)?.place;
+      if (place) return place;
+    }
+    if (tree.isVerbal(bearer)) break;
+  }
+  return null;
+}
