@@ -1,0 +1,3 @@
+export const moreOrganisations = [];
+export const moreNames = {};
+export const dropNames = {};

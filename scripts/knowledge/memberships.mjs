@@ -1,0 +1,36 @@
+// Builds knowledge/memberships.csv from the Factbook's lists, the curated list and hand/memberships.csv. Run: node scripts/knowledge/memberships.mjs
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { readLines, root, writeCsv } from "./common.mjs";
+
+/** The Factbook's acronyms → our ids; bodies not listed are left out. */
+const ids = { UN: "UN", NATO: "NATO", EU: "EU", OAS: "OAS", AU: "AU", ASEAN: "ASEAN", APEC: "APEC", OECD: "OECD", OSCE: "OSCE", CE: "COE", LAS: "ARAB-LEAGUE", GCC: "GCC", OIC: "OIC", OPEC: "OPEC", CIS: "CIS", CSTO: "CSTO", EAEU: "EAEU", SCO: "SCO",
+  ECOWAS: "ECOWAS", SADC: "SADC", Caricom: "CARICOM", SICA: "SICA", ACS: "ACS", CELAC: "CELAC", Mercosur: "MERCOSUR", UNASUR: "UNASUR", CAN: "CAN", "Pacific Alliance": "PA", LAIA: "ALADI", LAES: "SELA", C: "COMMONWEALTH", OIF: "OIF", CPLP: "CPLP",
+  "G-7": "G7", "G-20": "G20", NAM: "NAM", BRICS: "BRICS", SAARC: "SAARC", PIF: "PIF", EFTA: "EFTA", IAEA: "IAEA", WTO: "WTO", ICCt: "ICC", Petrocaribe: "PETROCARIBE", "G-77": "G77", AES: "AES" };
+const roles = { "non-permanent": "non-permanent member", "associate member": "associate", candidate: "candidate", "candidate country": "candidate" };
+const firstState = "2015-11";
+const source = { factbook: "CIA World Factbook", own: "general knowledge, unverified by file" };
+const rows = new Map();
+const key = (row) => [row.org, row.member, row.role, row.from].join("|");
+const put = (row) => rows.set(key(row), row);
+
+const handFile = join(root, "scripts/knowledge/hand/memberships.csv");
+const hand = existsSync(handFile) ? parse(readFileSync(handFile, "utf8"), { columns: true, skip_empty_lines: true, relax_column_count: true, trim: true, comment: "#" }) : [];
+const own = [...hand.map((row) => ({ org: row.org, member: row.member, role: row.role || "member", from: row.from ?? "", to: row.to ?? "", source: source.own, note: row.note ?? "" }))];
+const byHand = new Set(own.map((row) => `${row.org} ${row.member}`));
+const wholly = new Set(["UNSC", "LIMA-GROUP", "EU", "NATO", "BRICS", "MERCOSUR", "UNASUR", "ALBA", "G7", "CAN", "PA", "ECOWAS"]);
+const curated = readLines("knowledge/memberships.curated.jsonl").filter((entry) => !byHand.has(`${entry.org} ${entry.country}`))
+  .map((entry) => ({ org: entry.org, member: entry.country, role: entry.status, from: entry.from ?? "", to: entry.to ?? "", source: source.own, note: (entry.note ?? "").replace(/term attested in seed.*/, "") }));
+for (const row of [...own, ...curated]) put(row);
+const told = new Set([...own, ...curated].map((row) => `${row.org} ${row.member}`));
+for (const entry of readLines("knowledge/memberships.factbook.jsonl")) {
+  const org = ids[entry.org];
+  if (!org || told.has(`${org} ${entry.country}`) || (wholly.has(org) && hand.some((row) => row.org === org))) continue;
+  if (!/member|observer|associate|candidate|suspended|partner/.test(entry.status)) continue;
+  put({ org, member: entry.country, role: roles[entry.status] ?? entry.status, from: entry.first_seen < firstState ? "" : entry.first_seen, to: entry.last_seen.startsWith("2026") ? "" : entry.last_seen, source: source.factbook,
+    note: entry.first_seen < firstState ? "" : "seen from then on" });
+}
+const list = [...rows.values()].filter((row) => !row.from || !row.to || row.from <= row.to).sort((a, b) => (a.org + a.member + a.from).localeCompare(b.org + b.member + b.from));
+writeCsv("memberships.csv", ["org", "member", "role", "from", "to", "source", "note"], list);
+console.log(list.length, "memberships");
