@@ -2,6 +2,7 @@ export { type LanguageData, languageFiles, ruleFile } from "./catalogue.js";
 export { home } from "./home.js";
 export type * from "./knowledge/types.js";
 export { languageCodes, loadKnowledge, loadLanguage, readLanguage } from "./load.js";
+export { type RulePlace, rulePlace } from "./rule-place.js";
 export { readYaml } from "./yaml.js";
 export type { ContextsFile } from "./language/contexts-file.js";
 export type { FactualityFile } from "./language/factuality-file.js";

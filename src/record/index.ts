@@ -1,1 +1,10 @@
-export {};
+export { type Added, addReport, inputHash, type NewReport, type Place, placeOf } from "./add.js";
+export { sha256 } from "./identity.js";
+export { settledPublished } from "./merge/anchors.js";
+export { edtf } from "./merge/days.js";
+export type { Difference } from "./merge/differences.js";
+export type { EventParty, RecordEvent, Witness } from "./merge/event.js";
+export { fold, samePerson } from "./merge/names.js";
+export { type OpenOptions, openRecord, type Record } from "./open.js";
+export { settle } from "./settle.js";
+export type { Database, Tables } from "./store/schema.js";

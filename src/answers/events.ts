@@ -1,0 +1,95 @@
+/** @module Which events: filters over the record. */
+import type { RecordEvent, Record as OpenRecord, Tables } from "#record";
+import type { SelectQueryBuilder } from "kysely";
+import { Fault } from "#text";
+
+export interface EventFilter {
+  /** Codes (see `partyCode`): all must be parties, on whatever side. */
+  readonly parties?: readonly string[];
+  readonly actor?: string;
+  readonly recipient?: string;
+  readonly types?: readonly string[];
+  readonly modes?: readonly string[];
+  readonly factuality?: readonly string[];
+  /** ISO days: events that may have taken place from, until. An undated event passes neither. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Words of the reports. */
+  readonly search?: string;
+  readonly report?: string;
+  /** True: background only; false: none. */
+  readonly background?: boolean;
+  /** At least so many independent witnesses. */
+  readonly independent?: number;
+}
+
+type Query = SelectQueryBuilder<Tables, "events", object>;
+
+function day(value: string, name: string): string {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) throw new Fault("CH-Q02", `“${value}” is no day for --${name}: write 2018, 2018-02 or 2018-02-06.`);
+  return value;
+}
+
+/** "2018" is its first day for `from`, its last for `to`. ISO days compare as strings. */
+export function firstDay(value: string): string {
+  const given = day(value, "from");
+  return given + "-01-01".slice(0, 10 - given.length);
+}
+
+export function lastDay(value: string): string {
+  const given = day(value, "to");
+  if (given.length === 10) return given;
+  return given.length === 4 ? `${given}-12-31` : `${given}-31`;
+}
+
+function withParty(query: Query, code: string, sides: readonly ("actor" | "recipient" | "both")[]): Query {
+  return query.where("events.id", "in", (inner) =>
+    inner.selectFrom("event_parties").select("event").where((where) => where.or([where("state", "=", code), where("org", "=", code)])).where("side", "in", sides),
+  );
+}
+
+function filtered(base: Query, filter: EventFilter, found: readonly string[] | null): Query {
+  let query = base;
+  for (const code of filter.parties ?? []) query = withParty(query, code, ["actor", "recipient", "both"]);
+  if (filter.actor) query = withParty(query, filter.actor, ["actor", "both"]);
+  if (filter.recipient) query = withParty(query, filter.recipient, ["recipient", "both"]);
+  if (filter.types?.length) query = query.where("type", "in", filter.types.map((type) => type.toUpperCase()));
+  if (filter.modes?.length) query = query.where("mode", "in", filter.modes);
+  if (filter.factuality?.length) query = query.where("factuality", "in", filter.factuality);
+  if (filter.from) {
+    const from = firstDay(filter.from);
+    query = query.where((where) => where.or([where("latest", ">=", from), where.and([where("latest", "is", null), where("earliest", "is not", null)])]));
+  }
+  if (filter.to) {
+    const to = lastDay(filter.to);
+    query = query.where((where) => where.or([where("earliest", "<=", to), where.and([where("earliest", "is", null), where("latest", "<=", to)])]));
+  }
+  if (filter.background !== undefined) query = query.where("background", "=", filter.background ? 1 : 0);
+  if (filter.independent !== undefined) query = query.where("independent", ">=", filter.independent);
+  const reports = filter.report ? [filter.report] : found;
+  if (reports) query = query.where("events.id", "in", (inner) => inner.selectFrom("mentions").select("event").where("event", "is not", null).where("report", "in", reports).$castTo<{ event: string }>());
+  return query;
+}
+
+/** Sorted by day (undated last), then id. */
+export async function listEvents(record: OpenRecord, filter: EventFilter = {}): Promise<RecordEvent[]> {
+  const found = filter.search ? await record.search.find(record.db, filter.search) : null;
+  if (found && found.length === 0) return [];
+  const base = record.db.selectFrom("events") as unknown as Query;
+  const rows = await filtered(base, filter, found).select(["events.id", "body", "earliest", "latest"]).execute();
+  const key = (row: { earliest: string | null; latest: string | null; id: string }): string => `${row.earliest ?? row.latest ?? "9999"} ${row.latest ?? "9999"} ${row.id}`;
+  const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return sorted.map((row) => JSON.parse(row.body) as RecordEvent);
+}
+
+/** The event of that id, or the one it was merged into; null where it is unknown or withdrawn. */
+export async function findEvent(record: OpenRecord, id: string): Promise<RecordEvent | null> {
+  const { db } = record;
+  const event = await db.selectFrom("events").select("body").where("id", "=", id).executeTakeFirst();
+  if (event) return JSON.parse(event.body) as RecordEvent;
+  const mention = await db.selectFrom("mentions").select("event").where("short_id", "=", id).executeTakeFirst();
+  const target = mention?.event ?? (await db.selectFrom("redirects").select("target").where("id", "=", id).executeTakeFirst())?.target;
+  if (!target) return null;
+  const merged = await db.selectFrom("events").select("body").where("id", "=", target).executeTakeFirst();
+  return merged ? (JSON.parse(merged.body) as RecordEvent) : null;
+}

@@ -1,0 +1,68 @@
+/** @module Names people type → codes of the record: a state in any language, an organisation, or a code. */
+import { distance } from "fastest-levenshtein";
+import { type Knowledge, loadKnowledge } from "#data";
+import { fold } from "#record";
+import { Fault } from "#text";
+
+interface NameIndex {
+  readonly byName: ReadonlyMap<string, string>;
+  /** As written, for suggestions. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+function indexOf(knowledge: Knowledge): NameIndex {
+  const byName = new Map<string, string>();
+  const written = new Map<string, string>();
+  const add = (name: string, code: string): void => {
+    const key = fold(name);
+    if (key === "" || byName.has(key)) return;
+    byName.set(key, code);
+    written.set(key, name);
+  };
+  for (const state of knowledge.states) add(state.code, state.code);
+  for (const { id } of knowledge.organisations) add(id, id);
+  for (const { code, names } of knowledge.states) for (const name of Object.values(names).flat()) add(name, code);
+  for (const { id, names, acronyms } of knowledge.organisations) {
+    for (const name of [...Object.values(acronyms), ...Object.values(names)].flat()) add(name, id);
+  }
+  return { byName, written };
+}
+
+let index: NameIndex | undefined;
+
+function names(): NameIndex {
+  index ??= indexOf(loadKnowledge());
+  return index;
+}
+
+function nearest(name: string): { name: string; code: string } | null {
+  const { byName, written } = names();
+  const wanted = fold(name);
+  let best: { name: string; code: string } | null = null;
+  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  for (const [key, code] of byName) {
+    if (key.length <= 3 && wanted.length > 4) continue;
+    const far = distance(wanted, key);
+    if (far < least) [least, best] = [far, { name: written.get(key) as string, code }];
+  }
+  return best;
+}
+
+/**
+ * @param name  "PER", "Pérou", "Peru", "LIMA-GROUP", "OTAN" …
+ * @throws Fault CH-Q04 with the nearest spelling.
+ */
+export function partyCode(name: string): string {
+  const code = names().byName.get(fold(name));
+  if (code !== undefined) return code;
+  const near = nearest(name);
+  const hint = near ? `Did you mean ${near.name}${near.name === near.code ? "" : ` (${near.code})`}?` : "Give a name in a language that is read, or an ISO 3166 code such as PER.";
+  throw new Fault("CH-Q04", `no state or organisation is called “${name}”. ${hint}`);
+}
+
+/** A state's name in a language, for display; the code where there is none. */
+export function partyName(code: string, lang: string): string {
+  const knowledge = loadKnowledge();
+  const found = knowledge.states.find((state) => state.code === code)?.names ?? knowledge.organisations.find(({ id }) => id === code)?.names;
+  return found?.[lang]?.[0] ?? code;
+}

@@ -1,0 +1,57 @@
+/** @module Hashes and ids: they depend on what a report says, never on when it arrived. */
+import { createHash } from "node:crypto";
+import type { CodedActor, CodedEvent, Coding } from "#coding";
+import { fold } from "./merge/names.js";
+
+/** Crockford's alphabet: no letter that reads as a figure. */
+const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
+
+export function sha256(...parts: readonly (string | null | undefined)[]): string {
+  return createHash("sha256").update(parts.map((part) => part ?? "\u0001").join("\u0000")).digest("hex");
+}
+
+/** The first letters of a hash, five bits each. */
+export function letters(hash: string, count: number): string {
+  let bits = BigInt(`0x${hash.slice(0, 16)}`);
+  let out = "";
+  for (let i = 0; i < count; i++) {
+    out += LETTERS[Number((bits >> 59n) & 31n)];
+    bits = (bits << 5n) & 0xffffffffffffffffn;
+  }
+  return out;
+}
+
+/** An event's id: six letters; eight where another mention of the record has the same six. */
+export function eventId(key: string, count = 6): string {
+  return `e-${letters(key, count)}`;
+}
+
+/** A state or body by its code; a person or a name where neither is known. */
+export function partyKey(actor: CodedActor): string {
+  return actor.state ?? actor.org ?? (actor.person ? `person:${fold(actor.person)}` : `name:${fold(actor.name)}`);
+}
+
+export function partyKeys(actors: readonly CodedActor[]): string[] {
+  return [...new Set(actors.map(partyKey))].sort();
+}
+
+/** Type and parties: mentions of one event always share it. */
+export function blockOf(event: CodedEvent): string {
+  const actors = partyKeys(event.actors).join("+");
+  return event.symmetric ? `${event.type} ${actors} =` : `${event.type} ${actors} > ${partyKeys(event.recipients).join("+")}`;
+}
+
+/** One key a mention, in the order of the coding; the n-th of equals is told apart by n. */
+export function mentionKeys(coding: Coding): string[] {
+  const seen = new Map<string, number>();
+  return coding.events.map((event) => {
+    const base = sha256(coding.report.text, blockOf(event), event.mode, event.factuality);
+    const n = seen.get(base) ?? 0;
+    seen.set(base, n + 1);
+    return n === 0 ? base : sha256(base, String(n));
+  });
+}
+
+export function sortKey(coding: Coding, key: string): string {
+  return `${coding.report.published.earliest ?? "9999-12-31"} ${key}`;
+}

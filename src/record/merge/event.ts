@@ -1,0 +1,168 @@
+/** @module One group of mentions → one event of the record (CODEBOOK.md, section 6). */
+import type { Attribution, EventType, Factuality, Sector, When } from "#text";
+import type { CodedActor, CodedEvent, CodedPlace, Quad } from "#coding";
+import { partyKey } from "../identity.js";
+import { isDated, width } from "./days.js";
+import { type Difference, differencesOf } from "./differences.js";
+import type { Group } from "./group.js";
+import { independence } from "./independent.js";
+import { samePerson } from "./names.js";
+import type { Mention } from "./types.js";
+import { mergedWhen } from "./when.js";
+
+export interface EventParty {
+  readonly state: string | null;
+  readonly org: string | null;
+  readonly sector: Sector | null;
+  readonly person: string | null;
+  readonly office: string | null;
+  readonly name: string;
+}
+
+export interface Witness {
+  readonly report: string;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly lang: string;
+  /** EDTF, null where unknown. */
+  readonly published: string | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly attribution: readonly Attribution[];
+  readonly independent: boolean;
+  readonly factuality: Factuality;
+  readonly background: boolean;
+  readonly when: When;
+  readonly trigger: { readonly start: number; readonly end: number };
+}
+
+/** One line of `chancery events`. */
+export interface RecordEvent {
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  readonly cameo: string;
+  readonly plover: { readonly type: EventType; readonly mode: string | null };
+  readonly quad: Quad;
+  readonly score: number;
+  readonly goldstein: number | null;
+  readonly actors: readonly EventParty[];
+  readonly recipients: readonly EventParty[];
+  readonly symmetric: boolean;
+  readonly factuality: Factuality;
+  readonly background: boolean;
+  readonly when: When;
+  readonly where: CodedPlace | null;
+  readonly witnesses: readonly Witness[];
+  readonly independentWitnesses: number;
+  readonly differences: readonly Difference[];
+  readonly reviewed: boolean | null;
+  readonly decisions: readonly unknown[];
+}
+
+/** How much a mention says: the event's codes are those of the one that says most. */
+function fullness(mention: Mention): number {
+  const { event, when } = mention;
+  const persons = [...event.actors, ...event.recipients].filter((actor) => actor.person !== null).length;
+  return (
+    (event.background ? 0 : 8) +
+    (event.mode === null ? 0 : 4) +
+    (event.cameo.endsWith("0") ? 0 : 2) +
+    Math.min(persons, 3) +
+    (isDated(when) ? 2 : 0) +
+    (event.where === null ? 0 : 1)
+  );
+}
+
+function fullest(group: Group): Mention {
+  return group.reduce((best, mention) => (fullness(mention) > fullness(best) ? mention : best));
+}
+
+/** The fuller writing of a name that two reports share. */
+function fuller(a: EventParty, b: EventParty): EventParty {
+  const [more, less] = (b.person ?? "").length > (a.person ?? "").length ? [b, a] : [a, b];
+  return { ...more, office: more.office ?? less.office, sector: more.sector ?? less.sector };
+}
+
+/** All parties any witness names, each once; a bare state gives way to its named officials. */
+function mergedParties(group: Group, side: (event: CodedEvent) => readonly CodedActor[]): EventParty[] {
+  const byKey = new Map<string, EventParty[]>();
+  for (const { event } of group) {
+    for (const { start: _start, end: _end, ...party } of side(event)) {
+      const key = partyKey({ ...party, start: 0, end: 0 });
+      const known = byKey.get(key) ?? [];
+      const same = known.findIndex((other) =>
+        other.person === null || party.person === null ? other.person === party.person : samePerson(other.person, party.person),
+      );
+      if (same >= 0) known[same] = fuller(known[same] as EventParty, party);
+      else known.push(party);
+      byKey.set(key, known);
+    }
+  }
+  return [...byKey.values()].flatMap((parties) => {
+    const named = parties.filter((party) => party.person !== null);
+    return named.length > 0 ? named : parties;
+  });
+}
+
+/** The place most witnesses name, the best located one among equals. */
+function mergedPlace(group: Group): CodedPlace | null {
+  const places = group.flatMap(({ event }) => (event.where ? [event.where] : []));
+  const weight = (place: CodedPlace): number =>
+    places.filter((other) => other.name === place.name).length * 2 + (place.geonames === null ? 0 : 1);
+  return places.length === 0 ? null : places.reduce((best, place) => (weight(place) > weight(best) ? place : best));
+}
+
+function witnessOf(mention: Mention, independent: boolean): Witness {
+  const { report, event, when } = mention;
+  return {
+    report: report.id,
+    outlet: report.outlet,
+    agency: report.agency,
+    lang: report.lang,
+    published: width(report.published) === Number.POSITIVE_INFINITY && report.published.edtf === "XXXX" ? null : report.published.edtf,
+    quote: event.quote,
+    start: event.start,
+    end: event.end,
+    rule: event.rule,
+    attribution: event.attribution,
+    independent,
+    factuality: event.factuality,
+    background: event.background,
+    when,
+    trigger: event.trigger,
+  };
+}
+
+/** @param group  Sorted, not empty. */
+export function eventOf(id: string, group: Group): RecordEvent {
+  const best = fullest(group).event;
+  const when = mergedWhen(group);
+  const independent = independence(group);
+  return {
+    id,
+    type: best.type,
+    mode: best.mode,
+    contexts: [...new Set(group.flatMap(({ event }) => event.contexts))].sort(),
+    cameo: best.cameo,
+    plover: best.plover,
+    quad: best.quad,
+    score: best.score,
+    goldstein: best.goldstein,
+    actors: mergedParties(group, (event) => event.actors),
+    recipients: mergedParties(group, (event) => event.recipients),
+    symmetric: best.symmetric,
+    factuality: group.some(({ event }) => event.factuality === "happened") ? "happened" : best.factuality,
+    background: group.every(({ event }) => event.background),
+    when,
+    where: mergedPlace(group),
+    witnesses: group.map((mention, index) => witnessOf(mention, independent[index] as boolean)),
+    independentWitnesses: independent.filter(Boolean).length,
+    differences: differencesOf(group, when),
+    reviewed: null,
+    decisions: [],
+  };
+}

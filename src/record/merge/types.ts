@@ -1,0 +1,25 @@
+/** @module What merging sees: a mention with the little it needs of its report. */
+import type { When } from "#text";
+import type { CodedEvent } from "#coding";
+
+export interface ReportFacts {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly lang: string;
+  readonly published: When;
+  readonly textHash: string;
+}
+
+export interface Mention {
+  /** Hash of what does not change lightly: text, type, parties. Gives the event's id. */
+  readonly key: string;
+  /** The day of publication, then the key: the order in which mentions are laid together. */
+  readonly sort: string;
+  /** Its place in the report's coding. */
+  readonly ordinal: number;
+  readonly report: ReportFacts;
+  readonly event: CodedEvent;
+  /** The days as the record knows them: a bare weekday may have been settled by another report. */
+  readonly when: When;
+}

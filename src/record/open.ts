@@ -1,0 +1,42 @@
+/** @module Opens a record: one SQLite file. */
+import { existsSync } from "node:fs";
+import { Fault } from "#text";
+import { type TextSearch, openSqlite, sqliteSearch } from "./store/dialect.js";
+import { migrate } from "./store/migrations/index.js";
+import type { Database } from "./store/schema.js";
+import { settle } from "./settle.js";
+
+export interface Record {
+  readonly path: string;
+  readonly db: Database;
+  readonly search: TextSearch;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Make the file where there is none. */
+  readonly create?: boolean;
+}
+
+/**
+ * @throws Fault CH-D01 where there is no such file and none is to be made, CH-D02 where it is no record,
+ *         CH-D03 where it was made by a newer version.
+ */
+export async function openRecord(path: string, options: OpenOptions = {}): Promise<Record> {
+  if (!options.create && path !== ":memory:" && !existsSync(path)) {
+    throw new Fault("CH-D01", `there is no record at “${path}”. Make one with: chancery read PATH… --record ${path}`);
+  }
+  const db = openSqlite(path, false);
+  const record: Record = { path, db, search: sqliteSearch, close: () => db.destroy() };
+  try {
+    await migrate(db);
+    await sqliteSearch.create(db);
+    // A reading that was cut short left blocks behind: the events are laid together before anybody asks.
+    await settle(record);
+  } catch (error) {
+    await db.destroy();
+    if (error instanceof Fault) throw error;
+    throw new Fault("CH-D02", `“${path}” cannot be opened as a record: ${error instanceof Error ? error.message : String(error)}. Name another file with --record.`);
+  }
+  return record;
+}

@@ -1,0 +1,69 @@
+/** @module What SQLite and PostgreSQL do differently: opening, and the search over the texts. The rest of the record speaks both. */
+import SQLite from "better-sqlite3";
+import { type Kysely, Kysely as KyselyDatabase, SqliteDialect, sql } from "kysely";
+import { Fault } from "#text";
+import type { Database, Tables } from "./schema.js";
+
+/** Search over report texts, blind to case and accents. */
+export interface TextSearch {
+  create(db: Database): Promise<void>;
+  add(db: Database, report: string, title: string | null, text: string): Promise<void>;
+  remove(db: Database, report: string): Promise<void>;
+  /** Ids of the reports that hold all the words; a phrase in double quotes holds together. */
+  find(db: Database, words: string): Promise<string[]>;
+}
+
+/** Words and quoted phrases; anything else of FTS5's own language is read as plain words. */
+function phrases(words: string): string[] {
+  return [...words.matchAll(/"([^"]+)"|[^\s"]+/gu)].map((found) => (found[1] ?? found[0]).trim()).filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
+}
+
+export const sqliteSearch: TextSearch = {
+  async create(db) {
+    await sql`CREATE VIRTUAL TABLE IF NOT EXISTS report_texts USING fts5(report UNINDEXED, title, text, tokenize = 'unicode61 remove_diacritics 2')`.execute(db);
+  },
+  async add(db, report, title, text) {
+    await sql`INSERT INTO report_texts (report, title, text) VALUES (${report}, ${title ?? ""}, ${text})`.execute(db);
+  },
+  async remove(db, report) {
+    await sql`DELETE FROM report_texts WHERE report = ${report}`.execute(db);
+  },
+  async find(db, words) {
+    const query = phrases(words).map((phrase) => `"${phrase.replaceAll('"', '""')}"`).join(" ");
+    if (query === "") return [];
+    const { rows } = await sql<{ report: string }>`SELECT report FROM report_texts WHERE report_texts MATCH ${query} ORDER BY rank`.execute(db);
+    return rows.map((row) => row.report);
+  },
+};
+
+/** The same over PostgreSQL's tsvector, with the `unaccent` extension. */
+export const postgresSearch: TextSearch = {
+  async create(db) {
+    await sql`CREATE TABLE IF NOT EXISTS report_texts (report text PRIMARY KEY, words tsvector NOT NULL)`.execute(db);
+    await sql`CREATE INDEX IF NOT EXISTS report_texts_by_words ON report_texts USING gin (words)`.execute(db);
+  },
+  async add(db, report, title, text) {
+    await sql`INSERT INTO report_texts (report, words) VALUES (${report}, to_tsvector('simple', unaccent(${`${title ?? ""} ${text}`})))`.execute(db);
+  },
+  async remove(db, report) {
+    await sql`DELETE FROM report_texts WHERE report = ${report}`.execute(db);
+  },
+  async find(db, words) {
+    const query = phrases(words).map((phrase) => `"${phrase}"`).join(" ");
+    const { rows } = await sql<{ report: string }>`SELECT report FROM report_texts WHERE words @@ websearch_to_tsquery('simple', unaccent(${query}))`.execute(db);
+    return rows.map((row) => row.report);
+  },
+};
+
+/** @throws Fault CH-D02 where the file is no SQLite file. */
+export function openSqlite(path: string, readonly: boolean): Kysely<Tables> {
+  try {
+    const database = new SQLite(path, { readonly, timeout: 10_000 });
+    database.pragma("foreign_keys = ON");
+    if (!readonly) database.pragma("journal_mode = WAL");
+    return new KyselyDatabase<Tables>({ dialect: new SqliteDialect({ database }) });
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Fault("CH-D02", `“${path}” cannot be opened as a record: ${said}. Name another file with --record.`);
+  }
+}

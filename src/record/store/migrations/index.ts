@@ -1,0 +1,14 @@
+/** @module All migrations, in their order. A record made by an older version is brought up when it is opened for reading in. */
+import { type Kysely, Migrator } from "kysely";
+import { Fault } from "#text";
+import * as first from "./0001-first.js";
+
+const migrations = { "0001-first": first };
+
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) {
+    throw new Fault("CH-D03", `the record could not be brought to this version: ${error instanceof Error ? error.message : String(error)}. A newer version may have made it.`);
+  }
+}

@@ -1,0 +1,114 @@
+/** @module The tables of a record. JSON stands in text columns; booleans are 0 and 1; days are ISO text. */
+import type { Kysely } from "kysely";
+
+export interface ReportsTable {
+  readonly id: string;
+  /** The id asked for, before it was made unique. */
+  readonly base_id: string;
+  /** Where it was read from: a path, or "-". */
+  readonly source: string;
+  readonly input_hash: string;
+  readonly coder: string;
+  readonly lang: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly url: string | null;
+  readonly dateline: string | null;
+  /** As the coder read it; `anchor` may say more. */
+  readonly published: string;
+  readonly published_earliest: string | null;
+  readonly published_latest: string | null;
+  readonly text: string;
+  readonly text_sha256: string;
+  readonly set_aside: string;
+  readonly remarks: string;
+  /** A day that another report lends this one, and which. */
+  readonly anchor: string | null;
+  readonly anchor_from: string | null;
+}
+
+export interface MentionsTable {
+  readonly report: string;
+  readonly ordinal: number;
+  readonly key: string;
+  readonly short_id: string;
+  readonly sort: string;
+  readonly block: string;
+  readonly weekday: number | null;
+  readonly body: string;
+  readonly event: string | null;
+}
+
+export interface EventsTable {
+  readonly id: string;
+  readonly block: string;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly factuality: string;
+  readonly background: number;
+  readonly quad: string;
+  readonly cameo: string;
+  readonly score: number;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly witnesses: number;
+  readonly independent: number;
+  readonly body: string;
+}
+
+export interface EventPartiesTable {
+  readonly event: string;
+  readonly side: "actor" | "recipient" | "both";
+  readonly party: string;
+  readonly state: string | null;
+  readonly org: string | null;
+  readonly person: string | null;
+}
+
+/** Statements, tenures, memberships and agreements, as the reports tell them. */
+export interface FactsTable {
+  readonly report: string;
+  readonly sort: "statement" | "tenure" | "membership" | "agreement";
+  readonly ordinal: number;
+  readonly subject: string | null;
+  readonly body: string;
+}
+
+/** Which parties a report names in anything read out of it: the coverage of a pair. */
+export interface ReportPartiesTable {
+  readonly report: string;
+  readonly party: string;
+}
+
+export interface AnchorsTable {
+  readonly block: string;
+  readonly report: string;
+  readonly day: string;
+  readonly source: string;
+}
+
+export interface RedirectsTable {
+  readonly id: string;
+  /** Null where the event was withdrawn with its last witness. */
+  readonly target: string | null;
+}
+
+/** Blocks whose events wait to be laid together anew. */
+export interface PendingTable {
+  readonly block: string;
+}
+
+export interface Tables {
+  readonly reports: ReportsTable;
+  readonly mentions: MentionsTable;
+  readonly events: EventsTable;
+  readonly event_parties: EventPartiesTable;
+  readonly facts: FactsTable;
+  readonly report_parties: ReportPartiesTable;
+  readonly anchors: AnchorsTable;
+  readonly redirects: RedirectsTable;
+  readonly pending: PendingTable;
+}
+
+export type Database = Kysely<Tables>;
