@@ -1,0 +1,56 @@
+/**
+ * @module Reads report files through the coder and the record, and gives what the checker looks at.
+ *
+ * The functions come as arguments, so that the tests give those of the sources and the developer's
+ * script those of `dist/`.
+ */
+import type { CodingShape, RecordEventShape, WhenShape, World } from "./rows.js";
+
+/** What is used of a report's input; the rest passes through. */
+interface Input {
+  readonly id: string;
+}
+
+/** The project's own functions, as far as they are needed here. `I` is a report input, `C` a coding, `R` an open record. */
+export interface Machinery<I extends Input, C, R> {
+  readPaths(
+    paths: readonly string[],
+  ): AsyncIterable<{ readonly input: I } | { readonly fault: { readonly message: string } }>;
+  code(input: I): C;
+  openRecord(path: string, options: { readonly create: boolean }): Promise<R>;
+  addReport(record: R, report: { id: string; input: I; source: string; coding: C; coder: string }): Promise<void>;
+  settle(record: R): Promise<unknown>;
+  listEvents(record: R): Promise<readonly RecordEventShape[]>;
+  listReports(record: R): Promise<readonly { readonly id: string; readonly published: WhenShape }[]>;
+}
+
+/**
+ * @param paths  Report files or folders, read in this order.
+ * @throws Error where a file cannot be read: the rows could not be judged.
+ */
+export async function readWorld<I extends Input, C extends CodingShape, R extends { close(): Promise<void> }>(
+  machinery: Machinery<I, C, R>,
+  paths: readonly string[],
+): Promise<World> {
+  const record = await machinery.openRecord(":memory:", { create: true });
+  const codings: C[] = [];
+  for await (const read of machinery.readPaths(paths)) {
+    if ("fault" in read) throw new Error(read.fault.message);
+    const coding = machinery.code(read.input);
+    codings.push(coding);
+    await machinery.addReport(record, { id: coding.id, input: read.input, source: coding.id, coding, coder: "test" });
+  }
+  await machinery.settle(record);
+  const events = await machinery.listEvents(record);
+  const published = new Map((await machinery.listReports(record)).map((row) => [row.id, row.published]));
+  await record.close();
+  return { codings, events, published };
+}
+
+/** The rows of a JSON Lines text. */
+export function parseRows<T>(text: string): T[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+}
