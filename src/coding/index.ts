@@ -1,1 +1,2 @@
+export { coderVersion, createCoder } from "./coder.js";
 export type * from "./types.js";

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Fault } from "#text";
+import type { z } from "zod";
 import { type LanguageData, languageFiles, ruleFile } from "./catalogue.js";
 import { home } from "./home.js";
 import { readKnowledge } from "./knowledge/read.js";
@@ -27,7 +28,7 @@ export function readLanguage(code: string): LanguageData {
     throw new Fault("CH-K04", `no language “${code}”: known are ${languageCodes().join(", ")}. See languages/README.md to add one.`);
   }
   const files = Object.fromEntries(
-    Object.entries(languageFiles).map(([name, schema]) => [name, readYaml(join("languages", code, `${name}.yaml`), schema)]),
+    Object.entries(languageFiles).map(([name, schema]) => [name, readYaml(join("languages", code, `${name}.yaml`), schema as z.ZodType<unknown>)]),
   );
   const events = join(folder, "events");
   const rules = existsSync(events)

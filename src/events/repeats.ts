@@ -1,6 +1,6 @@
 /** @module One mention, once (codebook, rule 4): an event told in headline, lead and body becomes one, with its best quotation. */
 import type { NamedParty } from "#text";
-import { overlapsDays } from "#time";
+import { type Interval, intersect } from "#time";
 import type { Firing } from "./match.js";
 import { sideOf } from "./parties.js";
 
@@ -25,6 +25,8 @@ function personsFit(a: readonly NamedParty[], b: readonly NamedParty[]): boolean
     return other === undefined || other === party.person || a.some((one) => one.person === party.person);
   });
 }
+
+const overlapsDays = (a: Interval, b: Interval): boolean => intersect(a, b) !== null;
 
 function same(a: Firing, b: Firing): boolean {
   if (a.type !== b.type || a.symmetric !== b.symmetric) return false;

@@ -96,6 +96,10 @@ function step(site: Site, from: number, taken: Step): number[] {
       return tree.word(from).head < 0 ? [] : [tree.word(from).head];
     case "self":
       return [from];
+    case "auxiliary":
+      return tree.childrenBy(from, "aux");
+    case "negation":
+      return tree.children(from).filter((child) => site.scene.reader.words.sets.negation.has(tree.lemma(child)));
     case "any":
     case "speaker":
       return [];

@@ -1,0 +1,59 @@
+/**
+ * @module The five stages over one report: reading → language → actors → time → events.
+ *
+ * Pure but for loading data and models, which happens once a language, when it is first met.
+ */
+import { type ActorFinder, createActorFinder, findActors, tenureBounds } from "#actors";
+import { type Knowledge, type LanguageData, loadKnowledge, loadLanguage } from "#data";
+import { createEventReader, type EventReader, readEvents } from "#events";
+import { analyse, identifyLanguage, type LanguageModel, loadModel, modelCodes } from "#language";
+import { prepare, readReport } from "#reading";
+import { Fault, type Report, type ReportInput } from "#text";
+import { findTimes } from "#time";
+import { Presenter } from "./present.js";
+import type { CodeOptions, Coder, Coding } from "./types.js";
+
+/** All that reads one language. */
+interface Desk {
+  readonly language: LanguageData;
+  readonly model: LanguageModel;
+  readonly actors: ActorFinder;
+  readonly events: EventReader;
+}
+
+/** Rises when the same report may be coded otherwise: rules and data count as well as code. */
+export const coderVersion = "0.1.0";
+
+class ReportCoder implements Coder {
+  readonly version = coderVersion;
+  readonly #knowledge: Knowledge = loadKnowledge();
+  readonly #presenter = new Presenter(this.#knowledge);
+  readonly #desks = new Map<string, Desk>();
+
+  #desk(lang: string): Desk {
+    let desk = this.#desks.get(lang);
+    if (!desk) {
+      const model = loadModel(lang);
+      const language = loadLanguage(lang);
+      desk = { language, model, actors: createActorFinder(language, this.#knowledge), events: createEventReader(language) };
+      this.#desks.set(lang, desk);
+    }
+    return desk;
+  }
+
+  code(input: ReportInput, options: CodeOptions = {}): Coding {
+    const prepared = prepare(input);
+    const lang = prepared.lang ?? identifyLanguage(prepared.text, modelCodes());
+    if (lang === null) throw new Fault("CH-L02", `${input.id}: the language could not be told from the text. Give it as “lang”: ${modelCodes().join(", ")}.`);
+    const { language, model, actors: finder, events: reader } = this.#desk(lang);
+    const report: Report = readReport(prepared, { lang, debris: language.debris, knowledge: this.#knowledge });
+    const analysis = analyse(report.text, model, { skip: report.setAside });
+    const actors = findActors(finder, report, analysis);
+    const times = findTimes(report, analysis, language.time, tenureBounds(actors, this.#knowledge));
+    return this.#presenter.present(report, actors, times, readEvents(reader, report, analysis, actors, times, options.domestic === true));
+  }
+}
+
+export function createCoder(): Coder {
+  return new ReportCoder();
+}
