@@ -1,0 +1,75 @@
+/**
+ * @module Finds and anchors the time expressions of a report.
+ *
+ * Takes the report, its analysis, the language's time data and the tenures that hold at its time; gives the
+ * mentions with their days and the report's own day as settled.
+ * Next: `#events`, which dates events by them.
+ */
+import { covers, type Analysis, type Report, type TimeMention, type Times } from "#text";
+import { anchored } from "./anchor.js";
+import type { TimeFile } from "./data.js";
+import { grammarOf } from "./grammar.js";
+import { matchTimes } from "./match.js";
+import type { BoundKind, Meaning } from "./meaning.js";
+import { bareWeekday, settlePublished, type TenureBound } from "./published.js";
+import type { Tense } from "./resolve.js";
+import { tenseDirection } from "./tense.js";
+import { tokensOf } from "./tokens.js";
+
+interface Found {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly tense: Tense;
+}
+
+function kindOf(meaning: Meaning): TimeMention["kind"] {
+  if (meaning.kind === "duration") return "DURATION";
+  if (meaning.kind === "period" && meaning.count !== undefined) return "DURATION";
+  if (meaning.kind === "offset" && (meaning.unit === "hour" || meaning.unit === "minute" || meaning.unit === "second")) return "TIME";
+  if (meaning.kind === "set") return "SET";
+  if (meaning.kind === "bound") return kindOf(meaning.of);
+  return meaning.kind === "clock" ? "TIME" : "DATE";
+}
+
+function boundOf(meaning: Meaning): BoundKind | null {
+  return meaning.kind === "bound" ? meaning.bound : null;
+}
+
+function findIn(report: Report, analysis: Analysis, data: TimeFile): Found[] {
+  const grammar = grammarOf(data);
+  const found: Found[] = [];
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    if (report.setAside.some((part) => covers(part, sentence))) continue;
+    const tokens = tokensOf(report.text, sentence);
+    for (const match of matchTimes(tokens, sentence, grammar)) {
+      const first = tokens[match.first];
+      const last = tokens[match.end - 1];
+      if (!first || !last) continue;
+      const place = { start: first.start, end: last.end };
+      if (report.setAside.some((part) => covers(part, place))) continue;
+      found.push({ sentence: index, first: first.word, last: last.word, ...place, meaning: match.meaning, tense: tenseDirection(sentence, first.word, data) });
+    }
+  }
+  return found;
+}
+
+/**
+ * @param tenures  Tenures of those that the report names as being in office; they bound a report without a date.
+ */
+export function findTimes(report: Report, analysis: Analysis, data: TimeFile, tenures: readonly TenureBound[]): Times {
+  const found = findIn(report, analysis, data);
+  const weekdays = found.flatMap(({ meaning, tense }) => {
+    const weekday = bareWeekday(meaning);
+    return weekday === null ? [] : [{ weekday, tense }];
+  });
+  const { published, remarks } = settlePublished(report, weekdays, tenures);
+  const mentions = found.map(({ meaning, tense, ...place }): TimeMention => {
+    const { value, when } = anchored(meaning, published, tense);
+    return { ...place, kind: kindOf(meaning), value, when, bound: boundOf(meaning) };
+  });
+  return { mentions, published, remarks };
+}
