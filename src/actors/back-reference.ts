@@ -1,0 +1,85 @@
+/** @module The parties of bodies, descriptions, groups and pronouns: what the phrase names, else what it points back to. */
+import type { Party, Sector } from "#text";
+import { type Context, meaningOf, nobody } from "./context.js";
+import type { Draft } from "./draft.js";
+import { distinct, type History } from "./history.js";
+import type { Resolved } from "./resolve.js";
+import type { Scan } from "./scan.js";
+import { famousParty, isDefinite } from "./titles.js";
+
+/** Organs that one state has one of: "the government" without a name is that of the state in view. */
+const single: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "COP", "SPY", "JUD", "OPP"]);
+
+export function partiesOfBody(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
+  const head = draft.heads.find((value) => value.kind === "body");
+  const sector = head?.kind === "body" ? head.sector : null;
+  const extra = draft.previous || draft.former ? { previous: true } : {};
+  const parties: Party[] = [];
+  for (const atom of draft.qualifiers) {
+    const { state, org } = meaningOf(atom, context);
+    if (state || org) parties.push({ ...nobody, state, org: state ? null : org, sector, ...extra });
+  }
+  const named = distinct(parties.some(({ state }) => state) ? parties.filter(({ state }) => state) : parties);
+  if (named.length > 0) return { parties: draft.plural || isRow(draft, scan) ? named : named.slice(0, 1), basis: "body" };
+  if (draft.owner) {
+    const owner = context.clusters.find(draft.owner)?.cluster.party ?? famousParty(draft, context);
+    if (owner?.state) return { parties: [{ ...nobody, state: owner.state, sector, ...extra }], basis: "body" };
+  }
+  const state = stateInView(draft, scan, sector, history, context);
+  return { parties: [{ ...nobody, state, sector, ...extra }], basis: state ? "description" : "body" };
+}
+
+function isRow(draft: Draft, scan: Scan): boolean {
+  return draft.qualifiers.slice(1).some((atom) => scan.is(atom.from - 1, "and") || scan.piece(atom.from)?.hyphen === true);
+}
+
+/** "its army": the possessor's; "the government": that of the clause's state, of a body named before, or of the report's home. */
+function stateInView(draft: Draft, scan: Scan, sector: Sector | null, history: History, context: Context): string | null {
+  if (draft.possessive) {
+    if (draft.possessive.person === 1) return null;
+    const owner = history.antecedent(draft.sentence, ({ parties }) => parties.length === 1 && parties[0]?.state !== null);
+    return owner?.parties[0]?.state ?? null;
+  }
+  if (!sector || !single.has(sector) || draft.foreign || !(isDefinite(draft, scan) || draft.previous || draft.former)) return null;
+  if (draft.previous || draft.former || draft.demonstrative) return history.states(draft.sentence, 1)[0] ?? context.home;
+  const before = history.last(({ sort, parties, sentence }) => sort === "body" && parties[0]?.sector === sector && parties[0].state !== null && sentence >= draft.sentence - 4);
+  return before?.parties[0]?.state ?? context.home ?? history.states(draft.sentence, 1)[0] ?? null;
+}
+
+export function partiesOfDescription(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
+  const head = draft.heads.find((value) => value.kind === "description");
+  if (head?.kind !== "description" || !(draft.demonstrative || isDefinite(draft, scan))) return null;
+  const state = head.among.length === 1 ? (head.among[0] as string) : history.lastOf(head.among);
+  void context;
+  return { parties: state ? [{ ...nobody, state, sector: "GOV" }] : [], basis: "description" };
+}
+
+export function partiesOfGroup(draft: Draft, scan: Scan, history: History): Resolved | null {
+  const of = (states: readonly string[]): Party[] => states.map((state) => ({ ...nobody, state, sector: "GOV" as const }));
+  void scan;
+  if (draft.count > 3) return null;
+  if (draft.groupOf === "persons") {
+    const count = draft.count || 2;
+    const persons = history.persons(draft.sentence, count);
+    if (persons.length > 0) return { parties: persons, basis: "description" };
+    return { parties: of(history.states(draft.sentence, count)), basis: "description" };
+  }
+  if (draft.count > 0) return { parties: of(history.states(draft.sentence, draft.count)), basis: "description" };
+  return { parties: of(history.rowOfStates(draft.sentence)), basis: "description" };
+}
+
+export function partiesOfPronoun(draft: Draft, scan: Scan, history: History): Resolved | null {
+  const pronoun = draft.pronoun;
+  const word = scan.word(draft.core.from);
+  if (!pronoun || !word) return null;
+  if (word.deprel.startsWith("expl")) return null;
+  if (pronoun.person === 1) return { parties: [], basis: "pronoun" };
+  if (pronoun.number === "plural") return { parties: history.plural(draft.sentence), basis: "pronoun" };
+  const focus = history.antecedent(draft.sentence, ({ sort, gender, parties, plural }) => {
+    if (parties.length !== 1 || plural) return false;
+    if (pronoun.gender === "n") return sort !== "person";
+    if (pronoun.gender) return sort === "person" && (gender === null || gender === pronoun.gender);
+    return true;
+  });
+  return { parties: focus ? focus.parties : [], basis: "pronoun" };
+}

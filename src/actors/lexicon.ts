@@ -1,0 +1,164 @@
+/** @module What a language and `knowledge/` offer to look up: names in one trie, heads and function words in two. */
+import { type ActorsFile, expandPhrase, type Knowledge, type LanguageData, type Metonym, type Organisation } from "#data";
+import type { Place, Sector } from "#text";
+import { People, type PersonRecord } from "./people.js";
+import { fold, keysOf } from "./pieces.js";
+import { Trie } from "./trie.js";
+
+export type NameValue =
+  | { readonly kind: "state"; readonly code: string; readonly place: Place }
+  | { readonly kind: "demonym"; readonly code: string }
+  | { readonly kind: "capital"; readonly code: string; readonly place: Place }
+  | { readonly kind: "metonym"; readonly metonym: Metonym }
+  | { readonly kind: "org"; readonly org: Organisation }
+  | { readonly kind: "place"; readonly place: Place; readonly population: number }
+  | { readonly kind: "person"; readonly person: PersonRecord }
+  | { readonly kind: "blocked"; readonly country: string | null };
+
+export interface TitleValue {
+  readonly kind: "title";
+  readonly office: string;
+  readonly sector: Sector;
+  readonly only: readonly string[] | null;
+  readonly default: string | null;
+  readonly gender: "m" | "f" | null;
+}
+
+/** What may head a phrase that names an actor. */
+export type HeadValue =
+  | TitleValue
+  | { readonly kind: "post"; readonly sector: Sector | null }
+  | { readonly kind: "body"; readonly sector: Sector | null; readonly cabinet: boolean }
+  | { readonly kind: "leader" }
+  | { readonly kind: "counterpart" }
+  | { readonly kind: "description"; readonly among: readonly string[] };
+
+export type PronounForms = ActorsFile["pronouns"][number];
+
+export type FunctionValue =
+  | { readonly kind: "of" | "article" | "mark" | "and" | "to" | "for" | "complement" | "former" | "acting" | "elect" | "previous" | "deputy" | "rank" | "thisState" | "by" }
+  | { readonly kind: "number"; readonly count: number }
+  | { readonly kind: "group"; readonly of: "states" | "persons" | "any" }
+  | { readonly kind: "honorific"; readonly gender: "m" | "f" | null }
+  | { readonly kind: "pronoun"; readonly pronoun: PronounForms };
+
+export interface Lexicon {
+  readonly names: Trie<NameValue>;
+  readonly heads: Trie<HeadValue>;
+  readonly functions: Trie<FunctionValue>;
+  readonly people: People;
+  readonly words: ActorsFile;
+  readonly particles: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  /** Outlet name or alias, folded → its state. */
+  readonly outlets: ReadonlyMap<string, string>;
+}
+
+const noPlace = { lat: null, lon: null, geonames: null } as const;
+
+export function buildLexicon(language: LanguageData, knowledge: Knowledge): Lexicon {
+  const words = language.actors;
+  const particles = new Set(words.nameParticles.map(fold));
+  const people = new People(knowledge.tenures, particles);
+  const outlets = new Map<string, string>();
+  for (const outlet of knowledge.outlets) {
+    for (const name of [outlet.name, ...outlet.aliases]) if (outlet.state) outlets.set(fold(name), outlet.state);
+  }
+  return {
+    names: buildNames(language.code, words, knowledge, people),
+    heads: buildHeads(words),
+    functions: buildFunctions(words),
+    people,
+    words,
+    particles,
+    prefixes: new Set(words.prefixes.map(fold)),
+    givenNames: new Set(words.givenNames.map(fold)),
+    outlets,
+  };
+}
+
+function buildNames(code: string, words: ActorsFile, knowledge: Knowledge, people: People): Trie<NameValue> {
+  const names = new Trie<NameValue>();
+  const articles = new Set(words.articles.map(fold));
+  const cities = new Map<string, Place>();
+  for (const { names: own, ...place } of knowledge.places) {
+    const at: Place = { name: own[0] ?? "", country: place.country, lat: place.lat, lon: place.lon, geonames: place.geonames };
+    for (const name of own) {
+      if (!cities.has(`${fold(name)}|${place.country}`)) cities.set(`${fold(name)}|${place.country}`, at);
+      names.add(name, { kind: "place", place: { ...at, name }, population: place.population });
+    }
+  }
+  for (const state of knowledge.states) {
+    for (const name of state.names[code] ?? []) {
+      names.add(withoutArticle(name, articles), { kind: "state", code: state.code, place: { name, country: state.code, ...noPlace } });
+    }
+    for (const name of state.demonyms[code] ?? []) names.add(name, { kind: "demonym", code: state.code });
+    const seats = state.capitals[code] ?? [];
+    const known = seats.map((name) => cities.get(`${fold(name)}|${state.code}`)).find((place) => place !== undefined);
+    for (const name of seats) {
+      const at = cities.get(`${fold(name)}|${state.code}`) ?? known;
+      names.add(name, { kind: "capital", code: state.code, place: { name, country: state.code, ...noPlace, ...(at && { lat: at.lat, lon: at.lon, geonames: at.geonames }) } });
+    }
+  }
+  for (const metonym of knowledge.metonyms) {
+    for (const name of metonym.names[code] ?? []) names.add(withoutArticle(name, articles), { kind: "metonym", metonym });
+  }
+  for (const org of knowledge.organisations) {
+    for (const name of [...(org.names[code] ?? []), ...(org.acronyms[code] ?? [])]) names.add(withoutArticle(name, articles), { kind: "org", org });
+  }
+  for (const person of people.all) {
+    const called = new Set([person.name, ...person.tenures.flatMap(({ aliases }) => aliases)]);
+    for (const name of called) if (keysOf(name).length > 1) names.add(name, { kind: "person", person });
+  }
+  for (const { words: phrases, country } of words.notActors) {
+    for (const phrase of phrases.flatMap(expandPhrase)) names.add(phrase, { kind: "blocked", country: country ?? null });
+  }
+  return names;
+}
+
+function withoutArticle(name: string, articles: ReadonlySet<string>): string {
+  const space = name.search(/[ ’']/u);
+  if (space < 1) return name;
+  const first = name.slice(0, name[space] === " " ? space : space + 1);
+  return articles.has(fold(first.replace("’", "'"))) ? name.slice(first.length).trim() : name;
+}
+
+function buildHeads(words: ActorsFile): Trie<HeadValue> {
+  const heads = new Trie<HeadValue>();
+  const add = (phrases: readonly string[], value: HeadValue): void => {
+    for (const phrase of phrases.flatMap(expandPhrase)) heads.add(phrase, value);
+  };
+  for (const { titles, office, sector, only, default: preset, gender } of words.offices) {
+    add(titles, { kind: "title", office, sector, only: only ?? null, default: preset ?? null, gender: gender ?? null });
+  }
+  for (const { sector, words: phrases } of words.posts) add(phrases, { kind: "post", sector });
+  for (const { sector, words: phrases } of words.bodies) add(phrases, { kind: "body", sector, cabinet: false });
+  add(words.cabinets, { kind: "body", sector: "GOV", cabinet: true });
+  add(words.leaders, { kind: "leader" });
+  add(words.counterparts, { kind: "counterpart" });
+  for (const { words: phrases, among } of words.descriptions) add(phrases, { kind: "description", among });
+  return heads;
+}
+
+function buildFunctions(words: ActorsFile): Trie<FunctionValue> {
+  const functions = new Trie<FunctionValue>();
+  const add = (phrases: readonly string[], value: FunctionValue): void => {
+    for (const phrase of phrases.flatMap(expandPhrase)) functions.add(phrase, value);
+  };
+  const plain = {
+    of: words.of, article: words.articles, mark: words.possessiveMarks, and: words.and, to: words.accreditedTo, for: words.bodyOf,
+    complement: words.complements, former: words.former, acting: words.acting, elect: words.elect, previous: words.previous,
+    deputy: words.deputies, rank: words.ranks, thisState: words.thisState, by: words.succession.by,
+  } as const;
+  for (const [kind, phrases] of Object.entries(plain)) add(phrases, { kind: kind as keyof typeof plain });
+  add(words.numbers.two, { kind: "number", count: 2 });
+  add(words.numbers.three, { kind: "number", count: 3 });
+  add(words.numbers.all, { kind: "number", count: 9 });
+  for (const of of ["states", "persons", "any"] as const) add(words.groups[of], { kind: "group", of });
+  add(words.honorifics.m, { kind: "honorific", gender: "m" });
+  add(words.honorifics.f, { kind: "honorific", gender: "f" });
+  add(words.honorifics.any, { kind: "honorific", gender: null });
+  for (const pronoun of words.pronouns) add(pronoun.forms, { kind: "pronoun", pronoun });
+  return functions;
+}

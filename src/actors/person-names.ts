@@ -1,0 +1,90 @@
+/** @module Finds where a personal name begins and ends: capitalised pieces, initials, and particles between them. */
+import type { Upos } from "#text";
+import type { NameSpan } from "./draft.js";
+import { nameParts } from "./people.js";
+import type { Piece } from "./pieces.js";
+import type { Scan } from "./scan.js";
+
+const longest = 7;
+const never: ReadonlySet<Upos> = new Set(["PRON", "DET", "AUX", "CCONJ", "SCONJ", "ADP", "PUNCT", "NUM", "PART", "INTJ"]);
+
+/**
+ * The personal name that begins at a piece.
+ *
+ * @param titled  After a title, a name may be one that the tagger did not see as proper.
+ */
+export function personName(scan: Scan, at: number, titled: boolean, gender: NameSpan["gender"] = null): NameSpan | null {
+  const knownTo = knownPerson(scan, at);
+  let to = at;
+  let count = 0;
+  while (count < longest) {
+    const next = partEnd(scan, to, at, titled);
+    if (next === to) break;
+    to = next;
+    count++;
+  }
+  to = Math.max(to, knownTo);
+  if (to === at) return null;
+  const text = textOf(scan, at, to);
+  const parts = nameParts(text);
+  return parts.length > 0 ? { from: at, to, text, parts, gender } : null;
+}
+
+function knownPerson(scan: Scan, at: number): number {
+  const name = scan.name(at);
+  return name?.readings.some(({ kind }) => kind === "person") ? name.to : at;
+}
+
+export function textOf(scan: Scan, from: number, to: number): string {
+  const first = scan.piece(from);
+  const last = scan.piece(to - 1);
+  if (!first || !last) return "";
+  const parts: string[] = [];
+  for (let i = from; i < to; i++) {
+    const piece = scan.piece(i) as Piece;
+    const before = scan.piece(i - 1);
+    const glued = i > from && before !== undefined && (before.end === piece.start || piece.hyphen);
+    if (i > from) parts.push(piece.hyphen ? "-" : glued ? "" : " ");
+    parts.push(piece.text);
+  }
+  return parts.join("");
+}
+
+/** One past the next part of a name; `at` itself where the name ends. */
+function partEnd(scan: Scan, at: number, begin: number, titled: boolean): number {
+  const piece = scan.piece(at);
+  if (!piece?.isWord) return at;
+  if (piece.hyphen && at > begin) return at + 1;
+  if (!piece.capital) {
+    if (at === begin || !scan.lexicon.particles.has(piece.key)) return at;
+    let after = at + 1;
+    while (after < at + 4 && (scan.lexicon.particles.has(scan.piece(after)?.key ?? "") || scan.mark(after, "'", "’")) && !scan.piece(after)?.capital) after++;
+    const end = scan.piece(after)?.capital ? partEnd(scan, after, begin, titled) : after;
+    return end > after ? end : at;
+  }
+  if (stops(scan, at, begin) || !isProper(scan, at, begin, titled)) return at;
+  const next = scan.piece(at + 1);
+  if (next?.text === "." && piece.text.length === 1) return at + 2;
+  const afterMark = scan.piece(at + 2);
+  if (next?.key === "'" && next.start === piece.end && afterMark?.start === next.end && afterMark.capital) return at + 3;
+  return at + 1;
+}
+
+function stops(scan: Scan, at: number, begin: number): boolean {
+  const name = scan.name(at);
+  if (name && at > begin && name.readings.some(({ kind }) => kind !== "place" && kind !== "person")) return true;
+  if (name && at === begin && name.readings.some(({ kind }) => kind === "state" || kind === "org" || kind === "blocked" || kind === "demonym" || kind === "metonym")) return true;
+  const head = scan.head(at);
+  if (head && (at === begin || scan.piece(at)?.allCaps === false)) return true;
+  return scan.functions(at)?.values.some(({ kind }) => kind !== "rank" && kind !== "of" && kind !== "article" && kind !== "mark") ?? false;
+}
+
+function isProper(scan: Scan, at: number, begin: number, titled: boolean): boolean {
+  const word = scan.word(at);
+  if (!word || word.deprel.endsWith("tmod")) return false;
+  if (word.upos === "PROPN" || word.upos === "X") return true;
+  if (never.has(word.upos)) return (scan.piece(at)?.text.length ?? 0) === 1 && scan.mark(at + 1, ".");
+  if (scan.titleCase) return false;
+  if (at > begin) return word.upos !== "VERB" || word.deprel.startsWith("flat");
+  return titled && scan.piece(at)?.first !== 0;
+}

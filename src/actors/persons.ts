@@ -1,0 +1,176 @@
+/**
+ * @module Who the named persons of a report are: state, sector and office of each, from the title borne, the
+ * knowledge of tenures on the report's days, or the report's own surroundings (then with a remark).
+ */
+import type { Party, Sector } from "#text";
+import type { Cluster } from "./clusters.js";
+import { type Context, meaningOf, nobody } from "./context.js";
+import { anyDay, daysOf, isBounded, meet } from "./days.js";
+import type { Draft, NameSpan } from "./draft.js";
+import type { HeadValue, TitleValue } from "./lexicon.js";
+import { type PersonRecord, tenureOn } from "./people.js";
+import type { SentenceDrafts } from "./phrases.js";
+import type { Scan } from "./scan.js";
+
+export interface Seat {
+  readonly state: string | null;
+  readonly org: string | null;
+}
+
+/** The first state and the first organisation named inside a phrase. */
+export function seatOf(draft: Draft, context: Context): Seat {
+  let state: string | null = null;
+  let org: string | null = null;
+  for (const atom of draft.qualifiers) {
+    const meaning = meaningOf(atom, context);
+    state ??= meaning.state;
+    org ??= meaning.org;
+  }
+  return state ? { state, org: null } : { state, org };
+}
+
+/** The reading of a title in a state: one bound to the state, else the general one. */
+export function titleIn(heads: readonly HeadValue[], state: string | null): TitleValue | null {
+  const titles = heads.filter((head): head is TitleValue => head.kind === "title");
+  if (!state) return titles.find(({ only }) => only === null) ?? titles[0] ?? null;
+  return titles.find(({ only }) => only?.includes(state)) ?? titles.find(({ only }) => only === null) ?? null;
+}
+
+/** Office and sector that a phrase tells. A former holder has none; a deputy has no office of the codebook. */
+export function functionOf(draft: Draft, state: string | null): { readonly office: string | null; readonly sector: Sector | null } {
+  const title = titleIn(draft.heads, state);
+  const post = draft.heads.find((head) => head.kind === "post" || head.kind === "body");
+  const sector = title?.sector ?? (post && "sector" in post ? post.sector : "GOV");
+  if (draft.former || draft.elect) return { office: null, sector: draft.elect ? "ELI" : sector === "GOV" ? "ELI" : sector };
+  if (draft.deputy || draft.foreign || !title) return { office: null, sector: draft.foreign && !title && sector === "GOV" ? "GOV" : sector };
+  return { office: title.office, sector };
+}
+
+/** Joins all names of the report to persons and settles what is known of each. */
+export function introducePersons(sentences: readonly SentenceDrafts[], context: Context): void {
+  const named = sentences.flatMap(({ scan, drafts }) => drafts.filter((draft) => draft.name !== null).map((draft) => ({ draft, scan })));
+  if (!isBounded(context.days)) narrowDays(named.map(({ draft }) => draft), context);
+  const full = named.filter(({ draft }) => (draft.name as NameSpan).parts.length > 1);
+  const short = named.filter(({ draft }) => (draft.name as NameSpan).parts.length === 1 && draft.kind !== "person");
+  for (const { draft, scan } of [...full.filter(isTrusted), ...short]) introduce(draft, scan, context);
+  for (const cluster of context.clusters.all) if (!cluster.party) settleUntitled(cluster, context);
+}
+
+/** A headline's capitals make no names: there only what is known elsewhere counts. */
+function isTrusted({ draft, scan }: { readonly draft: Draft; readonly scan: Scan }): boolean {
+  return draft.kind !== "person" || !scan.titleCase || scan.name((draft.name as NameSpan).from)?.readings.some(({ kind }) => kind === "person") === true;
+}
+
+/** An undated report is of the days in which those it names held what it calls them. */
+function narrowDays(drafts: readonly Draft[], context: Context): void {
+  for (const draft of drafts) {
+    if (draft.kind !== "title" || draft.former || draft.elect || draft.deputy) continue;
+    const { state, org } = seatOf(draft, context);
+    const { office } = functionOf(draft, state);
+    if (!office) continue;
+    const record = context.lexicon.people.match((draft.name as NameSpan).parts, { state, org, office, days: anyDay });
+    const tenures = record?.tenures.filter((tenure) => tenure.office === office && (!state || tenure.state === state)) ?? [];
+    const only = tenures.length === 1 ? tenures[0] : undefined;
+    const narrowed = only && meet(context.days, daysOf(only.from, only.to));
+    if (narrowed) context.days = narrowed;
+  }
+}
+
+function introduce(draft: Draft, scan: Scan, context: Context): void {
+  const name = draft.name as NameSpan;
+  const { people } = context.lexicon;
+  const { state, org } = seatOf(draft, context);
+  const { office } = draft.kind === "person" ? { office: null } : functionOf(draft, state);
+  const cited = draft.former || draft.elect ? anyDay : context.days;
+  let record = people.match(name.parts, { state, org, office, days: cited });
+  if (!record && name.parts.length === 1 && !state) {
+    const famous = people.famous(name.parts, context.days, new Set(context.states.keys()));
+    if (famous && (!office || famous.tenures.some((tenure) => tenure.office === office))) record = famous;
+  }
+  if (draft.kind === "person" && !record && !isPersonal(draft, scan, context)) return;
+  const cluster = context.clusters.introduce(name, record);
+  for (let at = draft.core.from; at < draft.core.to && draft.kind !== "person"; at++) cluster.titleWords.add(scan.piece(at)?.key ?? "");
+  cluster.acting ||= draft.acting;
+  cluster.gender ??= genderOf(draft, scan);
+  if (draft.kind === "person" || draft.kind === "counterpart") return;
+  const party = partyOfTitled(draft, cluster, context);
+  const weight = (of: Party | null): number => (of ? (of.state || of.org ? 2 : 0) + (of.office ? 1 : 0) : -1);
+  if (weight(party) > weight(cluster.party)) {
+    cluster.party = party;
+    cluster.former = draft.former;
+  }
+}
+
+/** A name without a title is a person's where its first part is a given name, or an honorific says so. */
+function isPersonal(draft: Draft, scan: Scan, context: Context): boolean {
+  const name = draft.name as NameSpan;
+  if (draft.from < name.from) return true;
+  const place = scan.name(name.from);
+  if (place && place.to >= name.to) return false;
+  const first = name.parts[0] as string;
+  return name.parts.length > 1 && name.parts.length < 5 && (context.lexicon.people.isGivenName(first) || context.lexicon.givenNames.has(first));
+}
+
+export function genderOf(draft: Draft, scan: Scan): "m" | "f" | null {
+  const title = draft.heads.find((head): head is TitleValue => head.kind === "title");
+  if (draft.name?.gender) return draft.name.gender;
+  if (title?.gender) return title.gender;
+  if (draft.kind === "person") return null;
+  const feats = scan.word(draft.core.from)?.feats ?? "";
+  const determiner = scan.word(draft.from - 1)?.feats ?? "";
+  if (/Gender=Fem/u.test(feats) || (/Gender=Fem/u.test(determiner) && /PronType=Art/u.test(determiner))) return "f";
+  return /Gender=Masc/u.test(feats) ? "m" : null;
+}
+
+/** The party of a person with a title, its state from the phrase, the person's tenure, or the report. */
+export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context): Party {
+  let { state, org } = seatOf(draft, context);
+  let { office, sector } = functionOf(draft, state);
+  const accreditedTo = draft.accreditedTo ? meaningOf(draft.accreditedTo, context) : null;
+  if (!state && !org) {
+    const tenure = cluster.record && tenureOn(cluster.record, { office, days: context.days });
+    const fits = tenure && (!office || tenure.office === office || draft.former || draft.kind !== "title");
+    const earlier = draft.former && cluster.record ? cluster.record.tenures[0] : null;
+    const given = fits ? tenure : earlier;
+    if (given) {
+      state = given.state;
+      org = given.state ? null : given.org;
+      ({ office, sector } = functionOf(draft, state));
+      if (!office && !draft.former && !draft.elect && !draft.foreign && !draft.deputy && given === tenure && draft.kind !== "post") office = given.office;
+    } else if (cluster.party?.state) {
+      state = cluster.party.state;
+    } else ({ state, office } = fromSurroundings(draft, cluster, office, context));
+  }
+  const { record } = cluster;
+  const person = cluster.parts.size > 1 || !record ? cluster.name : record.name;
+  const base: Party = { state, org: state ? null : org, sector, person, office };
+  return accreditedTo ? { ...base, accreditedTo: accreditedTo.state ?? accreditedTo.org } : base;
+}
+
+/** No state in the phrase and none known: the title's own default, else the report's home, if nobody else is known to hold it there. */
+function fromSurroundings(draft: Draft, cluster: Cluster, office: string | null, context: Context): { state: string | null; office: string | null } {
+  const preset = titleIn(draft.heads, null)?.default ?? null;
+  if (preset) return { state: preset, office: functionOf(draft, preset).office };
+  if (draft.foreign && !office?.endsWith("-minister")) return { state: null, office: null };
+  const { home } = context;
+  if (!home || draft.kind !== "title" || !office || office === "spokesperson" || office === "secretary-general") return { state: null, office };
+  const holder = context.lexicon.people.holder(home, office, context.days);
+  if (holder && ![...cluster.surnames].some((part) => holder.parts.has(part))) return { state: null, office };
+  context.remarks.push({ code: "CH-A02", message: `“${cluster.name}” has a title without a state: read as of ${home}, the state of the report's dateline or outlet.` });
+  return { state: home, office };
+}
+
+/** A person with no title in the report: the office held on its days, as far as known. */
+function settleUntitled(cluster: Cluster, context: Context): void {
+  cluster.party = cluster.record ? partyOfRecord(cluster.record, cluster.name, context) : { ...nobody, person: cluster.name };
+}
+
+export function partyOfRecord(record: PersonRecord, name: string, context: Context): Party {
+  const tenure = tenureOn(record, { days: context.days });
+  if (tenure) {
+    const sector = tenure.office === "speaker-of-parliament" ? "LEG" : tenure.office === "chief-of-staff-armed-forces" ? "MIL" : "GOV";
+    return { state: tenure.state, org: tenure.state ? null : tenure.org, sector, person: name, office: tenure.office };
+  }
+  const latest = record.tenures.findLast(({ state }) => state !== null);
+  return { ...nobody, state: latest?.state ?? null, sector: latest ? "ELI" : null, person: name };
+}

@@ -1,0 +1,128 @@
+/** @module One sentence as the grammar sees it: its pieces, and what each may begin. Look-ups are made once, when asked. */
+import type { Sentence, Word } from "#text";
+import type { FunctionValue, HeadValue, Lexicon, NameValue } from "./lexicon.js";
+import { cutPieces, type Piece, type Pieces } from "./pieces.js";
+import type { Match, Trie } from "./trie.js";
+
+/** A name found: all its readings, the first the likeliest. */
+export interface NameAtom {
+  readonly from: number;
+  readonly to: number;
+  readonly readings: readonly NameValue[];
+}
+
+export type HeadMatch = Match<HeadValue>;
+export type FunctionMatch = Match<FunctionValue>;
+
+/** Where one surface has several readings, the earlier kind is tried first. */
+const order: readonly NameValue["kind"][] = ["blocked", "state", "org", "capital", "metonym", "demonym", "person", "place"];
+
+export class Scan {
+  readonly pieces: Pieces;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly lexicon: Lexicon;
+  /** Most words are capitalised: a headline, where capitals tell nothing. */
+  readonly titleCase: boolean;
+  readonly #displaced: ReadonlyMap<string, string>;
+  readonly #names: (NameAtom | null | undefined)[] = [];
+  readonly #heads: (HeadMatch | null | undefined)[] = [];
+  readonly #functions: (FunctionMatch | null | undefined)[] = [];
+
+  constructor(text: string, sentence: Sentence, index: number, lexicon: Lexicon, displaced: ReadonlyMap<string, string> = new Map()) {
+    this.#displaced = displaced;
+    this.pieces = cutPieces(text, sentence);
+    this.sentence = sentence;
+    this.index = index;
+    this.lexicon = lexicon;
+    const long = this.pieces.filter((piece) => piece.isWord && piece.text.length > 3);
+    this.titleCase = long.length > 3 && long.filter((piece) => piece.capital).length > 0.7 * long.length;
+  }
+
+  piece(at: number): Piece | undefined {
+    return this.pieces[at];
+  }
+
+  /** The syntactic word that a piece stands in (the last of a contraction). */
+  word(at: number): Word | undefined {
+    const piece = this.pieces[at];
+    return piece && this.sentence.words[piece.last];
+  }
+
+  name(at: number): NameAtom | null {
+    let found = this.#names[at];
+    if (found === undefined) {
+      found = this.#findName(at);
+      this.#names[at] = found;
+    }
+    return found;
+  }
+
+  head(at: number): HeadMatch | null {
+    const gap = (to: number): number => {
+      const name = this.name(to);
+      return name?.readings.some(({ kind }) => kind === "demonym") ? name.to : 0;
+    };
+    return this.#lookUp(this.#heads, this.lexicon.heads, at, gap);
+  }
+
+  functions(at: number): FunctionMatch | null {
+    return this.#lookUp(this.#functions, this.lexicon.functions, at);
+  }
+
+  /** One past the function word of this kind at the place; `at` itself where there is none. */
+  skip(at: number, ...kinds: readonly FunctionValue["kind"][]): number {
+    const found = this.functions(at);
+    return found?.values.some(({ kind }) => kinds.includes(kind)) ? found.to : at;
+  }
+
+  is(at: number, kind: FunctionValue["kind"]): boolean {
+    return this.functions(at)?.values.some((value) => value.kind === kind) ?? false;
+  }
+
+  mark(at: number, ...marks: readonly string[]): boolean {
+    return marks.includes(this.pieces[at]?.text ?? "");
+  }
+
+  #lookUp<T>(memory: (Match<T> | null | undefined)[], trie: Trie<T>, at: number, gap?: (at: number) => number): Match<T> | null {
+    let found = memory[at];
+    if (found === undefined) {
+      found = this.pieces[at]?.isWord || this.pieces[at]?.key === "'" ? trie.longest(this.pieces, at, gap) : null;
+      memory[at] = found;
+    }
+    return found;
+  }
+
+  #findName(at: number): NameAtom | null {
+    const piece = this.pieces[at];
+    if (!piece?.isWord) return null;
+    const match = this.lexicon.names.longest(this.pieces, at);
+    if (!match) return null;
+    const previous = this.pieces[at - 1];
+    if (piece.hyphen && previous && this.lexicon.prefixes.has(previous.key)) return null;
+    const readings = [...match.values].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    if (this.#displaced.size > 0) {
+      const country = this.#displaced.get(this.pieces.slice(at, match.to).map(({ key }) => key).join(" "));
+      if (country) return { from: at, to: match.to, readings: [{ kind: "blocked", country }] };
+    }
+    const kept = match.to === at + 1 && this.#isPersonal(at) ? [] : readings;
+    return kept.length > 0 ? { from: at, to: match.to, readings: kept } : null;
+  }
+
+  /** "Jordan" in "Jordan Smith": a first name where a surname follows, a surname after a first name. */
+  #isPersonal(at: number): boolean {
+    const { givenNames, people } = this.lexicon;
+    const piece = this.pieces[at] as Piece;
+    const next = this.pieces[at + 1];
+    const previous = this.pieces[at - 1];
+    const proper = (place: number): boolean => this.word(place)?.upos === "PROPN";
+    const inName = (place: number): boolean => {
+      const found = this.lexicon.names.longest(this.pieces, place);
+      return found !== null && found.values.some(({ kind }) => kind !== "person");
+    };
+    if (givenNames.has(piece.key) && next?.capital && !next.hyphen && proper(at + 1) && !inName(at + 1) && !this.head(at + 1)) return true;
+    if (!previous?.capital || previous.allCaps || piece.hyphen || !proper(at - 1) || !proper(at)) return false;
+    const relation = this.word(at)?.deprel ?? "";
+    return people.isGivenName(previous.key) && relation.startsWith("flat") && !inName(at - 1);
+  }
+}

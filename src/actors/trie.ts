@@ -1,0 +1,96 @@
+/**
+ * @module A trie over pieces: the longest entry that begins at a place.
+ *
+ * Keys carry neither case nor accents; each entry then asks for the capitals it needs:
+ * a capitalised piece must be capitalised in the text ("Turkey", never "turkey"), one in capitals must stand in
+ * capitals ("US", never "Us"), one in lower case may stand in any.
+ */
+import { keysOf, type Pieces } from "./pieces.js";
+
+type Case = "any" | "capital" | "capitals";
+
+interface Entry<T> {
+  readonly value: T;
+  readonly cases: readonly Case[];
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  entries: Entry<T>[];
+}
+
+export interface Match<T> {
+  readonly from: number;
+  /** One past the last piece. */
+  readonly to: number;
+  readonly values: readonly T[];
+  /** A stretch skipped inside the entry ("ministre [américain] de la Défense"), as piece indices. */
+  readonly gap: { readonly from: number; readonly to: number } | null;
+}
+
+const node = <T>(): Node<T> => ({ next: new Map(), entries: [] });
+
+function caseOf(text: string): Case {
+  if (!/^\p{Lu}/u.test(text)) return "any";
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length > 1 && letters === letters.toUpperCase() ? "capitals" : "capital";
+}
+
+export class Trie<T> {
+  readonly #root: Node<T> = node();
+
+  /** Adds an entry; one that is no word at all is left out. */
+  add(entry: string, value: T): void {
+    const keys = keysOf(entry);
+    if (keys.length === 0) return;
+    let at = this.#root;
+    for (const { key } of keys) {
+      let following = at.next.get(key);
+      if (!following) {
+        following = node();
+        at.next.set(key, following);
+      }
+      at = following;
+    }
+    at.entries.push({ value, cases: keys.map(({ text }) => caseOf(text)) });
+  }
+
+  /**
+   * The longest entry that begins at piece `from`.
+   *
+   * @param gapAt  Where given: the end of a stretch that may be skipped once inside an entry, or 0.
+   */
+  longest(pieces: Pieces, from: number, gapAt?: (at: number) => number): Match<T> | null {
+    let best: Match<T> | null = null;
+    const walk = (start: Node<T>, begin: number, seen: number[], gap: Match<T>["gap"]): void => {
+      let at = start;
+      const path = seen;
+      for (let i = begin; ; i++) {
+        if (at.entries.length > 0 && (!best || i > best.to)) {
+          const values = at.entries.filter((entry) => fits(entry.cases, path, pieces)).map((entry) => entry.value);
+          if (values.length > 0) best = { from, to: i, values, gap };
+        }
+        const piece = pieces[i];
+        if (!piece) return;
+        if (gapAt && !gap && i > from) {
+          const to = gapAt(i);
+          if (to > i) walk(at, to, [...path], { from: i, to });
+        }
+        const following = at.next.get(piece.key);
+        if (!following) return;
+        path.push(i);
+        at = following;
+      }
+    };
+    walk(this.#root, from, [], null);
+    return best;
+  }
+}
+
+function fits(cases: readonly Case[], path: readonly number[], pieces: Pieces): boolean {
+  return cases.every((wanted, index) => {
+    const piece = pieces[path[index] as number];
+    if (!piece || wanted === "any") return true;
+    return wanted === "capital" ? piece.capital : piece.allCaps || piece.text.includes(".");
+  });
+}
