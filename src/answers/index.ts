@@ -9,3 +9,6 @@ export { relation, type RelationYear } from "./relation.js";
 export { findReport, type FullReport, listReports, type ReportFilter, type ReportRow } from "./reports.js";
 export { listStances, type StanceRow } from "./stances.js";
 export { type Reason, whyEvent, type WitnessReasons } from "./why.js";
+export { emptyWords, type EmptyWords } from "./empty.js";
+export { checkedDay, checkedFilter } from "./filter.js";
+export { nearestId } from "./ids.js";

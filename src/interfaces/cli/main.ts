@@ -1,0 +1,69 @@
+/** @module The command line. One file a verb in `verbs/`; whatever is heavy is loaded by the verb that needs it. */
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { Fault } from "#text";
+import { found, fault } from "./listing.js";
+import { messages } from "./messages.js";
+import { closePipesQuietly } from "./terminal.js";
+import { agreements } from "./verbs/agreements.js";
+import { check } from "./verbs/check.js";
+import { code } from "./verbs/code.js";
+import { demo } from "./verbs/demo.js";
+import { events } from "./verbs/events.js";
+import { exportRows } from "./verbs/export.js";
+import { memberships } from "./verbs/memberships.js";
+import { offices } from "./verbs/offices.js";
+import { parse } from "./verbs/parse.js";
+import { read } from "./verbs/read.js";
+import { relation } from "./verbs/relation.js";
+import { reports } from "./verbs/reports.js";
+import { show } from "./verbs/show.js";
+import { stances } from "./verbs/stances.js";
+import { statements } from "./verbs/statements.js";
+import { why } from "./verbs/why.js";
+
+/** In the order of --help. Each adds its command; its action gives the exit code to `done`. */
+const verbs = [demo, read, events, show, why, relation, offices, statements, stances, memberships, agreements, reports, code, parse, check, exportRows];
+
+export type Done = (exit: number) => void;
+
+function version(): string {
+  const file = new URL("../../../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
+
+export function program(done: Done): Command {
+  const root = new Command("chancery")
+    .description(messages.about)
+    .version(version(), "-V, --version")
+    .showSuggestionAfterError(true)
+    .addHelpText("after", `\n${messages.footer}\n${messages.exits}`)
+    .exitOverride();
+  for (const add of verbs) add(root, done).exitOverride();
+  return root;
+}
+
+/** What is said of an error, and the exit code. */
+function failed(error: unknown, debug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 || error.code === "commander.help" ? found : fault;
+  if (error instanceof Fault) process.stderr.write(`${messages.error(error.code, error.message)}\n`);
+  else process.stderr.write(`${messages.unexpected(error instanceof Error ? error.message : String(error))}\n`);
+  if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return fault;
+}
+
+/** @param argv  As in `process.argv`. Returns the exit code: 0 found, 1 nothing found, 2 fault. */
+export async function run(argv: readonly string[]): Promise<number> {
+  closePipesQuietly();
+  let exit = found;
+  const root = program((code) => {
+    exit = code;
+  });
+  try {
+    if (argv.length <= 2) root.outputHelp();
+    else await root.parseAsync([...argv]);
+    return exit;
+  } catch (error) {
+    return failed(error, argv.includes("--debug"));
+  }
+}

@@ -1,0 +1,115 @@
+/** @module All that the command line says, in one place. English; another language is another table of this shape. */
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+export const messages = {
+  about: "Reads reports on relations between states and keeps the record, with the words behind every value.",
+  footer: "Every verb has its own help and examples: chancery VERB --help",
+  exits: "Exit: 0 found, 1 nothing found, 2 fault. Data goes to standard output, talk to standard error.",
+  examples: "Examples:",
+  error: (code: string, message: string): string => `error: ${message}  [${code}]`,
+  unexpected: (message: string): string => `error: ${message}  [CH-Q00]\nThis should not happen. Run again with --debug and report what it shows.`,
+  format: (format: string): string => `“${format}” is no format: jsonl, csv or table.`,
+
+  options: {
+    record: "the record's file (else CHANCERY_RECORD, else ./record.chancery)",
+    format: "jsonl, csv or table; a table on a terminal, JSON Lines in a pipe",
+    json: "same as --format jsonl",
+    csv: "same as --format csv",
+    table: "same as --format table",
+    quiet: "no talk on standard error but faults",
+    noColor: "no colours (NO_COLOR is honoured too)",
+    debug: "show where a fault arose",
+    from: "not before: 2018, 2018-02 or 2018-02-06",
+    to: "not after",
+    type: "event types: CONSULT, SANCTION …",
+    mode: "modes: visit, expel …",
+    factuality: "happened, ongoing, announced, reported, hypothetical, denied",
+    actor: "who acts: a state or organisation, by code or name",
+    recipient: "to whom it is done",
+    search: "words of the reports; “a phrase” in quotes",
+    report: "of this report only",
+    independent: "at least so many independent witnesses",
+    background: "earlier history only",
+    all: "show background events in the table, too",
+    on: "the day asked for, 2018-02-06",
+    office: "head-of-state, foreign-minister, ambassador …",
+    person: "a person's name, or part of it",
+    speaker: "who speaks: a person's name, or part of it",
+    aboutParty: "of whom they speak: a state or organisation",
+    contains: "words of the statement",
+    lang: "language of the reports: en, fr, es, pt",
+    outlet: "the outlet's name",
+    domestic: "also acts within one state",
+    parseLang: "language of the text: en, fr, es, pt",
+    input: "“text” or “conllu”: keep its sentences and tokens, fill the rest",
+    pair: "two states or organisations",
+    out: "write to this file",
+    org: "an organisation, by id or name",
+    agreementName: "part of the agreement's name",
+    whyReport: "the reasons of this witness only",
+  },
+
+  read: {
+    read: (count: number, languages: string): string => `Read ${plural(count, "report")}${languages ? `: ${languages}` : ""}.`,
+    unchanged: (count: number): string => `${plural(count, "report")} already in the record, unchanged.`,
+    replaced: `the text has changed since it was last read; the new one stands`,
+    renamed: (asked: string): string => `another report has the id “${asked}” already`,
+    setAside: (words: string): string => `set aside as no part of the report: “${words}”`,
+    languages: (list: readonly (readonly [string, number])[]): string => list.map(([name, count]) => `${count} ${name}`).join(", "),
+    faults: (count: number): string => `${plural(count, "report")} could not be read.`,
+    nothing: "No report found there. Text, HTML, Markdown and JSON Lines files are read (.txt .html .md .jsonl).",
+    events: (count: number): string => `The record holds ${plural(count, "event")}.`,
+    next: (record: string): string => `Next: chancery events${record}      or      chancery relation A B${record}`,
+    progress: "{value} reports  {name}",
+  },
+
+  list: {
+    counted: (count: number, one: string, many: string, filter: string): string => `${plural(count, one, many)}${filter ? ` (${filter})` : ""}.`,
+    unconfirmed: (count: number): string => `${count} announced, reported, hypothetical or denied.`,
+    hidden: (count: number): string => `Background events hidden: ${count} (--all).`,
+    empty: (reports: number): string => `${plural(reports, "report")} in the record.`,
+    noneBoth: (reports: number, a: string, b: string, both: number): string => `${plural(reports, "report")} in the record; ${both} ${both === 1 ? "names" : "name"} both ${a} and ${b}.`,
+    loosest: (flag: string, without: number): string => `Without ${flag}: ${without}.`,
+  },
+
+  show: {
+    unknown: (id: string, near: string | null): string => `nothing in the record has the id “${id}”.${near ? ` Did you mean ${near}?` : " See: chancery events, chancery reports."}`,
+    redirected: (id: string, target: string): string => `${id} is now ${target}: they are one event.`,
+    differences: "Where the reports differ",
+    remarks: "In doubt",
+    readings: "Read out of it",
+    nothingRead: "Nothing was read out of this report.",
+    noShared: "no shared agency found",
+    witnesses: (count: number, independent: number): string => `${plural(count, "report")}, ${independent} independent`,
+  },
+
+  why: { noPlace: "rule not found in languages/", notWitness: (report: string): string => `report “${report}” is no witness of this event.` },
+
+  check: {
+    whole: (reports: number, events: number): string => `The record is whole: ${plural(reports, "report")}, ${plural(events, "event")}.`,
+    broken: (count: number): string => `${plural(count, "thing")} wrong.`,
+  },
+
+  code: { blank: "the line is empty. One JSON object on each line is expected." },
+
+  parse: { input: (input: string): string => `“${input}” is no input: text or conllu.` },
+
+  exporting: {
+    wrote: (rows: number, columns: number, file: string): string => `Wrote ${plural(rows, "row")}${columns > 0 ? `, ${plural(columns, "column")}` : ""}, to ${file}.`,
+    noun: (noun: string, known: string): string => `nothing is exported as “${noun}”: ${known}.`,
+    csvOrJson: "csv (the default) or jsonl",
+    pair: "the course of a relation needs two parties: --pair PER USA.",
+  },
+
+  demo: {
+    intro: "The example record, read from the reports in examples/reports.",
+    languages: "Languages",
+    setAside: "Set aside as no part of a report",
+    doubt: "In doubt, and said so",
+    events: "Some of what was read",
+    more: (count: number): string => `… and ${count} more`,
+    next: "What to type next",
+    missing: (folder: string): string => `the example reports are not at ${folder}. Fetch the project whole.`,
+  },
+} as const;

@@ -1,0 +1,135 @@
+import type { Command } from "commander";
+import type { Coder } from "#coding";
+import type { Added, Record as OpenRecord } from "#record";
+import type { Remark, ReportInput } from "#text";
+import { fault, found, nothing } from "../listing.js";
+import type { Done } from "../main.js";
+import { messages } from "../messages.js";
+import { type ListOptions, formatOf, verb, withFormat, withRecordOption } from "../options.js";
+import { say, write } from "../terminal.js";
+
+export interface ReadReport {
+  readonly id: string;
+  readonly outcome: Added;
+  readonly lang: string;
+  readonly events: number;
+  readonly remarks: readonly Remark[];
+  readonly setAside: readonly string[];
+}
+
+export interface ReadResult {
+  readonly reports: readonly ReadReport[];
+  readonly faults: readonly { readonly id: string | null; readonly code: string; readonly message: string }[];
+}
+
+/** Events are laid together after so many reports, so that a long reading can be looked at while it runs. */
+const SETTLE_EVERY = 1000;
+
+async function readOne(record: OpenRecord, coder: Coder, input: ReportInput, path: string, remarks: readonly Remark[], seen: Set<string>): Promise<ReadReport> {
+  const { addReport, placeOf } = await import("#record");
+  const { id, outcome } = await placeOf(record, input, path, coder.version, seen);
+  seen.add(id);
+  if (outcome === "unchanged") return { id, outcome, lang: "", events: 0, remarks: [], setAside: [] };
+  const coding = coder.code({ ...input, id });
+  const more: Remark[] = [...remarks];
+  if (outcome === "replaced") more.push({ code: "CH-D05", message: messages.read.replaced });
+  if (id !== input.id) more.push({ code: "CH-D06", message: messages.read.renamed(input.id) });
+  const full = { ...coding, remarks: [...more, ...coding.remarks] };
+  await addReport(record, { id, input, source: path, coding: full, coder: coder.version });
+  const points = Array.from(coding.report.text);
+  const setAside = coding.report.setAside.map(({ start, end }) => points.slice(start, end).join("").replace(/\s+/g, " ").trim()).filter(Boolean);
+  return { id, outcome, lang: coding.report.lang, events: coding.events.length, remarks: full.remarks, setAside };
+}
+
+interface Progress {
+  step(name: string): void;
+  stop(): void;
+}
+
+/** A line that moves, only where a person watches. */
+async function progress(quiet: boolean): Promise<Progress> {
+  if (quiet || !process.stderr.isTTY) return { step: () => {}, stop: () => {} };
+  const { SingleBar } = (await import("cli-progress")).default;
+  const bar = new SingleBar({ format: messages.read.progress, hideCursor: true, clearOnComplete: true, stream: process.stderr });
+  bar.start(Number.MAX_SAFE_INTEGER, 0, { name: "" });
+  return { step: (name) => bar.increment(1, { name }), stop: () => bar.stop() };
+}
+
+/** Reads all paths into the record; what cannot be read is a fault of its own, and the rest goes on. */
+export async function readInto(record: OpenRecord, paths: readonly string[], options: { quiet?: boolean }): Promise<ReadResult> {
+  const { readPaths } = await import("#reading");
+  const { createCoder } = await import("#coding");
+  const { settle } = await import("#record");
+  const { Fault } = await import("#text");
+  const coder = createCoder();
+  const reports: ReadReport[] = [];
+  const faults: { id: string | null; code: string; message: string }[] = [];
+  const seen = new Set<string>();
+  const bar = await progress(options.quiet ?? false);
+  for await (const one of readPaths(paths)) {
+    if ("fault" in one) {
+      faults.push(one.fault);
+      continue;
+    }
+    try {
+      reports.push(await readOne(record, coder, one.input, one.path, one.remarks, seen));
+      bar.step(one.input.id);
+    } catch (error) {
+      const { id } = one.input;
+      faults.push({ id, code: error instanceof Fault ? error.code : "CH-R00", message: `${one.path}  ${error instanceof Error ? error.message : String(error)}` });
+    }
+    if (reports.length % SETTLE_EVERY === 0) await settle(record);
+  }
+  await settle(record);
+  bar.stop();
+  return { reports, faults };
+}
+
+export function languageWords(reports: readonly ReadReport[]): string {
+  const names = new Intl.DisplayNames(["en"], { type: "language" });
+  const counts = new Map<string, number>();
+  for (const { lang } of reports) if (lang) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return messages.read.languages(sorted.map(([lang, count]) => [names.of(lang) ?? lang, count] as const));
+}
+
+/** Remarks and parts set aside, one line each, at most so many a report. */
+export function doubts(reports: readonly ReadReport[]): string[] {
+  const width = Math.min(24, Math.max(0, ...reports.map(({ id }) => id.length)));
+  return reports.flatMap(({ id, remarks, setAside }) => [
+    ...remarks.map(({ message, code }) => `  ${id.padEnd(width)}  ${message}  [${code}]`),
+    ...setAside.filter((words) => words.length > 40).map((words) => `  ${id.padEnd(width)}  ${messages.read.setAside(words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/, "")} …` : words)}`),
+  ]);
+}
+
+function summary({ reports, faults }: ReadResult, options: ListOptions): void {
+  const fresh = reports.filter(({ outcome }) => outcome !== "unchanged");
+  if (fresh.length > 0 || reports.length === 0) say(options, messages.read.read(fresh.length, languageWords(fresh)));
+  if (reports.length > fresh.length) say(options, messages.read.unchanged(reports.length - fresh.length));
+  const lines = doubts(fresh);
+  if (lines.length > 0) say(options, `\n${lines.slice(0, 40).join("\n")}${lines.length > 40 ? `\n  ${messages.demo.more(lines.length - 40)}` : ""}\n`);
+  for (const { code, message } of faults) process.stderr.write(`${messages.error(code, message)}\n`);
+  if (faults.length > 0) say(options, messages.read.faults(faults.length));
+}
+
+async function run(paths: readonly string[], options: ListOptions): Promise<number> {
+  const { openRecord } = await import("#record");
+  const record = await openRecord(options.record, { create: true });
+  try {
+    const result = await readInto(record, paths, options);
+    if (formatOf(options) !== "table") for (const report of result.reports) await write(`${JSON.stringify(report)}\n`);
+    summary(result, options);
+    const nobody = result.reports.length === 0;
+    if (nobody && result.faults.length === 0) say(options, messages.read.nothing);
+    if (!nobody) say(options, messages.read.next(options.record === "record.chancery" ? "" : ` --record ${options.record}`));
+    return result.faults.length > 0 ? fault : nobody ? nothing : found;
+  } finally {
+    await record.close();
+  }
+}
+
+export function read(program: Command, done: Done): Command {
+  return withFormat(withRecordOption(verb(program, "read")))
+    .argument("<paths...>", "files, folders, or - for standard input")
+    .action(async (paths: string[], options: ListOptions) => done(await run(paths, options)));
+}

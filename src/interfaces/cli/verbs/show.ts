@@ -1,0 +1,72 @@
+import type { Command } from "commander";
+import type { FullReport } from "#answers";
+import type { Record as OpenRecord, RecordEvent } from "#record";
+import { found, short, withRecord } from "../listing.js";
+import type { Done } from "../main.js";
+import { messages } from "../messages.js";
+import { type ListOptions, formatOf, verb, withFormat, withRecordOption } from "../options.js";
+import { bold, dim, say, write } from "../terminal.js";
+import { eventWords, kindWords } from "./events.js";
+
+function eventText(event: RecordEvent): string {
+  const { when, witnesses, independentWitnesses, differences } = event;
+  const lines = [
+    `${bold(eventWords(event))}   ${event.id}`,
+    `${when.edtf} (${when.basis}) · ${kindWords(event)} · CAMEO ${event.cameo} · ${messages.show.witnesses(witnesses.length, independentWitnesses)}`,
+    event.contexts.length > 0 ? dim(event.contexts.join(", ")) : "",
+    "",
+  ].filter((line, index) => line !== "" || index === 3);
+  for (const witness of witnesses) {
+    const about = [witness.outlet, witness.agency, witness.lang, witness.published].filter(Boolean).join(", ");
+    lines.push(`  ${bold(witness.report)}  ${dim(about)}`, `  “${witness.quote.replace(/\s+/g, " ")}”  [${witness.start}-${witness.end}]`, "");
+  }
+  if (differences.length > 0) {
+    lines.push(`  ${messages.show.differences}`);
+    for (const { field, sort, values } of differences) lines.push(`  ${field.padEnd(11)} ${sort.padEnd(13)} ${values.map(({ report, value }) => `${report}: ${value ?? "–"}`).join("   ")}`);
+  }
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function reportText(report: FullReport): string {
+  const lines = [
+    `${bold(report.title ?? report.id)}   ${report.id}`,
+    dim([report.outlet, report.agency, report.lang, `${report.published.edtf} (${report.published.basis}${report.publishedFrom ? `, by ${report.publishedFrom}` : ""})`].filter(Boolean).join(" · ")),
+    "",
+    report.text.trim(),
+    "",
+    report.readings.length === 0 ? messages.show.nothingRead : messages.show.readings,
+    ...report.readings.map(({ event, type, mode, quote, start, end }) => `  ${event ?? ""}  ${mode ? `${type}/${mode}` : type}  ${short(quote, 100)} [${start}-${end}]`),
+    ...(report.remarks.length > 0 ? ["", messages.show.remarks, ...report.remarks.map(({ code, message }) => `  ${message}  [${code}]`)] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** @throws Fault CH-Q05 with the nearest id. */
+export async function unknownId(record: OpenRecord, id: string): Promise<never> {
+  const { nearestId } = await import("#answers");
+  const { Fault } = await import("#text");
+  throw new Fault("CH-Q05", messages.show.unknown(id, await nearestId(record, id)));
+}
+
+async function run(id: string, options: ListOptions): Promise<number> {
+  const { findEvent, findReport } = await import("#answers");
+  return withRecord(options, async (record) => {
+    const table = formatOf(options) === "table";
+    const event = await findEvent(record, id);
+    if (event) {
+      if (event.id !== id) say(options, messages.show.redirected(id, event.id));
+      await write(table ? eventText(event) : `${JSON.stringify(event)}\n`);
+      return found;
+    }
+    const report = await findReport(record, id);
+    if (!report) return unknownId(record, id);
+    await write(table ? reportText(report) : `${JSON.stringify(report)}\n`);
+    return found;
+  });
+}
+
+export function show(program: Command, done: Done): Command {
+  return withFormat(withRecordOption(verb(program, "show")))
+    .argument("<id>", "an event's id or a report's")
+    .action(async (id: string, options: ListOptions) => done(await run(id, options)));
+}

@@ -1,0 +1,35 @@
+import type { Command } from "commander";
+import type { StanceRow } from "#answers";
+import { type Column, filterWords, print, short, withRecord } from "../listing.js";
+import type { Done } from "../main.js";
+import { messages } from "../messages.js";
+import { type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
+import { say } from "../terminal.js";
+import { partyWords } from "./events.js";
+
+const columns: readonly Column<StanceRow>[] = [
+  { title: "event", cell: ({ event }) => event },
+  { title: "when", cell: ({ when }) => when.edtf },
+  { title: "who", cell: ({ holder }) => partyWords(holder) },
+  { title: "position", cell: ({ stance }) => stance },
+  { title: "of", cell: ({ about }) => about.map(partyWords).join(", ") },
+  { title: "words", cell: ({ witnesses }) => short(witnesses[0]?.quote ?? "", 160), wide: true },
+];
+
+async function run(party: string | undefined, options: ListOptions): Promise<number> {
+  const { listStances, partyCode } = await import("#answers");
+  const { flatStance } = await import("#exports");
+  const filter = party ? { party: partyCode(party) } : {};
+  return withRecord(options, async (record) => {
+    const rows = await listStances(record, filter);
+    const exit = await print(options, rows, flatStance, columns);
+    say(options, messages.list.counted(rows.length, "stance", "stances", filterWords({ of: filter.party })));
+    return exit;
+  });
+}
+
+export function stances(program: Command, done: Done): Command {
+  return withFormat(withRecordOption(verb(program, "stances")))
+    .argument("[party]", "a state or organisation, by code or name")
+    .action(async (party: string | undefined, options: ListOptions) => done(await run(party, options)));
+}

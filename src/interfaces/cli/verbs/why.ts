@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+import type { WitnessReasons } from "#answers";
+import { found, nothing, withRecord } from "../listing.js";
+import type { Done } from "../main.js";
+import { messages } from "../messages.js";
+import { type ListOptions, formatOf, verb, withFormat, withRecordOption } from "../options.js";
+import { bold, dim, say, write } from "../terminal.js";
+import { unknownId } from "./show.js";
+
+interface WhyOptions extends ListOptions {
+  readonly report?: string;
+}
+
+function reasonsText({ report, quote, start, end, rule, place, reasons }: WitnessReasons): string {
+  const lines = [`“${quote.replace(/\s+/g, " ")}”`, dim(`${report} [${start}-${end}]`)];
+  lines.push(`  ${bold(rule)}   ${place ? `${place.file}:${place.line}` : messages.why.noPlace}`);
+  for (const { field, words, value, basis } of reasons) {
+    lines.push(`  ${field.padEnd(12)} ${(words ? `“${words.replace(/\s+/g, " ")}”` : "").padEnd(28)} → ${value}   ${dim(basis)}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+async function run(id: string, options: WhyOptions): Promise<number> {
+  const { findEvent, whyEvent } = await import("#answers");
+  return withRecord(options, async (record) => {
+    const event = (await findEvent(record, id)) ?? (await unknownId(record, id));
+    const reasons = await whyEvent(record, event, options.report);
+    const table = formatOf(options) === "table";
+    await write(reasons.map((reason) => (table ? reasonsText(reason) : `${JSON.stringify({ id: event.id, ...reason })}\n`)).join(table ? "\n" : ""));
+    if (reasons.length === 0 && options.report) say(options, messages.why.notWitness(options.report));
+    return reasons.length > 0 ? found : nothing;
+  });
+}
+
+export function why(program: Command, done: Done): Command {
+  return withFormat(withRecordOption(verb(program, "why")))
+    .argument("<id>", "an event's id")
+    .option("--report <id>", messages.options.whyReport)
+    .action(async (id: string, options: WhyOptions) => done(await run(id, options)));
+}
