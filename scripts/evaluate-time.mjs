@@ -64,17 +64,28 @@ function miss(set, ...what) {
 const f1 = (right, found, gold) => (right === 0 ? 0 : (2 * right) / (found + gold));
 const overlap = (a, b) => a.start < b.end && b.start < a.end;
 
+/**
+ * A duration by its value, a set by being one, a day by its day. A count of weeks, months or years ("two weeks ago") is read as
+ * the stretch around that day: right where it holds the day. A range that Recognizers ends before the last month or year
+ * named ("from May to October") ends with it here.
+ */
 function rightRecognizers(mention, value) {
   const type = value.type;
   if (type.startsWith("duration")) return mention.kind === "DURATION" && sameDuration(mention.value, value.timex);
   if (type === "set") return mention.kind === "SET";
-  if (value.value && /^\d{4}-\d\d-\d\d/.test(value.value)) return mention.when.earliest === value.value.slice(0, 10) && (mention.when.latest === mention.when.earliest || value.Mod);
+  if (value.timex === mention.value) return true;
+  const { earliest, latest } = mention.when;
+  if (/^\d{4}-\d\d-\d\d/.test(value.value ?? "")) {
+    const day = value.value.slice(0, 10);
+    return (earliest === day && (latest === day || Boolean(value.Mod))) || (/^\d{4}(-W?\d\d)?$/.test(mention.value) && /^\d{4}-\d\d-\d\d$/.test(value.timex) && earliest <= day && day <= latest);
+  }
   const start = value.start?.slice(0, 10);
   const end = value.end && (value.end.length > 10 ? value.end.slice(0, 10) : before(value.end));
-  if (!start && !end) return mention.value.includes(value.timex?.replace(/^T/, "T") ?? " ") || mention.kind === "TIME";
-  if (/time/.test(type) && !/^\d{4}/.test(value.start ?? value.end)) return mention.kind === "TIME";
-  const near = (a, b) => a !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000;
-  return (!start || near(mention.when.earliest, start)) && (!end || near(mention.when.latest, end));
+  if (/time/.test(type) && !/^\d{4}/.test(value.start ?? value.end ?? "")) return mention.kind === "TIME";
+  if (!start && !end) return mention.kind === "TIME";
+  const near = (a, b) => a !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000 * (value.Mod || / Mod/.test(value.timex) ? 25 : 1);
+  const closes = near(latest, end ?? "") || (latest !== null && /-01$/.test(value.end ?? "") && latest.slice(0, value.end.endsWith("-01-01") ? 4 : 7) === value.end.slice(0, value.end.endsWith("-01-01") ? 4 : 7));
+  return (!start || near(earliest, start)) && (!end || closes);
 }
 const before = (text) => Number.isNaN(Date.parse(text)) ? text : new Date(Date.parse(text) - 86_400_000).toISOString().slice(0, 10);
 const sameDuration = (a, b) => a === b || a.replace(/(\d+)W/, (_, n) => `${n * 7}D`) === b.replace(/(\d+)W/, (_, n) => `${n * 7}D`);

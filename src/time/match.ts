@@ -114,6 +114,17 @@ class Chart {
   }
 }
 
+const ambiguousWords = new WeakMap<Grammar, ReadonlySet<string>>();
+
+function ambiguousOf(grammar: Grammar): ReadonlySet<string> {
+  let words = ambiguousWords.get(grammar);
+  if (!words) {
+    words = new Set(grammar.data.ambiguous);
+    ambiguousWords.set(grammar, words);
+  }
+  return words;
+}
+
 /** Whether numerals at the edges belong to something else: "A320", "1,990", "$ 2000", "2010 km". */
 function isAmount(tokens: readonly Token[], first: number, end: number, grammar: Grammar): boolean {
   const start = tokens[first];
@@ -138,17 +149,22 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 /** Whether a word of time stands here in another use: a verb, an adjective before its noun, a part of a name. */
-function isOtherUse(tokens: readonly Token[], result: Result, words: readonly Word[], capitals: boolean): boolean {
+function isOtherUse(tokens: readonly Token[], result: Result, at: number, words: readonly Word[], grammar: Grammar): boolean {
   const start = tokens[result.coreStart];
   const last = tokens[result.coreEnd - 1];
   const word = words[last?.word ?? -1];
   if (!start || !last || !word || last.digits >= 0) return false;
+  const { capitals } = grammar.data;
   const before = tokens[result.coreStart - 1];
   const single = result.coreEnd - result.coreStart === 1;
   const named = before !== undefined && isCapital(before) && (result.coreStart > 1 || words[before.word]?.upos === "PROPN");
   if (single && isCapital(start) && named && (!capitals || result.weak)) return true;
+  if (ambiguousOf(grammar).has(last.lower)) {
+    if (word.upos === "VERB" || word.upos === "AUX") return true;
+    const alone = result.coreStart === at && start.digits < 0 && result.meaning.kind === "calendar";
+    if (capitals && alone && !isCapital(last)) return true;
+  }
   if (!result.weak) return false;
-  if (word.upos === "VERB" || word.upos === "AUX") return true;
   if (capitals && !isCapital(start)) return true;
   if ((word.upos === "ADJ" || word.upos === "NUM") && word.head > last.word) return true;
   return result.coreStart === 0 && single && word.upos !== "PROPN" && word.upos !== "NOUN";
@@ -163,17 +179,6 @@ function qualifiesNext(tokens: readonly Token[], result: Result, words: readonly
   return (word.upos === "ADJ" || word.upos === "NUM" || word.upos === "DET") && next?.upos === "NOUN";
 }
 
-const ambiguousWords = new WeakMap<Grammar, ReadonlySet<string>>();
-
-function ambiguousOf(grammar: Grammar): ReadonlySet<string> {
-  let words = ambiguousWords.get(grammar);
-  if (!words) {
-    words = new Set(grammar.data.ambiguous);
-    ambiguousWords.set(grammar, words);
-  }
-  return words;
-}
-
 /** The time expressions of a sentence, left to right, longest first, never overlapping. */
 export function matchTimes(tokens: readonly Token[], sentence: Sentence, grammar: Grammar): Match[] {
   const chart = new Chart(tokens, grammar);
@@ -185,7 +190,7 @@ export function matchTimes(tokens: readonly Token[], sentence: Sentence, grammar
       for (const result of chart.category(name, at)) {
         if (best && (result.end < best.end || (result.end === best.end && result.order > best.order))) break;
         if (isAmount(tokens, result.coreStart, result.coreEnd, grammar)) continue;
-        if (isOtherUse(tokens, result, sentence.words, grammar.data.capitals) || qualifiesNext(tokens, result, sentence.words, ambiguous)) continue;
+        if (isOtherUse(tokens, result, at, sentence.words, grammar) || qualifiesNext(tokens, result, sentence.words, ambiguous)) continue;
         best = result;
         break;
       }

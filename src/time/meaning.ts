@@ -65,6 +65,8 @@ function count(captures: Captures): number | null {
 
 const calendarNumbers = ["year", "month", "day", "weekday", "quarter", "half", "decade", "century", "nth"] as const;
 
+const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 function calendar(captures: Captures): Meaning | null {
   const numbers = Object.fromEntries(calendarNumbers.flatMap((name) => {
     const value = number(captures, name);
@@ -80,7 +82,8 @@ function calendar(captures: Captures): Meaning | null {
     ...pick(captures, ["season", "part", "direction", "unit"]),
     ...(within ? { within } : {}),
   };
-  if (made.quarter !== undefined && (made.quarter > 4 || made.quarter === 0)) return null;
+  const { quarter = 1, half = 1, month: inYear = 1, day: inMonth = 1 } = made;
+  if (quarter > 4 || half > 2 || inYear > 12 || inYear < 1 || inMonth > (longestMonths[inYear - 1] ?? 31)) return null;
   return made;
 }
 
@@ -104,6 +107,23 @@ function clock(captures: Captures): Meaning | null {
     ...(daypart ? { daypart } : {}),
     ...(of ? { of } : {}),
   };
+}
+
+/** How fine a calendar place is, for telling whether two can be the ends of one range. */
+function grain(place: Calendar): string {
+  if (place.day !== undefined) return "day";
+  if (place.weekday !== undefined) return "weekday";
+  return place.month !== undefined ? "month" : place.quarter !== undefined ? "quarter" : "year";
+}
+
+function isBareDay(meaning: Meaning): boolean {
+  return meaning.kind === "calendar" && meaning.day !== undefined && meaning.month === undefined;
+}
+
+/** Ends of a range are of one grain, or both say their year; a bare day goes with a day alone ("11-14 April", never "2015-1"). */
+function areEnds(from: Meaning, to: Meaning): boolean {
+  if (from.kind !== "calendar" || to.kind !== "calendar") return !isBareDay(from) && !isBareDay(to) && from.kind !== "duration" && to.kind !== "duration";
+  return grain(from) === grain(to) || (from.year !== undefined && to.year !== undefined);
 }
 
 /** The meaning of a rule's captures, or null where they make no sense together. */
@@ -130,7 +150,7 @@ export function meaningOf(rule: TimeRule, caught: Captures): Meaning | null {
     case "range": {
       const from = meaning(captures, "from");
       const to = meaning(captures, "to");
-      return from && to ? { kind: "range", from, to } : null;
+      return from && to && areEnds(from, to) ? { kind: "range", from, to } : null;
     }
     case "bound": {
       const of = meaning(captures, "of");

@@ -35,7 +35,7 @@ function spelled(tokens: readonly Token[], at: number, grammar: Grammar): { end:
       total += (current || 1) * value;
       current = 0;
       least = value;
-    } else if (value === 100 && current > 0 && current < 10) {
+    } else if (value === 100 && current > 0 && current < 100) {
       current *= 100;
       least = 100;
     } else if (value < least && !(least < 20) && !(least < 100 && value >= 10 && least % 20 !== 0) && !(least === 100 && value > 100)) {
@@ -86,7 +86,10 @@ function year(tokens: readonly Token[], at: number, grammar: Grammar, alias: str
     return short >= 0 && lengthAt(tokens, at + 1) === 2 && tokens[at + 1]?.joined ? [one(at + 2, alias, short + (short < 50 ? 2000 : 1900))] : [];
   }
   const words = value < 0 ? spelled(tokens, at, grammar) : null;
-  return words && words.value >= 1900 && words.value < 2100 ? [one(words.end, alias, words.value)] : [];
+  if (!words) return [];
+  if (words.value >= 1500 && words.value < 2100) return [one(words.end, alias, words.value)];
+  const rest = words.value >= 11 && words.value <= 20 && digitsAt(tokens, words.end) < 0 ? spelled(tokens, words.end, grammar) : null;
+  return rest && rest.value >= 10 && rest.value < 100 ? [one(rest.end, alias, words.value * 100 + rest.value)] : [];
 }
 
 function count(tokens: readonly Token[], at: number, grammar: Grammar, alias: string): Hit[] {

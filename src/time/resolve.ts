@@ -162,7 +162,7 @@ function shareFields(from: Meaning, to: Meaning): [Meaning, Meaning] {
 function range(meaning: Extract<Meaning, { kind: "range" }>, anchor: Anchor): Resolved {
   const [first, second] = shareFields(meaning.from, meaning.to);
   const from = resolveAt(first, anchor);
-  const to = resolveAt(second, from.earliest ? { day: from.earliest, tense: "future" } : anchor);
+  const to = resolveAt(second, from.earliest && second.kind === "calendar" ? { day: from.earliest, tense: "future" } : anchor);
   const value = `${from.value}/${to.value}`;
   if (from.earliest === null || to.latest === null) return unknown(value);
   if (from.earliest > to.latest) return unknown(value);

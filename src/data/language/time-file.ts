@@ -32,6 +32,8 @@ const timeClasses = z.strictObject({
   season: classOf(["SP", "SU", "FA", "WI"]),
   /** Which part of a stretch: "early", "fin de". */
   part: classOf(["early", "mid", "late"]),
+  /** Decades by name, by their first year: "90", the nineties. */
+  decadename: z.record(z.string().regex(/^\d+$/, "the decade's first year"), phrases).optional(),
   daypart: classOf(["MO", "MI", "AF", "EV", "NI"]),
   /** Words that refer without a calendar: "recently", "now", "soon". */
   reference: classOf(["PAST_REF", "PRESENT_REF", "FUTURE_REF"]),
