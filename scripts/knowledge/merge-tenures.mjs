@@ -9,14 +9,20 @@ const days = (a, b) => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
 const particles = new Set(["de", "da", "do", "dos", "del", "la", "las", "los", "van", "von", "al", "el", "bin", "ibn", "y", "e", "jr", "sr", "sir", "dr", "gen", "lord", "sheikh", "prince", "king"]);
 const words = (name) => fold(name).split(" ").filter((word) => word.length > 1 && !particles.has(word));
-/** One person: all words of the shorter name are in the longer; or the same surname and first name. Two words at least must meet, unless a name has only one. */
+const nicknames = Object.entries({ joe: "joseph", mike: "michael", bill: "william", jim: "james", ash: "ashton", bob: "robert", tony: "antony", dick: "richard", dan: "daniel", tom: "thomas", ben: "benjamin", liz: "elizabeth", chuck: "charles", jack: "john", ed: "edward", chris: "christopher", sergei: "sergey", dmitri: "dmitry", rafic: "rafiq" });
+const formal = new Map(nicknames);
+/** Consonants alone, for transliterations: Haider and Haydar, Mohammed and Muhammad. */
+const skeleton = (word) => word.replace(/[aeiouyhw]/g, "").replace(/[qc]/g, "k").replace(/(.)\1+/g, "$1");
+const alike = (a, b) => a.length > 4 && b.length > 4 && a[0] === b[0] && (distanceOne(a, b) || (skeleton(a).length > 1 && skeleton(a) === skeleton(b)));
+const same = (a, b) => a === b || alike(a, b) || (formal.get(a) ?? a) === (formal.get(b) ?? b);
+/** One person: each word of the shorter name is in the longer; of four words or more all but one, if the given names agree. */
 export function samePerson(a, b) {
   const names = (entry) => [entry.person, ...entry.aliases].map(words).filter((list) => list.length > 0);
   return names(a).some((x) => names(b).some((y) => {
     const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-    if (short.length === 1) return long.includes(short[0]);
-    const close = (word) => long.some((other) => other === word || (word.length > 4 && other.length > 4 && distanceOne(word, other)));
-    return short.filter(close).length >= Math.min(short.length, 3);
+    const met = short.filter((word) => long.some((other) => same(word, other))).length;
+    if (met === short.length) return short.length > 1 || long.length === 1;
+    return short.length > 3 && met === short.length - 1 && same(short[0], long[0]);
   }));
 }
 /** At most two letters differ: transliterations (Lavrov, Sergei and Sergey). */
@@ -38,18 +44,29 @@ function join(kept, other, conflicts) {
   const label = `${kept.state || kept.org} ${kept.office}${kept.accreditedTo ? ` to ${kept.accreditedTo}` : ""}, ${kept.person}`;
   for (const field of ["from", "to"]) {
     const [mine, theirs] = [kept[field], other[field]];
-    if (mine && theirs && other.rank < 4 && !mine.startsWith(theirs) && !theirs.startsWith(mine) && !(field === "to" && (other.uncertain || kept.uncertain)) && days(day(mine), day(theirs)) > 10)
+    if (mine && theirs && other.rank < 4 && other.rank !== kept.rank && !mine.startsWith(theirs) && !theirs.startsWith(mine) && !(field === "to" && (other.uncertain || kept.uncertain)) && days(day(mine), day(theirs)) > 10
+      // A later "since" is most often a new term.
+      && !(field === "from" && theirs > mine && other.rank >= 2))
       conflicts.push(`${label}: ${field} ${mine} (${kept.source}), ${theirs} (${other.source})`);
   }
-  kept.from = finer(kept.from, other.from);
-  // An end that a list states beats an end only bounded by what was seen.
-  if (kept.uncertain && !other.uncertain) { kept.to = other.to; kept.uncertain = false; }
-  else if (kept.uncertain && other.uncertain && other.to > kept.to) kept.to = other.to;
-  else if (!kept.uncertain) kept.to = kept.to ? finer(kept.to, other.to) : other.uncertain ? kept.to : kept.to;
+  // Two entries of one list that adjoin are two terms of one tenure: they are put end to end.
+  const again = kept.uncertain !== other.uncertain && days(start(kept), start(other)) < 31;
+  if (kept.source.split("; ").includes(other.source) && kept.rank === other.rank && !again) {
+    if (start(other) < start(kept)) kept.from = other.from;
+    if (stop(other) > stop(kept)) { kept.to = other.to; kept.uncertain = other.uncertain; }
+  } else {
+    kept.from = finer(kept.from, other.from);
+    // An end that a list states beats an end only bounded by what was seen.
+    if (kept.uncertain && !other.uncertain) { kept.to = other.to; kept.uncertain = false; }
+    else if (kept.uncertain && other.uncertain && other.to > kept.to) kept.to = other.to;
+    else if (!kept.uncertain && kept.to) kept.to = finer(kept.to, other.to);
+  }
   kept.acting = kept.acting && other.acting;
   kept.aliases = unique([...kept.aliases, other.person, ...other.aliases]).filter((alias) => alias !== kept.person);
   kept.source = unique([...kept.source.split("; "), ...other.source.split("; ")]).join("; ");
 }
+
+const byHand = 0.5;
 
 export function mergeTenures(rows) {
   const conflicts = [];
@@ -58,8 +75,8 @@ export function mergeTenures(rows) {
     const key = [entry.state, entry.org, entry.office, entry.accreditedTo].join("|");
     const list = kept.get(key) ?? [];
     const slack = (entry.rank === 4 ? 60 : 5) * 86_400_000;
-    const same = list.find((other) => touches(entry, other, slack) && samePerson(entry, other));
-    if (same) join(same, entry, conflicts);
+    const [nearest] = list.filter((other) => touches(entry, other, slack) && (entry.rank === byHand && other.rank === byHand ? fold(entry.person) === fold(other.person) : samePerson(entry, other))).sort((a, b) => days(start(a), start(entry)) - days(start(b), start(entry)));
+    if (nearest) join(nearest, entry, conflicts);
     else list.push({ ...entry });
     kept.set(key, list);
   }
@@ -71,4 +88,11 @@ export function withoutDoubledHeads(tenures) {
   const heads = new Map();
   for (const entry of tenures) if (entry.office === "head-of-state") heads.set(entry.state, [...(heads.get(entry.state) ?? []), entry]);
   return tenures.filter((entry) => entry.office !== "head-of-government" || !(heads.get(entry.state) ?? []).some((head) => touches(entry, head, 0) && samePerson(entry, head)));
+}
+
+const oneSeat = new Set(["head-of-state", "head-of-government", "foreign-minister", "defence-minister"]);
+/** A weaker list's entry that lies inside another person's time in the same one-seat office is a mistake of reading. */
+export function withoutIntruders(tenures) {
+  return tenures.filter((entry) => entry.rank < 3 || !oneSeat.has(entry.office) || !tenures.some((other) => other !== entry && other.rank < entry.rank && (other.rank < 3 || entry.rank === 4) && other.state === entry.state && other.office === entry.office && !other.uncertain
+    && start(other) <= start(entry) && stop(entry) <= stop(other) && !samePerson(entry, other)));
 }

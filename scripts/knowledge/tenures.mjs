@@ -1,9 +1,8 @@
 // Builds knowledge/offices/*.csv: who held which office when, merged from several lists. Run: node scripts/knowledge/tenures.mjs
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { fold, readLines, root, unique, writeCsv } from "./common.mjs";
-import { mergeTenures, withoutDoubledHeads } from "./merge-tenures.mjs";
+import { mergeTenures, withoutDoubledHeads, withoutIntruders } from "./merge-tenures.mjs";
 
 const keptOffices = new Set(["head-of-state", "head-of-government", "foreign-minister", "defence-minister", "interior-minister", "finance-minister", "trade-minister", "vice-president",
   "deputy-head-of-government", "ambassador", "charge-daffaires", "spokesperson", "central-bank-governor", "chief-of-staff-armed-forces", "speaker-of-parliament", "secretary-general", "high-representative", "governor-general"]);
@@ -28,13 +27,33 @@ function row(fields) {
   return { state: "", org: "", accreditedTo: "", from: "", to: "", uncertain: false, acting: false, aliases: [], note: "", ...fields, person,
     aliases: unique([...(fields.aliases ?? []), ...pressForms(person)]).filter((alias) => alias !== person) };
 }
+const office = /^.*\b(?:[Pp]resident|[Pp]rime [Mm]inisters?|Chair(?:person|man)?|Council|Assembly|Commissioner|Minister|Col\.|Capt\.?|Sr\. Gen\.|Lt\. Gen\.|Gen\.|General|[Ee]lect|Designate|[Gg]overnment|Cnsp|Sir|Dr\.|Ms\.?|Governor|Regent|Archbishop)\s*,?\s+/;
+/** "Ferdinand "BongBong" MARCOS, Jr" → the name alone, in ordinary case; null where the entry names several or none. */
+function factbookName(entry) {
+  const raw = entry.person.replace(/^\(?(Acting|Interim)\)? /i, "").replace(/,? (aka|serves as|elected) .*$/, "").replace(/, (Dr|Lt\. Gen|Gen|Jr)\.?$/, (all, title) => (title === "Jr" ? " Jr." : "")).replace(office, "");
+  if (/,| and |formerly|tenure of|represented by/.test(raw.replace(/, Jr/, "")) || !/ /.test(raw) && entry.officeId !== "head-of-state") return null;
+  return raw.replace(/\b\p{Lu}{2,}\b/gu, (word) => (word === "II" || word === "III" || word === "VI" || word === "IV" || word === "XIV" ? word : word[0] + word.slice(1).toLowerCase()));
+}
+/** Given name and surname, where the Factbook marks the surname by capitals: "Jose Pedro CASTILLO Terrones" → "Jose Castillo", "Pedro Castillo". */
+function shortNames(raw, state) {
+  if (state === "VNM") return []; // there the capitals mark the given name
+  const words = raw.replace(office, "").split(" ").filter((word) => !/(vich|vna|ovych)$/i.test(word));
+  const at = words.findIndex((word) => /^\p{Lu}[\p{Lu}'-]+$/u.test(word) && word.length > 2);
+  if (at < 1) return [];
+  const surname = words[at].split("-").map((part) => part[0] + part.slice(1).toLowerCase()).join("-");
+  return words.slice(0, at).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && word.length > 2).slice(0, 2).map((given) => `${given} ${surname}`);
+}
 function factbook(entry) {
+  const head = entry.officeId === "head-of-state" || entry.officeId === "head-of-government";
+  // An entry without a title is a deputy's or a list's; the lists put no title there.
+  const name = (head && !entry.title) || /\b(Deputy|Vice)\b/i.test(head ? entry.person : "") ? null : factbookName(entry);
+  if (!name) return null;
   const end = entry.to_by_successor ?? (entry.last_seen.startsWith(lastFactbook) ? "" : entry.last_seen);
   const acting = /\b(acting|interim|transition)/i.test(entry.title ?? "") || /\b(acting|interim)\b/i.test(entry.person_raw);
-  return row({ person: entry.person.replace(/^\(?(Acting|Interim)\)? /i, ""), state: entry.state ?? entry.country, office: entry.officeId, accreditedTo: entry.accreditedTo ?? "", from: entry.from, to: end,
+  return row({ person: name, aliases: shortNames(entry.person_raw, entry.state ?? entry.country), state: entry.state ?? entry.country, office: entry.officeId, accreditedTo: entry.accreditedTo ?? "", from: entry.from, to: end,
     uncertain: Boolean(entry.to_uncertain) || (!entry.to_by_successor && Boolean(end)), acting, source: "CIA World Factbook", rank: 3 });
 }
-const wikidata = (entry) => row({ person: entry.person, state: entry.country ?? "", office: entry.officeId, accreditedTo: entry.accreditedTo ?? "", from: entry.from,
+const wikidata = (entry) => row({ person: entry.person.replace(/, (\d\w+ )?(Baron|Baroness|Viscount|Earl|Marquess|Duke).*$/, ""), state: entry.country ?? "", office: entry.officeId, accreditedTo: entry.accreditedTo ?? "", from: entry.from,
   to: entry.to ?? (entry.last_seen ? entry.last_seen : "2022-12-31"), uncertain: !entry.to, source: "Wikidata", rank: 2, label: entry.office });
 const curated = (entry) => row({ person: entry.person, state: entry.state ?? "", org: entry.org ?? "", office: entry.officeId, from: entry.from, to: entry.to ?? "", acting: Boolean(entry.acting),
   source: "general knowledge, unverified by file", rank: 1 });
@@ -49,27 +68,39 @@ function historian(entry) {
   if (/^Ambassador/.test(entry.office)) return row({ ...common, office: "ambassador", accreditedTo: entry.accredited_to });
   return null;
 }
+/** hand/tenures/*.txt: "STATE office: Person (alias; alias) from to | …". */
 function hand() {
   const folder = join(root, "scripts/knowledge/hand/tenures");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((file) => file.endsWith(".csv")).flatMap((file) =>
-    parse(readFileSync(join(folder, file), "utf8"), { columns: true, skip_empty_lines: true, relax_column_count: true, comment: "#", trim: true })
-      .map((entry) => row({ ...entry, aliases: (entry.aliases ?? "").split(";").map((s) => s.trim()).filter(Boolean), uncertain: entry.uncertain === "yes", acting: entry.acting === "yes",
-        source: entry.source || "general knowledge, unverified by file", rank: entry.rank ? Number(entry.rank) : 0.5 })));
+  const bodyIds = new Set(readFileSync(join(folder, "bodies.txt"), "utf8").split("\n").map((line) => line.split(" ")[0]));
+  return readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n").filter((line) => line && !line.startsWith("#")).flatMap((line) => {
+    const [, place, office, list] = /^(\S+) (\S+): (.+)$/.exec(line) ?? [];
+    if (!list) throw new Error(`${file}: ${line.slice(0, 60)}`);
+    return list.split(" | ").map((entry) => {
+      const match = /^(\*?)(.+?)(?: \(([^)]+)\))? (\d{4}-\d\d-\d\d) (\d{4}-\d\d-\d\d|-)?$/.exec(entry.trim()) ?? /^(\*?)(.+?)(?: \(([^)]+)\))? (\d{4}-\d\d-\d\d)( )?$/.exec(`${entry.trim()} `);
+      if (!match) throw new Error(`${file}: ${place} ${office}: ${entry}`);
+      const [, star, person, aliases, from, to] = match;
+      const body = file === "bodies.txt";
+      return row({ person, aliases: (aliases ?? "").split(";").map((alias) => alias.trim()).filter(Boolean), state: body ? "" : place, org: body ? place : "", office, from, to: to === "-" ? "" : (to ?? "").trim(), acting: star === "*",
+        source: "general knowledge, unverified by file", rank: 0.5 });
+    });
+  }));
 }
 /** What the remarks of official visits attest: a span from first to last sight, only where no list knows the person in the office. */
 function attested() {
   const spans = new Map();
   for (const entry of readLines("knowledge/officeholders.attested.dev.jsonl")) {
-    if (!entry.officeId || entry.date < "1945") continue;
+    // One word, or a name cut at an initial ("Boris N"), tells too little to stand alone.
+    if (!entry.officeId || entry.date < "1945" || !/\s/.test(entry.person) || /\s\p{L}$/u.test(entry.person)) continue;
     const key = [entry.country, entry.officeId, fold(entry.person)].join("|");
-    const span = spans.get(key) ?? { person: entry.person, state: entry.country, office: entry.officeId, from: entry.date, to: entry.date, seen: 0 };
+    const span = spans.get(key) ?? { person: entry.person, state: entry.country, office: entry.officeId, from: entry.date, to: entry.date, seen: 0, came: false };
     if (entry.date < span.from) span.from = entry.date;
     if (entry.date > span.to) span.to = entry.date;
     span.seen += 1;
+    span.came ||= entry.source_id.startsWith("visit");
     spans.set(key, span);
   }
-  return [...spans.values()].map((span) => row({ ...span, uncertain: true, source: "attested in the Office of the Historian's records of visits", rank: 4 }));
+  // On a journey abroad the remarks name third parties too: such a name must be seen twice, or be a visitor's.
+  return [...spans.values()].filter((span) => span.came || span.seen > 1).map(({ seen: _, came: __, ...span }) => row({ ...span, uncertain: true, source: "attested in the Office of the Historian's records of visits", rank: 4 }));
 }
 
 /** Codes of the lists that are bodies, not states. */
@@ -79,13 +110,13 @@ const inTime = (entry) => Number((entry.to || entry.from || "9999").slice(0, 4))
 const rows = [
   ...readLines("records/us-tenures.jsonl").map(historian).filter(Boolean),
   ...readLines("knowledge/officeholders.wikidata.jsonl").filter((entry) => entry.country && keptOffices.has(entry.officeId) && (entry.officeId !== "ambassador" || entry.accreditedTo)).map(wikidata),
-  ...readLines("knowledge/officeholders.factbook.jsonl").map(factbook),
+  ...readLines("knowledge/officeholders.factbook.jsonl").map(factbook).filter(Boolean),
   ...readLines("knowledge/officeholders.curated.jsonl").map(curated),
   ...hand(), ...attested(),
 ].filter((entry) => entry.state !== "ANT" && (entry.from || entry.to) && keptOffices.has(entry.office) && inTime(entry)).map(placed);
 
 const { tenures: merged, conflicts } = mergeTenures(rows);
-const tenures = withoutDoubledHeads(merged);
+const tenures = withoutDoubledHeads(withoutIntruders(merged));
 const folder = join(root, "knowledge/offices");
 if (existsSync(folder)) for (const file of readdirSync(folder)) if (file.endsWith(".csv")) rmSync(join(folder, file));
 const columns = ["state", "org", "office", "person", "aliases", "accreditedTo", "from", "to", "uncertain", "acting", "source", "note"];
