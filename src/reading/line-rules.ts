@@ -1,0 +1,216 @@
+/**
+ * @module Is a line part of the report? The rules of `debris.yaml` over one line, and the few signs that no language owns.
+ *
+ * In: a line, folded. Out: why it is set aside, or null. A line is kept in doubt: what is news and set aside is lost,
+ * what is debris and kept yields at most a remark.
+ */
+import type { DebrisFile, DebrisRule } from "#data";
+import type { SetAside } from "#text";
+import { type DateReader, dateReader } from "./dates.js";
+import { fold } from "./fold.js";
+import { matchAt, PhraseIndex, PhraseList, type Words, wordsOf } from "./phrases.js";
+
+export type Why = SetAside["why"];
+
+/** What a rule found in a line. */
+export interface Verdict {
+  readonly why: Why;
+  readonly opens: boolean;
+  readonly dates: "published" | "updated" | null;
+  /** The words that may name an agency, or null. */
+  readonly agency: string | null;
+}
+
+export interface LineRules {
+  /** The verdict on a whole line or sentence. */
+  judge(text: string, folded: string): Verdict | null;
+  /** The verdict on the last sentence of a paragraph, where numbers and short words are no signs. */
+  judgeTail(text: string, folded: string): Verdict | null;
+}
+
+const plain = (why: Why): Verdict => ({ why, opens: false, dates: null, agency: null });
+
+const ruleLine = /^[^\p{L}\p{N}]{1,200}$/u;
+const addressLine = /^[<([\s]*(?:https?:\/\/|www\.)\S{3,600}$/i;
+const mailLine = /^[<([\s]*[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}[>)\]\s.]*$/;
+const tagLine = /^(?:[#@][\p{L}\p{N}_]{2,40}[\s,;|]*){1,30}$/u;
+/** Initials of writer and editors at a wire text's end: "NDP/DTK/MVB", "jb/mgt/ros". */
+const initialsLine = /^\(?(?:[A-Z]{2,4}(?:[/-][A-Z]{2,4}){1,5}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,5})\)?\.?$/;
+const countLine = /^[\d\s.,:/()|+-]{1,40}$/;
+const bars = /\s*(?:\||»|>|›|·|•)\s*|\s\/\s/;
+const copyright = /^(?:©|\(c\)\s)/i;
+
+function signs(text: string, menu: PhraseList): Why | null {
+  if (ruleLine.test(text) || countLine.test(text) || /^(?:<!--|\[\[?[A-Z]\w+:)/.test(text)) return "furniture";
+  if (text.length <= 620 && (addressLine.test(text) || mailLine.test(text))) return "credit";
+  if (tagLine.test(text)) return "furniture";
+  if (text.length <= 40 && initialsLine.test(text)) return "credit";
+  if (text.length <= 300 && copyright.test(text)) return "credit";
+  if (text.length <= 400 && bars.test(text)) {
+    const parts = text.split(bars).filter((part) => part.trim() !== "");
+    if (parts.length >= 2 && parts.every((part) => part.length <= 40 && part.trim().split(/\s+/).length <= 5)) {
+      const known = parts.filter((part) => menu.end(wordsOf(fold(part)).words)).length;
+      if (known >= 1 && (known * 2 >= parts.length || parts.length >= 4)) return "navigation";
+    }
+  }
+  return null;
+}
+
+function nameShape(rest: string, particles: ReadonlySet<string>, person: boolean): boolean {
+  const words = rest.split(/[\s/,&|–—-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (rest.length > 90 || words.length === 0 || words.length > 12 || /[.!?]["”»)]?\s+\p{L}/u.test(rest.replace(/\b\p{Lu}\.\s/gu, ""))) return false;
+  const capital = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  const small = words.filter((word) => /^[^\p{L}]*\p{Ll}/u.test(word) && !particles.has(fold(word).replace(/[^\p{L}']/gu, "")));
+  // One small word beside names is a calling ("Source Prensa latina", "Jane Doe, correspondent").
+  return capital >= (person ? 2 : 1) && small.length <= (words.length > 1 ? 1 : 0) && capital > small.length - (person ? 0 : 1);
+}
+
+function restFits(rule: DebrisRule, rest: string, dates: DateReader, particles: ReadonlySet<string>): boolean {
+  const said = rest.trim();
+  switch (rule.rest) {
+    case "nothing":
+      return !/[\p{L}\p{N}]/u.test(said);
+    case "name":
+      return nameShape(said, particles, false);
+    case "person":
+      return nameShape(said, particles, true);
+    case "date": {
+      const found = dates.first(fold(said));
+      // "Published on April 9, 2019 at 10:44"; not "Published April 9, the report says …".
+      return found !== null && found.start <= 20 && said.length - found.end <= 50 && !/\p{Ll}{2}[.!?]$/u.test(said);
+    }
+    case "short":
+      return said.length <= 160;
+    case "any":
+      return true;
+  }
+}
+
+/** Whether an offset stands inside a quotation of the line. */
+function quoted(text: string, at: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < at; i++) {
+    const c = text[i];
+    if (c === "“" || c === "«") depth++;
+    else if (c === "”" || c === "»") depth--;
+    else if (c === '"') depth = depth > 0 ? depth - 1 : depth + 1;
+  }
+  return depth > 0;
+}
+
+type Sort = "line" | "starts" | "ends" | "holds" | "cues";
+
+/** A phrase's use in a rule; rules earlier in the file go before later ones. */
+interface Use {
+  readonly rule: DebrisRule;
+  readonly order: number;
+  readonly sort: Sort;
+  /** Number of the cue, so that two hits of one cue count once. */
+  readonly cue: number;
+}
+
+const sorts: readonly Sort[] = ["line", "starts", "ends", "holds", "cues"];
+const afterLabel = /^["”»')\]*]*\s*[:|–—-]\s*/;
+
+interface Judge {
+  readonly uses: PhraseIndex<Use>;
+  readonly saying: PhraseList;
+  readonly dates: DateReader;
+  readonly particles: ReadonlySet<string>;
+}
+
+/** The words after a label, or null where the rule wants something else there. */
+function afterStart(judge: Judge, rule: DebrisRule, text: string, end: number): string | null {
+  let rest = text.slice(end);
+  const mark = afterLabel.exec(rest);
+  if (rule.mark && !mark) return null;
+  if (mark) rest = rest.slice(mark[0].length);
+  return restFits(rule, rest, judge.dates, judge.particles) ? rest : null;
+}
+
+/** What one use of a phrase at word `at` says of the line; null where it does not hold. Cues are counted by the caller. */
+function apply(judge: Judge, use: Use, phrase: Parameters<typeof matchAt>[0], text: string, line: Words, at: number): { rest: string } | null {
+  const { words, starts, ends } = line;
+  const { rule, sort } = use;
+  if (text.length > rule.longest) return null;
+  const all = (end: number): boolean => end === words.length;
+  switch (sort) {
+    case "line":
+      return at === 0 && matchAt(phrase, words, 0, all) >= 0 ? { rest: "" } : null;
+    case "ends":
+      return matchAt(phrase, words, at, all) >= 0 ? { rest: "" } : null;
+    case "starts": {
+      if (at !== 0) return null;
+      let rest: string | null = null;
+      matchAt(phrase, words, 0, (end) => {
+        rest = afterStart(judge, rule, text, ends[end - 1] as number);
+        return rest !== null;
+      });
+      return rest === null ? null : { rest };
+    }
+    case "holds":
+    case "cues":
+      return matchAt(phrase, words, at, () => true) >= 0 && !quoted(text, starts[at] as number) ? { rest: "" } : null;
+  }
+}
+
+function byRules(judge: Judge, text: string, folded: string): Verdict | null {
+  const line = wordsOf(folded);
+  let best: { use: Use; rest: string } | null = null;
+  let says: boolean | undefined;
+  const cues = new Map<number, Set<number>>();
+  line.words.forEach((word, at) => {
+    for (const { phrase, says: use } of judge.uses.from(word)) {
+      if (best && use.order >= best.use.order) continue;
+      const hit = apply(judge, use, phrase, text, line, at);
+      if (!hit) continue;
+      if (use.sort === "cues") {
+        const seen = cues.get(use.order) ?? new Set();
+        cues.set(use.order, seen.add(use.cue));
+        if (seen.size < 2) continue;
+      }
+      // What somebody is reported to say is news, whatever it asks for.
+      if (use.sort === "holds" || use.sort === "cues") {
+        says ??= judge.saying.inside(line.words);
+        if (says) continue;
+      }
+      best = { use, rest: hit.rest };
+    }
+  });
+  if (!best) return null;
+  const { use, rest } = best as { use: Use; rest: string };
+  return { why: use.rule.why, opens: use.rule.opens, dates: use.rule.dates ?? null, agency: use.rule.agency ? rest : null };
+}
+
+function build(data: DebrisFile): LineRules {
+  const uses = new PhraseIndex<Use>();
+  data.rules.forEach((rule, order) => {
+    for (const sort of sorts) rule[sort]?.forEach((phrase, cue) => uses.add(phrase, { rule, order, sort, cue }));
+  });
+  const judge: Judge = { uses, saying: new PhraseList(data.saying), dates: dateReader(data), particles: new Set(data.particles.map(fold)) };
+  const menu = new PhraseList(data.menu);
+  const longest = Math.max(...data.rules.map((rule) => rule.longest));
+  // A paragraph of prose: no rule reaches so far.
+  const ruled = (text: string, folded: string): Verdict | null => (text.length > longest ? null : byRules(judge, text, folded));
+  return {
+    judge(text, folded) {
+      const sign = signs(text, menu);
+      if (sign) return plain(sign);
+      if (text.length <= 60 && menu.whole(wordsOf(folded).words)) return plain("navigation");
+      return ruled(text, folded);
+    },
+    judgeTail: (text, folded) => (text.length <= 40 && initialsLine.test(text) ? plain("credit") : ruled(text, folded)),
+  };
+}
+
+const built = new WeakMap<object, LineRules>();
+
+/** The rules of one language; compiled once. */
+export function lineRules(data: DebrisFile): LineRules {
+  let rules = built.get(data);
+  if (!rules) {
+    rules = build(data);
+    built.set(data, rules);
+  }
+  return rules;
+}

@@ -1,0 +1,87 @@
+/**
+ * @module A prepared report and its language's debris → `Report`: what is set aside, title, outlet, agency, dateline, its day.
+ *
+ * Pure. Says in remarks what it could not settle. Next: `#language`.
+ */
+import type { DebrisFile, Knowledge } from "#data";
+import type { Dateline, Remark, Report, SetAside } from "#text";
+import { gatherClues } from "./clues.js";
+import { findCredits } from "./credits.js";
+import { datelineReader, type FoundDateline } from "./dateline.js";
+import { splitLines } from "./lines.js";
+import { outletIndex } from "./outlets.js";
+import type { Prepared } from "./prepare.js";
+import { settle } from "./published.js";
+import { type JudgedLine, judgeLines, setAsideSpans } from "./set-aside.js";
+import { findTitle } from "./title.js";
+
+export interface ReadingContext {
+  /** The report's language. */
+  readonly lang: string;
+  /** Its `debris.yaml`. */
+  readonly debris: DebrisFile;
+  /** Other languages' debris, for short foreign lines ("Share" on a French page). */
+  readonly others?: readonly DebrisFile[];
+  readonly knowledge: Knowledge;
+  /** The day of reading (ISO), where a page date after it is not to be believed. */
+  readonly readOn?: string | null;
+}
+
+/** Kept lines at the head that may begin with the dateline. */
+const datelineReach = 7;
+
+function findDateline(lines: readonly JudgedLine[], read: (line: JudgedLine) => FoundDateline | null): FoundDateline | null {
+  let dayOnly: FoundDateline | null = null;
+  for (const line of lines.filter((one) => one.why === null || one.why === "byline").slice(0, datelineReach)) {
+    const found = read(line);
+    if (found?.place || found?.credit) return found;
+    dayOnly ??= found;
+  }
+  return dayOnly;
+}
+
+/** A date alone on a line at the head is the page's, not words of the report. */
+function withDateLines(lines: readonly JudgedLine[], names: ReadonlySet<number>, dateline: FoundDateline | null): JudgedLine[] {
+  return lines.map((line) => {
+    if (line.why !== null) return line;
+    if (names.has(line.start)) return { ...line, why: "furniture" };
+    if (dateline?.alone && dateline.place === null && line.start === dateline.start) return { ...line, why: "furniture" };
+    return line;
+  });
+}
+
+function describe(found: FoundDateline | null, day: string | null): Dateline | null {
+  if (!found) return null;
+  const stated = found.date && found.date.readings.length === 1 ? (found.date.readings[0] as string) : null;
+  return { start: found.start, end: found.end, place: found.place, country: found.country, date: day, stated };
+}
+
+export function readReport(prepared: Prepared, context: ReadingContext): Report {
+  const { input, text } = prepared;
+  const { debris, knowledge, lang } = context;
+  const outlets = outletIndex(knowledge);
+  const judged = judgeLines(splitLines(text, prepared.marks), debris, context.others);
+  const found = findDateline(judged, datelineReader(debris, knowledge, lang));
+  const credits = findCredits(prepared, judged, found, outlets);
+  const lines = withDateLines(judged, credits.nameLines, found);
+  const gathered = gatherClues(prepared, lines, found, debris);
+  const stated = found?.date?.readings.length === 1 ? (found.date.readings[0] as string) : null;
+  const settled = settle(gathered.clues, stated, [credits.known?.dateOrder ?? null, debris.dateline.order], context.readOn ?? null);
+  const { title, span } = findTitle(input.title?.trim() || null, lines, found?.start ?? null);
+  const setAside = setAsideSpans(lines);
+  const remarks: Remark[] = [...prepared.remarks, ...gathered.remarks, ...settled.remarks];
+  if (found?.unknown) {
+    remarks.push({ code: "CH-R17", message: `the dateline's place “${found.unknown}” is in no list: its country stays unknown. Add it to knowledge/ if it matters.`, start: found.start, end: found.end });
+  }
+  if (lines.every((line) => line.why !== null)) {
+    remarks.push({ code: "CH-R13", message: "nothing of the text is a report's: every line was set aside, or it is empty. Look at “setAside”." });
+  }
+  return {
+    id: input.id, lang, title, titleSpan: span, outlet: credits.outlet, agency: credits.agency, url: input.url ?? prepared.metadata?.url ?? null,
+    dateline: describe(found, settled.datelineDay), published: settled.published, pageDates: settled.pageDates, text, setAside: ordered(setAside), remarks,
+  };
+}
+
+function ordered(spans: SetAside[]): SetAside[] {
+  return spans.sort((a, b) => a.start - b.start);
+}
