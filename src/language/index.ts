@@ -1,1 +1,11 @@
-export {};
+/**
+ * @module The language stage: a report's text to sentences, words, lemmas and Universal Dependencies trees.
+ *
+ * Learnt per language from treebanks (`training/`), with what must be told in languages/<xx>/language.yaml.
+ * No language is named in the code. Measured in docs/reference/language.md.
+ */
+export { type AnalyseOptions, analyse } from "./analyse.js";
+export { annotateConllu } from "./conllu/annotate.js";
+export { type ConlluRange, type ConlluSentence, type ConlluWord, parseConllu, writeConllu } from "./conllu/conllu.js";
+export { identifyLanguage } from "./identify.js";
+export { type LanguageModel, loadModel, modelCodes } from "./model/load.js";

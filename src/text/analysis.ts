@@ -4,7 +4,10 @@ import type { Span } from "./span.js";
 export type Upos =
   | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM" | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X";
 
-/** A syntactic word. Words of one multiword token ("du" = de + le) share its span. */
+/**
+ * A syntactic word. Words of one multiword token share its span ("du" = de + le), unless they stand in it one after
+ * another ("China's" = China + 's): then each has its own.
+ */
 export interface Word extends Span {
   readonly form: string;
   readonly lemma: string;

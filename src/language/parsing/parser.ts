@@ -1,0 +1,93 @@
+/**
+ * @module The parser: one best move at a time, and for each arc made a relation.
+ *
+ * Linear in the sentence: 2n moves. Trees are projective and have one root.
+ */
+import type { Weights } from "../numbers/learner.js";
+import type { Draft } from "../words/draft.js";
+import type { Forms } from "../words/forms.js";
+import { Atoms } from "./atoms.js";
+import { LABEL_FEATURES, labelFeatures } from "./label-features.js";
+import { MOVE_FEATURES, moveFeatures } from "./move-features.js";
+import { LEFT, RIGHT, SHIFT, State } from "./state.js";
+
+/** The best allowed move. `scores` is left with the three sums. */
+export function bestMove(weights: Weights, rows: Int32Array, state: State, scores: Float64Array): number {
+  let shift = 0;
+  let left = 0;
+  let right = 0;
+  for (let k = 0; k < MOVE_FEATURES; k++) {
+    const at = rows[k]! * 3;
+    shift += weights[at]!;
+    left += weights[at + 1]!;
+    right += weights[at + 2]!;
+  }
+  scores[SHIFT] = shift;
+  scores[LEFT] = left;
+  scores[RIGHT] = right;
+  let best = -1;
+  for (let move = 0; move < 3; move++) {
+    if (state.allowed(move) && (best < 0 || scores[move]! > scores[best]!)) best = move;
+  }
+  return best;
+}
+
+/** The best relation: `rootLabel` under the root and only there. */
+export function bestLabel(weights: Weights, rows: Int32Array, labels: number, rootLabel: number, scores: Float64Array): number {
+  scores.fill(0);
+  for (let k = 0; k < LABEL_FEATURES; k++) {
+    const at = rows[k]! * labels;
+    for (let label = 0; label < labels; label++) scores[label]! += weights[at + label]!;
+  }
+  scores[rootLabel] = Number.NEGATIVE_INFINITY;
+  let best = rootLabel === 0 && labels > 1 ? 1 : 0;
+  for (let label = best + 1; label < labels; label++) if (scores[label]! > scores[best]!) best = label;
+  return best;
+}
+
+export class Parser {
+  readonly #moves: Weights;
+  readonly #labels: Weights;
+  readonly #count: number;
+  readonly #root: number;
+  readonly #atoms = new Atoms();
+  readonly #state = new State();
+  readonly #rows = new Int32Array(MOVE_FEATURES);
+  readonly #labelRows = new Int32Array(LABEL_FEATURES);
+  readonly #scores = new Float64Array(3);
+  readonly #labelScores: Float64Array;
+
+  constructor(moves: Weights, labels: Weights, count: number, rootLabel: number) {
+    this.#moves = moves;
+    this.#labels = labels;
+    this.#count = count;
+    this.#root = rootLabel;
+    this.#labelScores = new Float64Array(count);
+  }
+
+  /** Fills `head` (-1 for the root) and `label` of a draft with tags, FEATS and lemmas. */
+  parse(draft: Draft, forms: Forms): void {
+    const n = draft.n;
+    const state = this.#state;
+    this.#atoms.set(draft, forms);
+    state.begin(n);
+    const mask = this.#moves.length / 3 - 1;
+    while (!state.done) {
+      moveFeatures(this.#atoms, state, this.#rows, mask);
+      const move = bestMove(this.#moves, this.#rows, state, this.#scores);
+      if (move === SHIFT) state.shift();
+      else if (move === LEFT) state.arcLeft(this.#label(state.next, state.top(0)));
+      else state.arcRight(this.#label(state.top(1), state.top(0)));
+    }
+    for (let i = 0; i < n; i++) {
+      draft.head[i] = state.head[i] === n ? -1 : state.head[i]!;
+      draft.label[i] = state.label[i]!;
+    }
+  }
+
+  #label(head: number, dependent: number): number {
+    if (head === this.#state.n) return this.#root;
+    labelFeatures(this.#atoms, this.#state, head, dependent, this.#labelRows, this.#labels.length / this.#count - 1);
+    return bestLabel(this.#labels, this.#labelRows, this.#count, this.#root, this.#labelScores);
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * @module Parts of speech: a greedy tagger, left to right, over one row of weights a feature.
+ *
+ * It sees the word and its neighbours two to each side, their endings and known tags, and the two tags just given.
+ */
+import { mix, pair, spread, triple } from "../numbers/hash.js";
+import type { Weights } from "../numbers/learner.js";
+import type { Draft } from "../words/draft.js";
+import { FORM, FORM_STRIDE, type Forms } from "../words/forms.js";
+
+export const UPOS = ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"] as const;
+export const TAGS: number = UPOS.length;
+export const UPOS_FEATURES = 48;
+
+const OUTSIDE = spread(9001);
+const tagValue = Int32Array.from({ length: TAGS + 1 }, (_, tag) => spread(100 + tag));
+const seeds = Int32Array.from({ length: 64 }, (_, k) => spread(2000 + k));
+
+/** Rows of the features of word `i`, given the tags of the words before it, into `rows`. `mask` is row count - 1. */
+export function uposFeatures(draft: Draft, forms: Forms, i: number, rows: Int32Array, mask: number): void {
+  const v = forms.values;
+  const n = draft.n;
+  const at = draft.form[i]! * FORM_STRIDE;
+  const a1 = i > 0 ? draft.form[i - 1]! * FORM_STRIDE : -1;
+  const a2 = i > 1 ? draft.form[i - 2]! * FORM_STRIDE : -1;
+  const b1 = i + 1 < n ? draft.form[i + 1]! * FORM_STRIDE : -1;
+  const b2 = i + 2 < n ? draft.form[i + 2]! * FORM_STRIDE : -1;
+  const w = v[at + FORM.lower]!;
+  const amb = v[at + FORM.tags]!;
+  const shape = v[at + FORM.shape]!;
+  const s2 = v[at + FORM.suffix2]!;
+  const s3 = v[at + FORM.suffix3]!;
+  const wa1 = a1 < 0 ? OUTSIDE : v[a1 + FORM.lower]!;
+  const wa2 = a2 < 0 ? OUTSIDE : v[a2 + FORM.lower]!;
+  const wb1 = b1 < 0 ? OUTSIDE : v[b1 + FORM.lower]!;
+  const wb2 = b2 < 0 ? OUTSIDE : v[b2 + FORM.lower]!;
+  const ambA = a1 < 0 ? OUTSIDE : v[a1 + FORM.tags]!;
+  const ambB = b1 < 0 ? OUTSIDE : v[b1 + FORM.tags]!;
+  const ambB2 = b2 < 0 ? OUTSIDE : v[b2 + FORM.tags]!;
+  const s3A = a1 < 0 ? OUTSIDE : v[a1 + FORM.suffix3]!;
+  const s3B = b1 < 0 ? OUTSIDE : v[b1 + FORM.suffix3]!;
+  const shapeA = a1 < 0 ? OUTSIDE : v[a1 + FORM.shape]!;
+  const shapeB = b1 < 0 ? OUTSIDE : v[b1 + FORM.shape]!;
+  const t1 = tagValue[i > 0 ? draft.tag[i - 1]! : TAGS]!;
+  const t2 = tagValue[i > 1 ? draft.tag[i - 2]! : TAGS]!;
+  const t12 = pair(t1, t2);
+  const first = i === 0 ? seeds[62]! : seeds[63]!;
+  let k = 0;
+  rows[k] = v[at + FORM.cased]!; k++;
+  rows[k] = w; k++;
+  rows[k] = v[at + FORM.suffix1]!; k++;
+  rows[k] = s2; k++;
+  rows[k] = s3; k++;
+  rows[k] = v[at + FORM.suffix4]!; k++;
+  rows[k] = v[at + FORM.suffix5]!; k++;
+  rows[k] = v[at + FORM.prefix1]!; k++;
+  rows[k] = v[at + FORM.prefix2]!; k++;
+  rows[k] = v[at + FORM.prefix3]!; k++;
+  rows[k] = pair(shape, first); k++;
+  rows[k] = amb; k++;
+  rows[k] = pair(amb, shape); k++;
+  rows[k] = wa1; k++;
+  rows[k] = wa2; k++;
+  rows[k] = wb1; k++;
+  rows[k] = wb2; k++;
+  rows[k] = ambA; k++;
+  rows[k] = ambB; k++;
+  rows[k] = ambB2; k++;
+  rows[k] = t1; k++;
+  rows[k] = t12; k++;
+  rows[k] = pair(t1, w); k++;
+  rows[k] = pair(t12, w); k++;
+  rows[k] = pair(t1, amb); k++;
+  rows[k] = pair(t12, amb); k++;
+  rows[k] = triple(t1, amb, ambB); k++;
+  rows[k] = triple(t12, amb, ambB); k++;
+  rows[k] = pair(amb, ambB); k++;
+  rows[k] = triple(amb, ambB, ambB2); k++;
+  rows[k] = pair(w, ambB); k++;
+  rows[k] = pair(amb, wb1); k++;
+  rows[k] = pair(amb, wa1); k++;
+  rows[k] = pair(wa1, w); k++;
+  rows[k] = pair(w, wb1); k++;
+  rows[k] = pair(wa1, wb1); k++;
+  rows[k] = pair(t1, s3); k++;
+  rows[k] = pair(t1, s2); k++;
+  rows[k] = triple(t1, s2, s3B); k++;
+  rows[k] = pair(s3, ambB); k++;
+  rows[k] = s3A; k++;
+  rows[k] = s3B; k++;
+  rows[k] = pair(t1, shape); k++;
+  rows[k] = pair(shape, shapeB); k++;
+  rows[k] = pair(shapeA, shape); k++;
+  rows[k] = triple(shapeA, shape, shapeB); k++;
+  rows[k] = pair(wa2, t1); k++;
+  rows[k] = pair(t1, wb1); k++;
+  for (let j = 0; j < k; j++) rows[j] = mix(rows[j]! ^ seeds[j]!) & mask;
+}
+
+/** The best tag for these rows. */
+export function bestTag(weights: Weights, rows: Int32Array, scores: Float64Array): number {
+  scores.fill(0);
+  for (let k = 0; k < UPOS_FEATURES; k++) {
+    const at = rows[k]! * TAGS;
+    for (let tag = 0; tag < TAGS; tag++) scores[tag]! += weights[at + tag]!;
+  }
+  let best = 0;
+  for (let tag = 1; tag < TAGS; tag++) if (scores[tag]! > scores[best]!) best = tag;
+  return best;
+}
+
+/** Gives every word of the draft its part of speech. */
+export class UposTagger {
+  readonly #weights: Weights;
+  readonly #mask: number;
+  readonly #rows = new Int32Array(UPOS_FEATURES);
+  readonly #scores = new Float64Array(TAGS);
+
+  constructor(weights: Weights) {
+    this.#weights = weights;
+    this.#mask = weights.length / TAGS - 1;
+  }
+
+  tag(draft: Draft, forms: Forms): void {
+    for (let i = 0; i < draft.n; i++) {
+      uposFeatures(draft, forms, i, this.#rows, this.#mask);
+      draft.tag[i] = bestTag(this.#weights, this.#rows, this.#scores);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/** @module Trains one model from sentences: taggers, lemmas, parser. Same sentences and setting, same bytes. */
+import type { ConlluSentence } from "../conllu/conllu.js";
+import { writeLists, writePairs } from "../model/pipeline.js";
+import type { ModelParts } from "../model/weights.js";
+import { packTable } from "../numbers/learner.js";
+import { Random } from "../numbers/random.js";
+import { Forms } from "../words/forms.js";
+import { Lexicon } from "../words/lexicon.js";
+import type { LanguageFile } from "../language-data.js";
+import { contractionData, trainContractions } from "./contractions.js";
+import { trainLemmas } from "./lemmas.js";
+import { buildLexicon, Counts, featsLabels, tagIndex } from "./lexicon.js";
+import { type ParserInput, type ParserSetting, trainParser } from "./parsing.js";
+import { linesOf, trainCuts, trainEnds } from "./tokens.js";
+import { featsChoices, type Setting, trainFeats, trainUpos } from "./tagging.js";
+
+export interface TrainingSetting {
+  readonly seed: number;
+  readonly tokens: Setting;
+  readonly upos: Setting;
+  readonly feats: Setting;
+  readonly lemmas: Setting;
+  readonly parser: ParserSetting;
+  /** Rows whose largest weight is under this are dropped. */
+  readonly least: { readonly upos: number; readonly feats: number; readonly moves: number; readonly relations: number };
+}
+
+export function trainModel(sentences: readonly ConlluSentence[], data: LanguageFile, setting: TrainingSetting, say: (line: string) => void): ModelParts {
+  const feats = featsLabels(sentences);
+  const featsIndex = new Map(feats.map((label, i) => [label, i]));
+  const lexiconLines = buildLexicon(sentences, featsIndex);
+  const lexicon = new Lexicon(lexiconLines);
+  const relationCounts = new Counts<string>();
+  for (const { words } of sentences) for (const word of words) relationCounts.add(word.deprel);
+  const relations = relationCounts.ranked().map(([name]) => name);
+  const lines = linesOf(sentences);
+  const cuts = trainCuts(lines, data, setting.tokens, new Random(setting.seed + 4));
+  const ends = trainEnds(lines, data, setting.tokens, new Random(setting.seed + 5));
+  const contractions = contractionData(sentences);
+  const splits = trainContractions(sentences, contractions, lexicon, setting.tokens, new Random(setting.seed + 6));
+  say("tokens learnt");
+  const upos = trainUpos(sentences, lexicon, setting.upos, new Random(setting.seed));
+  say("parts of speech learnt");
+  const choices = featsChoices(sentences, feats, new Forms(lexicon));
+  const featsWeights = trainFeats(sentences, lexicon, choices, setting.feats, new Random(setting.seed + 1));
+  say("FEATS learnt");
+  const lemmas = trainLemmas(sentences, featsIndex, setting.lemmas, new Random(setting.seed + 2));
+  say("lemmas learnt");
+  const inputs: ParserInput[] = sentences.map((sentence) => ({
+    sentence,
+    tags: sentence.words.map((word) => tagIndex.get(word.upos) as number),
+    feats: sentence.words.map((word) => featsIndex.get(word.feats) as number),
+    lemmas: sentence.words.map((word) => word.lemma),
+  }));
+  const parser = trainParser(inputs, lexicon, relations, setting.parser, new Random(setting.seed + 3));
+  say("trees learnt");
+  const { least } = setting;
+  return {
+    texts: {
+      contractions: JSON.stringify(contractions),
+      labels: JSON.stringify({ feats, relations }),
+      "lexicon.tags": lexiconLines.tags.join("\n"),
+      "lexicon.entries": lexiconLines.entries.join("\n"),
+      "feats.tags": JSON.stringify(choices.byTag),
+      "feats.endings": writeLists(choices.byEnding),
+      "lemmas.scripts": lemmas.choices.scripts.join("\n"),
+      "lemmas.endings": writeLists(lemmas.choices.byEnding),
+      "lemmas.dictionary": writePairs(lemmas.choices.dictionary),
+    },
+    tables: {
+      cuts: packTable(cuts, 1, 0),
+      ends: packTable(ends, 1, 0),
+      splits: packTable(splits, 1, 0),
+      upos: packTable(upos, 17, least.upos),
+      feats: packTable(featsWeights, 1, least.feats),
+      lemmas: packTable(lemmas.weights, 1, 0),
+      moves: packTable(parser.moves, 3, least.moves),
+      relations: packTable(parser.labels, relations.length, least.relations),
+    },
+  };
+}
