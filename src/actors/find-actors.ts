@@ -35,8 +35,11 @@ export function findActors(finder: ActorFinder, report: Report, analysis: Analys
   });
   for (const { drafts } of sentences) countStates(drafts.flatMap(({ qualifiers }) => qualifiers), context);
   introducePersons(sentences, context);
-  const resolved = resolveAll(sentences, context);
-  const places = sentences.flatMap(({ scan, places: found }) => found.flatMap((place) => placeMention(scan, place, context)));
+  const { resolved, places: others } = resolveAll(sentences, context);
+  const places = [
+    ...sentences.flatMap(({ scan, places: found }) => found.flatMap((place) => placeMention(scan, place, context))),
+    ...others.flatMap((place) => placeMention(place.scan, place, context)),
+  ].sort((a, b) => a.start - b.start);
   const mentions = resolved.map(({ mention }) => mention).sort((a, b) => a.start - b.start);
   return { mentions, places, tenures: findTenures(resolved, sentences, context), remarks: context.remarks };
 }

@@ -22,12 +22,14 @@ export interface TitleValue {
   readonly only: readonly string[] | null;
   readonly default: string | null;
   readonly gender: "m" | "f" | null;
+  /** The word itself says that the office was held before: "expresidente". */
+  readonly former?: true;
 }
 
 /** What may head a phrase that names an actor. */
 export type HeadValue =
   | TitleValue
-  | { readonly kind: "post"; readonly sector: Sector | null }
+  | { readonly kind: "post"; readonly sector: Sector | null; readonly former?: true }
   | { readonly kind: "body"; readonly sector: Sector | null; readonly cabinet: boolean }
   | { readonly kind: "leader" }
   | { readonly kind: "counterpart" }
@@ -127,7 +129,11 @@ function withoutArticle(name: string, articles: ReadonlySet<string>): string {
 function buildHeads(words: ActorsFile): Trie<HeadValue> {
   const heads = new Trie<HeadValue>();
   const add = (phrases: readonly string[], value: HeadValue): void => {
-    for (const phrase of phrases.flatMap(expandPhrase)) heads.add(phrase, value);
+    for (const phrase of phrases.flatMap(expandPhrase)) {
+      heads.add(phrase, value);
+      if (value.kind !== "title" && value.kind !== "post") continue;
+      for (const prefix of words.formerPrefixes) heads.add(prefix + phrase, { ...value, former: true });
+    }
   };
   for (const { titles, office, sector, only, default: preset, gender } of words.offices) {
     add(titles, { kind: "title", office, sector, only: only ?? null, default: preset ?? null, gender: gender ?? null });

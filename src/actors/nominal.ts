@@ -47,7 +47,8 @@ export function nominal(scan: Scan, at: number, depth = 0): Draft | null {
   const { head, from, to, ...rest } = building;
   const heads = [...head.values].sort((a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind));
   const kind = (heads[0]?.kind ?? "body") as DraftKind;
-  return { ...emptyDraft, ...rest, sentence: scan.index, kind, from, to, core, heads, plural };
+  const former = rest.former || heads.some((value) => "former" in value);
+  return { ...emptyDraft, ...rest, former, sentence: scan.index, kind, from, to, core, heads, plural };
 }
 
 function isPlural(scan: Scan, head: HeadMatch): boolean {
@@ -253,6 +254,7 @@ function ofPhrase(scan: Scan, building: Building, plural: boolean, depth: number
     if (plural) moreStates(scan, building);
     return true;
   }
+  if (bodyOnly) return false;
   const owner = !building.owner && building.head.values.some(({ kind }) => kind === "body") ? personName(scan, at, false) : null;
   if (owner) {
     building.owner = owner;
@@ -281,7 +283,7 @@ function moreStates(scan: Scan, building: Building): void {
 
 /** "president of the company", "minister of Agriculture": taken in, so that a name may follow; the office is then none of a state. */
 function unknownComplement(scan: Scan, building: Building, at: number): boolean {
-  const title = building.head.values.find((value) => value.kind === "title" || value.kind === "post");
+  const title = building.head.values.find((value) => value.kind === "title" || value.kind === "post" || value.kind === "leader");
   const piece = scan.piece(at);
   if (!title || !piece?.isWord) return false;
   let to = at;
@@ -295,6 +297,7 @@ function unknownComplement(scan: Scan, building: Building, at: number): boolean 
     else if (to > at && (scan.is(to, "and") || scan.is(to, "of") || scan.is(to, "article")) && /^(NOUN|PROPN|ADJ|X)$/u.test(scan.word(to + 1)?.upos ?? "")) to++;
     else break;
   }
+  while (to > at && !/^(NOUN|PROPN|ADJ|X)$/u.test(scan.word(to - 1)?.upos ?? "")) to--;
   if (to === at) return false;
   building.to = to;
   building.foreign = true;

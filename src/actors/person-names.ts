@@ -73,7 +73,7 @@ function partEnd(scan: Scan, at: number, begin: number, titled: boolean): number
 function stops(scan: Scan, at: number, begin: number): boolean {
   const name = scan.name(at);
   if (name && at > begin && name.readings.some(({ kind }) => kind !== "place" && kind !== "person")) return true;
-  if (name && at === begin && name.readings.some(({ kind }) => kind === "state" || kind === "org" || kind === "blocked" || kind === "demonym" || kind === "metonym")) return true;
+  if (name && at === begin && name.readings.some(({ kind }) => kind === "state" || kind === "capital" || kind === "org" || kind === "blocked" || kind === "demonym" || kind === "metonym")) return true;
   const head = scan.head(at);
   if (head && (at === begin || scan.piece(at)?.allCaps === false)) return true;
   return scan.functions(at)?.values.some(({ kind }) => kind !== "rank" && kind !== "of" && kind !== "article" && kind !== "mark") ?? false;

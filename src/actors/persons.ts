@@ -42,7 +42,8 @@ export function functionOf(draft: Draft, state: string | null): { readonly offic
   const post = draft.heads.find((head) => head.kind === "post" || head.kind === "body");
   const sector = title?.sector ?? (post && "sector" in post ? post.sector : "GOV");
   if (draft.former || draft.elect) return { office: null, sector: draft.elect ? "ELI" : sector === "GOV" ? "ELI" : sector };
-  if (draft.deputy || draft.foreign || !title) return { office: null, sector: draft.foreign && !title && sector === "GOV" ? "GOV" : sector };
+  if (draft.foreign && draft.heads[0]?.kind !== "post") return { office: null, sector: null };
+  if (draft.deputy || draft.foreign || !title) return { office: null, sector };
   return { office: title.office, sector };
 }
 

@@ -6,7 +6,7 @@ import { type Context, meaningOf, nobody } from "./context.js";
 import type { Draft, NameSpan } from "./draft.js";
 import { type Focus, History } from "./history.js";
 import { genderOf, partyOfRecord } from "./persons.js";
-import type { SentenceDrafts } from "./phrases.js";
+import type { PlaceDraft, SentenceDrafts } from "./phrases.js";
 import type { Scan } from "./scan.js";
 import { partiesOfTitle } from "./titles.js";
 
@@ -25,16 +25,22 @@ export interface ResolvedDraft {
   readonly cluster: Cluster | null;
 }
 
-export function resolveAll(sentences: readonly SentenceDrafts[], context: Context): ResolvedDraft[] {
+/** Mentions in order; `places` are names taken for persons that turned out to be cities. */
+export function resolveAll(sentences: readonly SentenceDrafts[], context: Context): { readonly resolved: ResolvedDraft[]; readonly places: (PlaceDraft & { readonly scan: Scan })[] } {
   const history = new History();
   const resolved: ResolvedDraft[] = [];
+  const places: (PlaceDraft & { readonly scan: Scan })[] = [];
   for (const { scan, drafts } of sentences) {
     for (const draft of drafts) {
       const one = resolveOne(draft, scan, history, context);
       if (one) resolved.push(one);
+      else if (draft.name) {
+        const atom = scan.name(draft.name.from);
+        if (atom?.readings[0]?.kind === "place") places.push({ from: atom.from, to: atom.to, atom, scan });
+      }
     }
   }
-  return resolved;
+  return { resolved, places };
 }
 
 function resolveOne(draft: Draft, scan: Scan, history: History, context: Context): ResolvedDraft | null {

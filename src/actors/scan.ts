@@ -63,7 +63,17 @@ export class Scan {
       const name = this.name(to);
       return name?.readings.some(({ kind }) => kind === "demonym") ? name.to : 0;
     };
-    return this.#lookUp(this.#heads, this.lexicon.heads, at, gap);
+    const found = this.#lookUp(this.#heads, this.lexicon.heads, at, gap);
+    return found && this.#isNoun(found) ? found : null;
+  }
+
+  /** "militant" in "a militant group" and "forces" as a verb head nothing. */
+  #isNoun(match: HeadMatch): boolean {
+    for (let at = match.from; at < match.to; at++) {
+      const upos = this.word(at)?.upos;
+      if (upos === "NOUN" || upos === "PROPN" || upos === "X") return true;
+    }
+    return match.to - match.from > 1 && this.titleCase;
   }
 
   functions(at: number): FunctionMatch | null {

@@ -77,6 +77,8 @@ export const actorsFile = z.strictObject({
   thisState: phrases,
 
   former: phrases,
+  /** Written as one word with a title: "expresidente". */
+  formerPrefixes: phrases,
   acting: phrases,
   elect: phrases,
   /** "the previous government". */
