@@ -44,7 +44,7 @@ async function loadChecker() {
 async function loadMachinery() {
   const load = (stage) => import(pathToFileURL(join(home, "dist", stage, "index.js")).href);
   const [reading, coding, record, answers] = await Promise.all(["reading", "coding", "record", "answers"].map(load));
-  const coder = coding.createCoder();
+  const coder = await coding.createCoder();
   const { openRecord, addReport, settle } = record;
   const { listEvents, listReports } = answers;
   return {

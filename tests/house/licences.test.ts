@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { home } from "#data";
-import { filesBelow } from "./sources.js";
+import { parse, sources } from "./sources.js";
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
@@ -19,13 +19,17 @@ const listed = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1] ?? "
 const allowed =
   /^\(?(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|MPL-2\.0)( (OR|AND) [\w.-]+)*\)?$/;
 
-/** Of the names the code imports, those that the manifest does not give to users. */
+/** Packages that the program imports. */
 const imported = new Set(
-  filesBelow("src", /(?<!\.test)\.ts$/)
-    .filter(({ path }) => !path.startsWith("src/language/training/"))
-    .flatMap(({ text }) => [...text.matchAll(/from "([^".#][^"]*)"/g)].map((found) => found[1] ?? ""))
-    .filter((name) => !name.startsWith("node:"))
-    .map((name) => (name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : (name.split("/")[0] ?? ""))),
+  sources()
+    .flatMap((source) => parse(source).imports)
+    .filter((name) => !/^(node:|[.#])/.test(name))
+    .map((name) =>
+      name
+        .split("/")
+        .slice(0, name.startsWith("@") ? 2 : 1)
+        .join("/"),
+    ),
 );
 
 describe("runtime dependencies", () => {

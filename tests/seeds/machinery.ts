@@ -9,7 +9,7 @@ import { readWorld } from "./world.js";
 
 /** What is read out of these files or folders, in this order. */
 export async function worldOf(paths: readonly string[]): Promise<World> {
-  const coder = createCoder();
+  const coder = await createCoder();
   return readWorld<ReportInput, Coding, Record>(
     { readPaths, code: (input) => coder.code(input), openRecord, addReport, settle, listEvents, listReports },
     paths,

@@ -16,7 +16,7 @@ export interface Machinery<I extends Input, C, R> {
   readPaths(
     paths: readonly string[],
   ): AsyncIterable<{ readonly input: I } | { readonly fault: { readonly message: string } }>;
-  code(input: I): C;
+  code(input: I): C | Promise<C>;
   openRecord(path: string, options: { readonly create: boolean }): Promise<R>;
   addReport(record: R, report: { id: string; input: I; source: string; coding: C; coder: string }): Promise<void>;
   settle(record: R): Promise<unknown>;
@@ -36,7 +36,7 @@ export async function readWorld<I extends Input, C extends CodingShape, R extend
   const codings: C[] = [];
   for await (const read of machinery.readPaths(paths)) {
     if ("fault" in read) throw new Error(read.fault.message);
-    const coding = machinery.code(read.input);
+    const coding = await machinery.code(read.input);
     codings.push(coding);
     await machinery.addReport(record, { id: coding.id, input: read.input, source: coding.id, coding, coder: "test" });
   }
