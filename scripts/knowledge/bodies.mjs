@@ -36,12 +36,19 @@ const sectors = { parliament: "LEG", defence_ministry: "MIL" };
 const organs = { government: "government", presidency: "presidency", residence: "presidency", head_of_government: "head-of-government-office", foreign_ministry: "foreign-ministry", defence_ministry: "defence-ministry",
   parliament: "parliament", treasury: "finance-ministry", crown: "monarchy", party_leadership: "government", leadership: "government", organisation: "organisation", un_office: "organisation", government_historic: "government" };
 const capitals = new Set(["Washington", "Brussels", "Bruxelles", "Bruselas", "Bruxelas", "The Hague", "La Haye", "La Haya", "Haia", "Geneva", "Genève", "Ginebra", "Genebra", "Tehran", "Téhéran", "Teherán", "Teerã", "Teerão"]);
-const isOrg = new Set(finished.map((entry) => entry.id));
+const isOrg = new Set(["EU", "UN", "NATO"]); // other ids are states here ("CAN" is Canada)
 const shared = readJson("knowledge/metonyms.json").filter((entry) => !["NATO"].includes(entry.actor)).map((entry) => ({
   state: isOrg.has(entry.actor) ? null : entry.actor, org: isOrg.has(entry.actor) ? entry.actor : null, sector: sectors[entry.kind] ?? "GOV", organ: organs[entry.kind] ?? entry.kind,
   names: Object.fromEntries(languages.map((language) => [language, unique((entry.names[language] ?? []).map(bare)).filter((name) => !ignore(language, name) && !capitals.has(name))])),
 })).filter((entry) => languages.some((language) => entry.names[language].length));
-const metonyms = [...shared, ...moreMetonyms.map((entry) => ({ state: null, org: null, ...entry, names: Object.fromEntries(languages.map((language) => [language, entry.names[language] ?? entry.names.all ?? []])) }))];
+/** One entry a state (or body), sector and organ. */
+const joined = new Map();
+for (const entry of [...shared, ...moreMetonyms]) {
+  const key = [entry.state, entry.org, entry.sector, entry.organ].join("|");
+  const before = joined.get(key);
+  joined.set(key, before ? { ...before, names: Object.fromEntries(languages.map((language) => [language, unique([...before.names[language], ...entry.names[language]])])) } : { ...entry, names: Object.fromEntries(languages.map((language) => [language, unique(entry.names[language])])) });
+}
+const metonyms = [...joined.values()];
 metonyms.sort((a, b) => ((a.state ?? a.org) + a.organ).localeCompare((b.state ?? b.org) + b.organ));
 writeYaml("metonyms.yaml", "Seats, houses and ministries that stand for a government or one of its organs. Names without their article.\nBare words that also mean something else (State, Congress, Exteriores) are left out.", metonyms);
 console.log(finished.length, "organisations", metonyms.length, "metonyms");
