@@ -13,7 +13,7 @@ for (const file of language.rules) {
     for (const one of [...rule.must.map((c) => [true, c]), ...(rule["must-not"] ?? []).map((c) => [false, c])]) {
       const [must, example] = one;
       const spec = typeof example === "string" ? { text: example } : example;
-      const { holds, found } = checkCase(coder, code, rule.id, must, spec);
+      const { holds, found } = await checkCase(coder, code, rule.id, must, spec);
       if (holds) right++;
       else if (spec.notYet) waiting++;
       else {

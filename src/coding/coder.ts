@@ -41,9 +41,9 @@ class ReportCoder implements Coder {
     return desk;
   }
 
-  code(input: ReportInput, options: CodeOptions = {}): Coding {
+  async code(input: ReportInput, options: CodeOptions = {}): Promise<Coding> {
     const prepared = prepare(input);
-    const lang = prepared.lang ?? identifyLanguage(prepared.text, modelCodes());
+    const lang = prepared.lang ?? (await identifyLanguage(prepared.text, modelCodes()));
     if (lang === null) throw new Fault("CH-L02", `${input.id}: the language could not be told from the text. Give it as “lang”: ${modelCodes().join(", ")}.`);
     const { language, model, actors: finder, events: reader } = this.#desk(lang);
     const report: Report = readReport(prepared, { lang, debris: language.debris, knowledge: this.#knowledge });

@@ -31,8 +31,8 @@ export function summary(event: CodedEvent): string {
  * Whether an example holds. A `must` asks that some event of the rule's type reads as told; that this very rule reads
  * it is asked only where the example says nothing of the reading. A `must-not` asks that the rule stays silent.
  */
-export function checkCase(coder: Coder, lang: string, rule: string, must: boolean, spec: { readonly text: string; readonly reads?: Expectation }): { holds: boolean; found: string[] } {
-  const { events } = coder.code({ id: rule, text: spec.text, lang, published: "2024-06-12" }, { domestic: true });
+export async function checkCase(coder: Coder, lang: string, rule: string, must: boolean, spec: { readonly text: string; readonly reads?: Expectation }): Promise<{ holds: boolean; found: string[] }> {
+  const { events } = await coder.code({ id: rule, text: spec.text, lang, published: "2024-06-12" }, { domestic: true });
   const found = events.map(summary);
   if (!must) return { holds: !events.some((event) => event.rule === rule), found };
   const type = spec.reads?.type ?? rule.split(".")[1]?.toUpperCase();

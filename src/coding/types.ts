@@ -141,5 +141,5 @@ export interface CodeOptions {
 export interface Coder {
   /** Names code and data: changes when the same report may be coded otherwise. */
   readonly version: string;
-  code(input: ReportInput, options?: CodeOptions): Coding;
+  code(input: ReportInput, options?: CodeOptions): Promise<Coding>;
 }

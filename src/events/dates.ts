@@ -6,7 +6,7 @@
  * bear its days. The publication day itself is never written as the event's day.
  */
 import type { When } from "#text";
-import { intersect, toEdtf } from "#time";
+import { addDays, intersect, toEdtf } from "#time";
 import type { Firing } from "./match.js";
 import { sideOf } from "./parties.js";
 import type { Scene } from "./scene.js";
@@ -39,9 +39,31 @@ function occasion(event: Firing, all: readonly Firing[]): Firing | null {
   return fits.sort((a, b) => Math.abs(a.sentence - event.sentence) - Math.abs(b.sentence - event.sentence))[0] ?? null;
 }
 
+/** Days a duration beside an event tells ("a two-day visit"), or null. */
+function lengthOf(scene: Scene, event: Firing): number | null {
+  for (const time of scene.timesIn(event.sentence)) {
+    const days = time.kind === "DURATION" ? /^P(\d+)([DW])$/.exec(time.value) : null;
+    if (days) return Number(days[1]) * (days[2] === "W" ? 7 : 1);
+  }
+  return null;
+}
+
+/** A visit that goes on as the report is written: it holds the report's day, and its length bounds it. */
+function underWay(scene: Scene, event: Firing, published: When): When | null {
+  if (event.mode !== "visit" || event.factuality !== "ongoing" || !dated(published)) return null;
+  const [first, last] = [published.earliest as string, published.latest as string];
+  const length = lengthOf(scene, event) ?? 1;
+  const [earliest, latest] = [addDays(first, 1 - length), addDays(last, length - 1)];
+  return { earliest, latest, edtf: toEdtf(earliest, latest), basis: "publication" };
+}
+
 /** Gives every event its days. */
-export function dateEvents(scene: Scene, events: readonly Firing[]): Firing[] {
+export function dateEvents(scene: Scene, fired: readonly Firing[]): Firing[] {
   const { published } = scene.times;
+  const events = fired.map((event) => {
+    const visit = event.when.basis === "unknown" ? underWay(scene, event, published) : null;
+    return visit ? { ...event, when: visit } : event;
+  });
   return events.map((event) => {
     if (event.when.basis !== "unknown" || event.when.earliest !== null || event.when.latest !== null) return event;
     if (event.background) return event.factuality === "happened" ? { ...event, when: allowed(event, published) } : event;

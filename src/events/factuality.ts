@@ -22,8 +22,8 @@ const furthest = (a: Factuality, b: Factuality): Factuality => (strength[b] > st
 export function factualityWords(data: FactualityFile): FactualityWords {
   const governors = new Map<string, Factuality>();
   for (const [reading, lemmas] of Object.entries(data.governors)) for (const lemma of lemmas) governors.set(lemma, reading as Factuality);
-  const { future, possible, negation, condition, after, before, hearsay, past, planned, supposed, light, perfect } = data;
-  const sets = { future, possible, negation, condition, after, before, hearsay, past, planned, supposed, light, perfect };
+  const { future, possible, negation, condition, after, before, hearsay, past, planned, supposed, light, ends, perfect } = data;
+  const sets = { future, possible, negation, condition, after, before, hearsay, past, planned, supposed, light, ends, perfect };
   return {
     sets: Object.fromEntries(Object.entries(sets).map(([key, words]) => [key, new Set(words)])) as unknown as FactualityWords["sets"],
     governors,

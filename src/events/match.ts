@@ -1,9 +1,9 @@
 /** @module Rules over trees: for each trigger word the rule that asks for most and gets it. */
-import type { EventMention, EventType, Factuality, NamedParty } from "#text";
+import type { EventMention, EventType, Factuality, NamedParty, TimeMention, When } from "#text";
 import { contextsOf } from "./contexts.js";
 import { readTrigger } from "./factuality.js";
 import { distinct, sideOf, sides } from "./parties.js";
-import { partiesIn, type Site, wordsAt } from "./roles.js";
+import { carrier, partiesIn, type Site, wordsAt } from "./roles.js";
 import { type Entry, type Role, type Rule, type TriggerClass, triggerKey } from "./rules.js";
 import type { Scene } from "./scene.js";
 import type { Tree } from "./tree.js";
@@ -120,6 +120,16 @@ function modeOf(site: Site, rule: Rule): string | null {
   return null;
 }
 
+/** The days of the time that dates a trigger; a weekday without a date to count from is kept as such. */
+function whenOf(site: Site, time: TimeMention): When {
+  const { scene, tree } = site;
+  const weekday = Number(/-W\w\w-(\d)$/.exec(time.value)?.[1] ?? 0);
+  const open = time.when.earliest === null && time.when.latest === null;
+  const verb = carrier(site)?.verb;
+  const ends = verb !== undefined && scene.reader.words.sets.ends.has(tree.lemma(verb));
+  return { ...time.when, ...(open && weekday > 0 ? { weekday } : {}), ...(ends ? { ends } : {}) };
+}
+
 function build(site: Site, rule: Rule, players: Cast): Firing[] {
   const { scene, tree, word } = site;
   const reading = readTrigger(site, rule.data.state === true);
@@ -136,7 +146,7 @@ function build(site: Site, rule: Rule, players: Cast): Firing[] {
     factuality: fact,
     background: rule.data.background ?? (reading.background || [...players.actors, ...players.recipients].some((party) => party.previous === true)),
     attribution: utterance ? [{ name: utterance.speakerSpan ? scene.report.text.slice(utterance.speakerSpan.start, utterance.speakerSpan.end) : "", state: utterance.speaker?.state ?? null, person: utterance.speaker?.person ?? null, unnamed: utterance.unnamed }] : [],
-    when: time?.when ?? unknownWhen,
+    when: time ? whenOf(site, time) : unknownWhen,
     where: place,
     start: tree.sentence.start,
     end: tree.sentence.end,

@@ -20,7 +20,7 @@ export interface EventReader {
 
 /** Lemma → what it does, from factuality.yaml. */
 export interface FactualityWords {
-  readonly sets: Readonly<Record<"future" | "possible" | "negation" | "condition" | "after" | "before" | "hearsay" | "past" | "planned" | "supposed" | "light" | "perfect", ReadonlySet<string>>>;
+  readonly sets: Readonly<Record<"future" | "possible" | "negation" | "condition" | "after" | "before" | "hearsay" | "past" | "planned" | "supposed" | "light" | "ends" | "perfect", ReadonlySet<string>>>;
   readonly governors: ReadonlyMap<string, "happened" | "ongoing" | "announced" | "hypothetical" | "denied" | "reported">;
   readonly conditional: "reported" | "hypothetical";
 }

@@ -11,6 +11,10 @@ export interface When {
   readonly latest: string | null;
   readonly edtf: string;
   readonly basis: Basis;
+  /** 1 = Monday … 7 = Sunday, where the text names the weekday and no date is known to count from. */
+  readonly weekday?: number;
+  /** True where the day named is the day on which it ended ("wrapped up on Tuesday"). */
+  readonly ends?: boolean;
 }
 
 export interface Dateline extends Partial<Span> {

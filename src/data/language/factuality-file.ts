@@ -28,6 +28,8 @@ export const factualityFile = z.strictObject({
   governors: z.strictObject({ happened: lemmas, ongoing: lemmas, announced: lemmas, hypothetical: lemmas, denied: lemmas, reported: lemmas }),
   /** Verbs with no meaning but that of their noun: "hold (talks)", "pay (a visit)". */
   light: lemmas,
+  /** Verbs that tell the last day of what their noun names: "wrap (up)", "conclude". */
+  ends: lemmas,
   /** Verbs whose infinitive has the subject's subject though an object stands there: "promise". */
   subjectControl: lemmas,
   /** Prepositions of the passive's agent: "by". */

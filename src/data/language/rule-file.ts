@@ -4,13 +4,16 @@
  * A rule is a trigger (verb, noun or adjective lemmas), conditions on the words around it, and where
  * its parties stand. Roles are the tree's: `subject`, `object`, `indirect` (logical: a passive's
  * subject is its object), `possessor`, `modifier`, `complement` (the clause or infinitive it governs),
- * `speaker` (who says the words it stands in), `head` (what the trigger depends on), `any` (whatever party stands below the
+ * `speaker` (who says the words it stands in), `head` (what the
+ * trigger depends on), `self`, `auxiliary`, `negation`, `any` (whatever party stands below the
  * trigger); any other word is a preposition, alternatives joined by "|". Steps are joined by ">":
  * `object>with|to` is the with- or to-phrase of the object.
  */
 import { z } from "zod";
 
 const lemmas = z.array(z.string().min(1)).min(1);
+/** Lemmas, or one list of the file by name ("$talks"). */
+const lemmasOrList = z.union([lemmas, z.string().regex(/^\$/, "a list by name ($talks), or lemmas in [ ]").transform((name) => [name])]);
 const roles = z.array(z.string().regex(/^[^\s>][^>]*( ?> ?[^>]+)*$/, "a role such as subject, object>with|to, or a preposition")).min(1);
 
 /** What must come out of an example: only the fields given are compared. */
@@ -41,8 +44,8 @@ const rule = z.strictObject({
   /** Only with a reflexive pronoun (true) or only without (false). */
   reflexive: z.boolean().optional(),
   /** role → lemmas of which one must head what stands there; "@actor", "@place", "@person" ask for a mention; "*" for anything. */
-  has: z.record(z.string(), lemmas).optional(),
-  lacks: z.record(z.string(), lemmas).optional(),
+  has: z.record(z.string(), lemmasOrList).optional(),
+  lacks: z.record(z.string(), lemmasOrList).optional(),
   actor: roles.optional(),
   recipient: roles.optional(),
   /** All parties of a symmetric event. */

@@ -27,7 +27,7 @@ async function run(options: CodeOptions): Promise<number> {
     else {
       let line: string;
       try {
-        line = JSON.stringify(coder.code(read.input, { domestic: options.domestic ?? false }));
+        line = JSON.stringify(await coder.code(read.input, { domestic: options.domestic ?? false }));
         good++;
       } catch (error) {
         const said = error instanceof Error ? error.message : String(error);

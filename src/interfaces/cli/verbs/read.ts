@@ -24,13 +24,15 @@ export interface ReadResult {
 
 /** Events are laid together after so many reports, so that a long reading can be looked at while it runs. */
 const SETTLE_EVERY = 1000;
+const FAULTS_SHOWN = 20;
+const DOUBTS_SHOWN = 40;
 
 async function readOne(record: OpenRecord, coder: Coder, input: ReportInput, path: string, remarks: readonly Remark[], seen: Set<string>): Promise<ReadReport> {
   const { addReport, placeOf } = await import("#record");
   const { id, outcome } = await placeOf(record, input, path, coder.version, seen);
   seen.add(id);
   if (outcome === "unchanged") return { id, outcome, lang: "", events: 0, remarks: [], setAside: [] };
-  const coding = coder.code({ ...input, id });
+  const coding = await coder.code({ ...input, id });
   const more: Remark[] = [...remarks];
   if (outcome === "replaced") more.push({ code: "CH-D05", message: messages.read.replaced });
   if (id !== input.id) more.push({ code: "CH-D06", message: messages.read.renamed(input.id) });
@@ -107,8 +109,9 @@ function summary({ reports, faults }: ReadResult, options: ListOptions): void {
   if (fresh.length > 0 || reports.length === 0) say(options, messages.read.read(fresh.length, languageWords(fresh)));
   if (reports.length > fresh.length) say(options, messages.read.unchanged(reports.length - fresh.length));
   const lines = doubts(fresh);
-  if (lines.length > 0) say(options, `\n${lines.slice(0, 40).join("\n")}${lines.length > 40 ? `\n  ${messages.demo.more(lines.length - 40)}` : ""}\n`);
-  for (const { code, message } of faults) process.stderr.write(`${messages.error(code, message)}\n`);
+  if (lines.length > 0) say(options, `\n${lines.slice(0, DOUBTS_SHOWN).join("\n")}${lines.length > DOUBTS_SHOWN ? `\n  ${messages.demo.more(lines.length - DOUBTS_SHOWN)}` : ""}\n`);
+  for (const { code, message } of faults.slice(0, FAULTS_SHOWN)) process.stderr.write(`${messages.error(code, message)}\n`);
+  if (faults.length > FAULTS_SHOWN) process.stderr.write(`${messages.demo.more(faults.length - FAULTS_SHOWN)}\n`);
   if (faults.length > 0) say(options, messages.read.faults(faults.length));
 }
 
