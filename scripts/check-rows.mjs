@@ -65,7 +65,9 @@ async function run(title, expected, paths) {
   }
   const filter = positionals[0] ?? "";
   const rows = checker.parseRows(readFileSync(expected, "utf8")).map(checker.withCourse);
-  const world = await checker.readWorld(machinery, paths);
+  const world = await checker.readWorld(machinery, paths, (id, error) =>
+    console.error(`${id}: not coded: ${String(error.message).split("\n")[0]}`),
+  );
   const kinds = new Map();
   let failed = 0;
   for (const row of rows.filter((row) => row.id.includes(filter))) {

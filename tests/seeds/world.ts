@@ -25,18 +25,27 @@ export interface Machinery<I extends Input, C, R> {
 }
 
 /**
- * @param paths  Report files or folders, read in this order.
- * @throws Error where a file cannot be read: the rows could not be judged.
+ * @param paths     Report files or folders, read in this order.
+ * @param tolerate  Told of a report that could not be coded, which then is left out.
+ * @throws Error where a file cannot be read, or coded and nobody tolerates it: the rows could not be judged.
  */
 export async function readWorld<I extends Input, C extends CodingShape, R extends { close(): Promise<void> }>(
   machinery: Machinery<I, C, R>,
   paths: readonly string[],
+  tolerate?: (id: string, error: unknown) => void,
 ): Promise<World> {
   const record = await machinery.openRecord(":memory:", { create: true });
   const codings: C[] = [];
   for await (const read of machinery.readPaths(paths)) {
     if ("fault" in read) throw new Error(read.fault.message);
-    const coding = await machinery.code(read.input);
+    let coding: C;
+    try {
+      coding = await machinery.code(read.input);
+    } catch (error) {
+      if (!tolerate) throw error;
+      tolerate(read.input.id, error);
+      continue;
+    }
     codings.push(coding);
     await machinery.addReport(record, { id: coding.id, input: read.input, source: coding.id, coding, coder: "test" });
   }
