@@ -23,6 +23,8 @@ export interface FoundDateline extends Span {
   readonly unknown: string | null;
   /** The line says nothing else. */
   readonly alone: boolean;
+  /** Believed only where a report's first words stand: a day without year, a name in capitals that no list knows. */
+  readonly weak: boolean;
 }
 
 /** The grammar of one language's datelines. */
@@ -33,6 +35,7 @@ interface Grammar {
   readonly after: RegExp;
   readonly and: RegExp;
   readonly month: RegExp;
+  readonly day: RegExp;
 }
 
 /** Characters of a line that may hold its dateline. */
@@ -47,10 +50,12 @@ function grammarOf(data: DebrisFile): Grammar {
   if (!grammar) {
     const and = data.dateline.and.map(fold).join("|");
     const small = data.particles.join("|");
-    const word = "\\p{Lu}[\\p{L}'’.]*";
+    // "St." and "D.C." hold their points; the point behind a longer word ends the dateline.
+    const word = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’]{1,2}\\.(?=\\s\\p{Lu})|\\p{Lu}[\\p{L}'’]*)";
     const name = `${word}(?:[ -](?:(?:${small})[ -]){0,2}${word}){0,4}`;
     const weekday = `(?:(?:${data.dateline.weekdays.map(fold).join("|")})(?:\\.?,?\\s|\\s?-\\s))?`;
-    const date = `${weekday}(?:${dateReader(data).named}|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4})`;
+    const before = data.dateline.before.length > 0 ? `(?:(?:${data.dateline.before.map(fold).join("|")})\\s)?` : "";
+    const date = `${before}${weekday}(?:${dateReader(data).named}|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4})`;
     grammar = {
       lead: new RegExp(
         `^(?<time>${clock}\\s*[|–—-]\\s*)?(?<places>${name}(?:\\s?(?:/|,?\\s(?:${and})\\s)\\s?${name}){0,2})(?<region>(?:,?\\s?(?:\\p{Lu}\\.){2,5})?(?:,\\s${name}(?=\\s?[,(–—.-]))?(?:\\s?\\([^()]{1,30}\\))?)`,
@@ -62,6 +67,7 @@ function grammarOf(data: DebrisFile): Grammar {
         `^(?:[,.]?\\s?(?<date>${date}),?)?\\s?(?:\\.?\\s?\\((?<credit>[^()]{2,40})\\)|[/–—-]{1,2}\\s?(?<bare>\\p{L}[\\p{L} ]{1,25}?)(?=\\s?[–—-]{1,2}\\s))?(?<sep>\\s?${separator})?`,
         "u",
       ),
+      day: new RegExp(`^${date}(?:,|\\.|\\s?[–—-])\\s(?=\\p{L})`, "u"),
       month: new RegExp(`^,\\s(?:${[...data.dateline.months.flat(), ...data.dateline.weekdays].map(fold).join("|")})(?![\\p{L}])`, "u"),
       and: new RegExp(`\\s?/\\s?|,?\\s(?:${and})\\s`, "u"),
     };
@@ -97,12 +103,13 @@ export function datelineReader(data: DebrisFile, knowledge: Knowledge, lang: str
     const credit = grammar.creditOnly.exec(head);
     const name = credit?.groups?.credit;
     if (credit && name) {
-      return outlets.named(name) ? { ...nothing, start: line.start, end: line.start + credit[0].length, credit: name, alone: false } : null;
+      return outlets.named(name) ? { ...nothing, start: line.start, end: line.start + credit[0].length, credit: name, alone: false, weak: false } : null;
     }
     const dated = grammar.dateOnly.exec(line.folded.slice(0, reach));
     const date = dated && dates.first(dated[0]);
     if (!dated || !date) return null;
-    return { ...nothing, start: line.start, end: line.start + dated[0].trimEnd().length, date, alone: dated[0].length >= line.text.length };
+    const end = line.start + dated[0].trimEnd().length;
+    return { ...nothing, start: line.start, end, date, alone: dated[0].length >= line.text.length, weak: date.year === null };
   };
 
   const withPlace = (line: Line, head: string): FoundDateline | null => {
@@ -140,16 +147,27 @@ export function datelineReader(data: DebrisFile, knowledge: Knowledge, lang: str
       alone,
       place,
       capitals: named === named.toUpperCase() && /\p{Lu}{3}/u.test(named),
+      words: named.split(" ").length,
     };
     if (!isDateline(sign)) return null;
     const country = state ?? place?.country ?? null;
     const span = { start: line.start, end: line.start + end };
-    return { ...span, place: place?.name ?? inSmallLetters(named), country, date, credit, unknown: country === null ? named : null, alone };
+    return { ...span, place: place?.name ?? inSmallLetters(named), country, date, credit, unknown: country === null ? named : null, alone, weak: !isSure(sign) };
+  };
+
+  /** "29 juillet 2016, Lyon, France. –" */
+  const dateFirst = (line: Line): FoundDateline | null => {
+    const day = grammar.day.exec(line.folded.slice(0, reach));
+    const date = day && dates.first(day[0]);
+    if (!day || !date) return null;
+    const text = line.text.slice(day[0].length);
+    const rest = withPlace({ ...line, text, folded: line.folded.slice(day[0].length), start: line.start + day[0].length }, text.slice(0, reach));
+    return rest && rest.date === null && rest.place !== null && !rest.weak ? { ...rest, start: line.start, date } : null;
   };
 
   return (line) => {
     const head = line.text.slice(0, reach);
-    return withoutPlace(line, head) ?? withPlace(line, head);
+    return withoutPlace(line, head) ?? dateFirst(line) ?? withPlace(line, head);
   };
 }
 
@@ -164,6 +182,12 @@ interface Signs {
   readonly alone: boolean;
   readonly place: KnownPlace | null;
   readonly capitals: boolean;
+  readonly words: number;
+}
+
+/** Whether it is a dateline wherever it stands. */
+function isSure(sign: Signs): boolean {
+  return sign.place !== null || sign.date || sign.credited || sign.time;
 }
 
 /** What beginning with a name is a dateline: prose begins with names as well. */
@@ -175,6 +199,6 @@ function isDateline(sign: Signs): boolean {
   const city = sign.place !== null && (sign.place.sort !== "state" || sign.capitals);
   if (sign.date) return sign.alone || dashed || (sign.place !== null && (stopped || sign.bracketed)) || sign.credited;
   if (sign.credited) return dashed || city;
-  if (dashed) return city || sign.capitals;
+  if (dashed) return city || (sign.capitals && sign.separator !== "-" && sign.words <= 3);
   return stopped && !sign.alone && sign.separator === "." && sign.place?.sort === "capital";
 }

@@ -35,25 +35,27 @@ const addressLine = /^[<([\s]*(?:https?:\/\/|www\.)\S{3,600}$/i;
 const mailLine = /^[<([\s]*[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}[>)\]\s.]*$/;
 const tagLine = /^(?:[#@][\p{L}\p{N}_]{2,40}[\s,;|]*){1,30}$/u;
 /** Initials of writer and editors at a wire text's end: "NDP/DTK/MVB", "jb/mgt/ros". */
-const initialsLine = /^\(?(?:[A-Z]{2,4}(?:[/-][A-Z]{2,4}){1,5}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,5})\)?\.?$/;
+const initialsLine = /^\(?(?:[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,5}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,5})\)?\.?$/;
 const countLine = /^[\d\s.,:/()|+-]{1,40}$/;
 const bars = /\s*(?:\||»|>|›|·|•)\s*|\s\/\s/;
 const copyright = /^(?:©|\(c\)\s)/i;
 
-function signs(text: string, menu: PhraseList): Why | null {
+function signs(text: string): Why | null {
   if (ruleLine.test(text) || countLine.test(text) || /^(?:<!--|\[\[?[A-Z]\w+:)/.test(text)) return "furniture";
   if (text.length <= 620 && (addressLine.test(text) || mailLine.test(text))) return "credit";
   if (tagLine.test(text)) return "furniture";
   if (text.length <= 40 && initialsLine.test(text)) return "credit";
   if (text.length <= 300 && copyright.test(text)) return "credit";
-  if (text.length <= 400 && bars.test(text)) {
-    const parts = text.split(bars).filter((part) => part.trim() !== "");
-    if (parts.length >= 2 && parts.every((part) => part.length <= 40 && part.trim().split(/\s+/).length <= 5)) {
-      const known = parts.filter((part) => menu.end(wordsOf(fold(part)).words)).length;
-      if (known >= 1 && (known * 2 >= parts.length || parts.length >= 4)) return "navigation";
-    }
-  }
   return null;
+}
+
+/** A line of menu words with bars between. */
+function isMenu(text: string, menu: PhraseList): boolean {
+  if (text.length > 400 || !bars.test(text)) return false;
+  const parts = text.split(bars).filter((part) => part.trim() !== "");
+  if (parts.length < 2 || !parts.every((part) => part.length <= 40 && part.trim().split(/\s+/).length <= 5)) return false;
+  const known = parts.filter((part) => menu.end(wordsOf(fold(part)).words)).length;
+  return known >= 1 && (known * 2 >= parts.length || parts.length >= 4);
 }
 
 function nameShape(rest: string, particles: ReadonlySet<string>, person: boolean): boolean {
@@ -170,7 +172,7 @@ function byRules(judge: Judge, text: string, folded: string): Verdict | null {
         if (seen.size < 2) continue;
       }
       // What somebody is reported to say is news, whatever it asks for.
-      if (use.sort === "holds" || use.sort === "cues") {
+      if (use.sort === "holds" || use.sort === "cues" || use.sort === "ends") {
         says ??= judge.saying.inside(line.words);
         if (says) continue;
       }
@@ -194,10 +196,11 @@ function build(data: DebrisFile): LineRules {
   const ruled = (text: string, folded: string): Verdict | null => (text.length > longest ? null : byRules(judge, text, folded));
   return {
     judge(text, folded) {
-      const sign = signs(text, menu);
+      const sign = signs(text);
       if (sign) return plain(sign);
-      if (text.length <= 60 && menu.whole(wordsOf(folded).words)) return plain("navigation");
-      return ruled(text, folded);
+      const verdict = ruled(text, folded);
+      if (verdict) return verdict;
+      return isMenu(text, menu) || (text.length <= 60 && menu.whole(wordsOf(folded).words)) ? plain("navigation") : null;
     },
     judgeTail: (text, folded) => (text.length <= 40 && initialsLine.test(text) ? plain("credit") : ruled(text, folded)),
   };

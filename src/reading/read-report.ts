@@ -32,8 +32,11 @@ const datelineReach = 7;
 
 function findDateline(lines: readonly JudgedLine[], read: (line: JudgedLine) => FoundDateline | null): FoundDateline | null {
   let dayOnly: FoundDateline | null = null;
-  for (const line of lines.filter((one) => one.why === null || one.why === "byline").slice(0, datelineReach)) {
+  const kept = lines.filter((one) => one.why === null || one.why === "byline").slice(0, datelineReach);
+  for (const [i, line] of kept.entries()) {
     const found = read(line);
+    // The first line, or the one below the title.
+    if (found?.weak && i > 1) continue;
     if (found?.place || found?.credit) return found;
     dayOnly ??= found;
   }

@@ -14,6 +14,11 @@ const phrase = z
   .refine((text) => text.replace(/\([^()]*\)/g, "").match(/\p{L}/u) !== null, "a phrase needs a word outside brackets: one that may be missing says nothing");
 const phrases = z.array(phrase).min(1);
 /** Looked for inside a line, where a single common word or an optional end would catch prose. */
+/** How many words of a phrase must be there. */
+const needed = (text: string): number => text.replace(/\([^()]*\)|…/g, " ").trim().split(/\s+/).length;
+const ending = z
+  .array(phrase.refine((text) => /[^\s()]$/.test(text) && needed(text) >= 2, "a line's end needs two words, the last of them not in brackets: one alone ends prose as well"))
+  .min(1);
 const inner = z
   .array(phrase.refine((text) => /[^\s()]$/.test(text), "the last word must be needed: one that may be missing catches whatever stands before it"))
   .min(1);
@@ -26,7 +31,7 @@ const rule = z
     /** The line begins with one of these; `mark` and `rest` say what must follow. */
     starts: phrases.optional(),
     /** The line ends with one of these. */
-    ends: phrases.optional(),
+    ends: ending.optional(),
     /** One of these stands in the line. */
     holds: inner.optional(),
     /** At least two of these stand in the line. */
@@ -62,6 +67,8 @@ export const debrisFile = z.strictObject({
     ordinals: z.array(z.string().min(1)),
     /** Words between day, month and year: "6 de febrero". */
     of: z.array(z.string().min(1)),
+    /** Words before the date: "le 14 mars". */
+    before: z.array(z.string().min(1)),
     /** Words between two places of a dateline. */
     and: z.array(z.string().min(1)).min(1),
     /** Order of numeric dates where the language leaves no doubt, else null. */
