@@ -92,13 +92,16 @@ function holdsOn(row: OfficeRow, on: string): boolean {
   return row.heldOn.earliest !== null && row.heldOn.latest !== null && row.heldOn.earliest <= on && on <= row.heldOn.latest;
 }
 
-/** Holders of the known lists on that day that no report names. */
+/**
+ * Holders of the known lists on that day that no report names. Envoys, of whom a state has one everywhere,
+ * only where their office is asked for.
+ */
 function listed(filter: OfficeFilter, on: string, rows: readonly OfficeRow[]): OfficeRow[] {
   return loadKnowledge()
     .tenures.filter(
       (tenure) =>
         (tenure.state === filter.party || tenure.org === filter.party) &&
-        (!filter.office || tenure.office === filter.office) &&
+        (filter.office ? tenure.office === filter.office : tenure.accreditedTo === null) &&
         (!filter.person || samePerson(filter.person, tenure.person)) &&
         tenure.from !== null && startsBy(tenure.from, on) && endsAfter(tenure.to, on) &&
         !rows.some((row) => row.office === tenure.office && row.accreditedTo === tenure.accreditedTo && samePerson(row.person, tenure.person)),

@@ -6,18 +6,14 @@ import { Fault } from "#text";
 
 interface NameIndex {
   readonly byName: ReadonlyMap<string, string>;
-  /** As written, for suggestions. */
-  readonly written: ReadonlyMap<string, string>;
 }
 
 function indexOf(knowledge: Knowledge): NameIndex {
   const byName = new Map<string, string>();
-  const written = new Map<string, string>();
   const add = (name: string, code: string): void => {
     const key = fold(name);
     if (key === "" || byName.has(key)) return;
     byName.set(key, code);
-    written.set(key, name);
   };
   for (const state of knowledge.states) add(state.code, state.code);
   for (const { id } of knowledge.organisations) add(id, id);
@@ -25,7 +21,7 @@ function indexOf(knowledge: Knowledge): NameIndex {
   for (const { id, names, acronyms } of knowledge.organisations) {
     for (const name of [...Object.values(acronyms), ...Object.values(names)].flat()) add(name, id);
   }
-  return { byName, written };
+  return { byName };
 }
 
 let index: NameIndex | undefined;
@@ -35,15 +31,16 @@ function names(): NameIndex {
   return index;
 }
 
-function nearest(name: string): { name: string; code: string } | null {
-  const { byName, written } = names();
+/** The code whose name, in whatever language, is nearest. */
+function nearest(name: string): string | null {
+  const { byName } = names();
   const wanted = fold(name);
-  let best: { name: string; code: string } | null = null;
+  let best: string | null = null;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const [key, code] of byName) {
     if (key.length <= 3 && wanted.length > 4) continue;
     const far = distance(wanted, key);
-    if (far < least) [least, best] = [far, { name: written.get(key) as string, code }];
+    if (far < least) [least, best] = [far, code];
   }
   return best;
 }
@@ -56,7 +53,8 @@ export function partyCode(name: string): string {
   const code = names().byName.get(fold(name));
   if (code !== undefined) return code;
   const near = nearest(name);
-  const hint = near ? `Did you mean ${near.name}${near.name === near.code ? "" : ` (${near.code})`}?` : "Give a name in a language that is read, or an ISO 3166 code such as PER.";
+  const shown = near ? partyName(near, "en") : null;
+  const hint = shown ? `Did you mean ${shown}${shown === near ? "" : ` (${near})`}?` : "Give a name in a language that is read, or an ISO 3166 code such as PER.";
   throw new Fault("CH-Q04", `no state or organisation is called “${name}”. ${hint}`);
 }
 

@@ -70,12 +70,13 @@ function factsOf(report: string, coding: Coding): FactsTable[] {
 }
 
 async function markPending(db: Database, blocks: readonly string[]): Promise<void> {
-  for (const block of new Set(blocks)) {
-    await db.insertInto("pending").values({ block }).onConflict((conflict) => conflict.column("block").doNothing()).execute();
-  }
+  if (blocks.length === 0) return;
+  const rows = [...new Set(blocks)].map((block) => ({ block }));
+  await db.insertInto("pending").values(rows).onConflict((conflict) => conflict.column("block").doNothing()).execute();
 }
 
 async function removeReport(record: Record, db: Database, id: string): Promise<void> {
+  if (!(await taken(db, id))) return;
   const old = await db.selectFrom("mentions").select("block").distinct().where("report", "=", id).execute();
   // Anchors that this report gave or took are found anew with its blocks.
   const lent = await db.selectFrom("anchors").select("block").distinct().where((where) => where.or([where("report", "=", id), where("source", "=", id)])).execute();

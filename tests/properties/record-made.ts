@@ -1,6 +1,6 @@
 /** @module Made codings: reports with the readings a test needs, offsets true. */
 import type { CodedActor, CodedEvent, CodedWhen, Coding } from "#coding";
-import { addReport, openRecord, placeOf, type Record as OpenRecord, settle } from "#record";
+import { addReport, type Record as OpenRecord, openRecord, placeOf, settle } from "#record";
 import type { ReportInput, When } from "#text";
 
 export const unknown: When = { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" };
@@ -36,21 +36,51 @@ export interface MadeReport {
 
 function party(written: string, start: number): CodedActor {
   const [state, person] = written.split(":") as [string, string | undefined];
-  return { state, org: null, sector: "GOV", person: person ?? null, office: null, name: person ?? state, start, end: start + 1 };
+  return {
+    state,
+    org: null,
+    sector: "GOV",
+    person: person ?? null,
+    office: null,
+    name: person ?? state,
+    start,
+    end: start + 1,
+  };
 }
 
-const quads: Readonly<Record<string, CodedEvent["quad"]>> = { SANCTION: "material-conflict", ACCUSE: "verbal-conflict", REJECT: "verbal-conflict", COOPERATE: "material-cooperation" };
+const quads: Readonly<Record<string, CodedEvent["quad"]>> = {
+  SANCTION: "material-conflict",
+  ACCUSE: "verbal-conflict",
+  REJECT: "verbal-conflict",
+  COOPERATE: "material-cooperation",
+};
 
 function madeEvent(made: MadeEvent, text: string): CodedEvent {
   const start = Array.from(text.slice(0, text.indexOf(made.quote))).length;
   const type = made.type ?? "CONSULT";
   const mode = made.mode ?? null;
   return {
-    type, mode, contexts: made.contexts ?? ["diplomatic"], cameo: made.cameo ?? "040", plover: { type, mode }, quad: quads[type] ?? "verbal-cooperation", score: 2.5, goldstein: 1,
-    actors: made.actors.map((actor) => party(actor, start)), recipients: (made.recipients ?? []).map((actor) => party(actor, start)), symmetric: made.recipients === undefined,
-    factuality: made.factuality ?? "happened", background: made.background ?? false, attribution: [], when: made.when ?? unknown,
+    type,
+    mode,
+    contexts: made.contexts ?? ["diplomatic"],
+    cameo: made.cameo ?? "040",
+    plover: { type, mode },
+    quad: quads[type] ?? "verbal-cooperation",
+    score: 2.5,
+    goldstein: 1,
+    actors: made.actors.map((actor) => party(actor, start)),
+    recipients: (made.recipients ?? []).map((actor) => party(actor, start)),
+    symmetric: made.recipients === undefined,
+    factuality: made.factuality ?? "happened",
+    background: made.background ?? false,
+    attribution: [],
+    when: made.when ?? unknown,
     where: made.where ? { name: made.where, country: "PER", lat: null, lon: null, geonames: null } : null,
-    quote: made.quote, start, end: start + Array.from(made.quote).length, trigger: { start, end: start + 1 }, rule: "en.consult.made",
+    quote: made.quote,
+    start,
+    end: start + Array.from(made.quote).length,
+    trigger: { start, end: start + 1 },
+    rule: "en.consult.made",
   };
 }
 
@@ -62,14 +92,33 @@ export function madeCoding(made: MadeReport): Coding {
   const text = madeText(made);
   return {
     id: made.id,
-    report: { lang: made.lang ?? "en", title: null, outlet: made.outlet ?? null, agency: made.agency ?? null, dateline: null, published: made.published ?? unknown, text, setAside: [] },
+    report: {
+      lang: made.lang ?? "en",
+      title: null,
+      outlet: made.outlet ?? null,
+      agency: made.agency ?? null,
+      dateline: null,
+      published: made.published ?? unknown,
+      text,
+      setAside: [],
+    },
     events: made.events.map((event) => madeEvent(event, text)),
-    statements: [], tenures: [], memberships: [], agreements: [], remarks: [],
+    statements: [],
+    tenures: [],
+    memberships: [],
+    agreements: [],
+    remarks: [],
   };
 }
 
 export function madeInput(made: MadeReport): ReportInput {
-  return { id: made.id, text: madeText(made), outlet: made.outlet ?? null, agency: made.agency ?? null, published: made.published?.earliest ?? null };
+  return {
+    id: made.id,
+    text: madeText(made),
+    outlet: made.outlet ?? null,
+    agency: made.agency ?? null,
+    published: made.published?.earliest ?? null,
+  };
 }
 
 /** Adds one as `chancery read` would. */
@@ -86,4 +135,3 @@ export async function recordOf(made: readonly MadeReport[]): Promise<OpenRecord>
   await settle(record);
   return record;
 }
-

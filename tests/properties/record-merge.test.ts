@@ -5,14 +5,37 @@ import { type MadeEvent, type MadeReport, on, recordOf } from "./record-made.js"
 
 const lima2018: readonly MadeReport[] = [
   {
-    id: "three", published: on("2018-02-06"), outlet: "Andes Daily",
-    events: [{ quote: "Tillerson is in Lima on a two-day visit", mode: "visit", actors: ["USA:Rex Tillerson"], recipients: ["PER"], when: on("2018-02-05", "2018-02-07"), where: "Lima", factuality: "ongoing" }],
+    id: "three",
+    published: on("2018-02-06"),
+    outlet: "Andes Daily",
+    events: [
+      {
+        quote: "Tillerson is in Lima on a two-day visit",
+        mode: "visit",
+        actors: ["USA:Rex Tillerson"],
+        recipients: ["PER"],
+        when: on("2018-02-05", "2018-02-07"),
+        where: "Lima",
+        factuality: "ongoing",
+      },
+    ],
   },
   {
     id: "four",
     events: [
-      { quote: "Tillerson ended his visit on Tuesday", mode: "visit", actors: ["USA:Tillerson"], recipients: ["PER"], when: { earliest: null, latest: null, edtf: "XXXX", basis: "unknown", weekday: 2, ends: true }, where: "Lima" },
-      { quote: "He met Kuczynski on Tuesday", actors: ["USA:Tillerson", "PER:Pedro Pablo Kuczynski"], when: { earliest: null, latest: null, edtf: "XXXX", basis: "unknown", weekday: 2 } },
+      {
+        quote: "Tillerson ended his visit on Tuesday",
+        mode: "visit",
+        actors: ["USA:Tillerson"],
+        recipients: ["PER"],
+        when: { earliest: null, latest: null, edtf: "XXXX", basis: "unknown", weekday: 2, ends: true },
+        where: "Lima",
+      },
+      {
+        quote: "He met Kuczynski on Tuesday",
+        actors: ["USA:Tillerson", "PER:Pedro Pablo Kuczynski"],
+        when: { earliest: null, latest: null, edtf: "XXXX", basis: "unknown", weekday: 2 },
+      },
     ],
   },
 ];
@@ -21,37 +44,162 @@ test("a two-day visit and its end on a Tuesday date each other", async () => {
   const record = await recordOf(lima2018);
   const [visit, meeting] = await listEvents(record);
   expect(visit?.witnesses.map(({ report }) => report)).toEqual(["three", "four"]);
-  expect(visit?.when).toEqual({ earliest: "2018-02-05", latest: "2018-02-06", edtf: "2018-02-05/2018-02-06", basis: "merge" });
+  expect(visit?.when).toEqual({
+    earliest: "2018-02-05",
+    latest: "2018-02-06",
+    edtf: "2018-02-05/2018-02-06",
+    basis: "merge",
+  });
   expect(visit?.factuality).toBe("happened");
-  expect(visit?.differences.map(({ field, sort }) => [field, sort])).toEqual([["when", "more-precise"], ["factuality", "more-precise"]]);
+  expect(visit?.differences.map(({ field, sort }) => [field, sort])).toEqual([
+    ["when", "more-precise"],
+    ["factuality", "more-precise"],
+  ]);
   expect(meeting?.when).toMatchObject({ earliest: "2018-02-06", latest: "2018-02-06", basis: "merge" });
   const four = await findReport(record, "four");
   expect(four?.published).toMatchObject({ earliest: "2018-02-06", latest: "2018-02-07", basis: "merge" });
   expect(four?.publishedFrom).toBe("three");
 });
 
-const visit = { quote: "Petro visits Caracas", mode: "visit", actors: ["COL:Gustavo Petro"], recipients: ["VEN"], where: "Caracas" } as const;
+const visit = {
+  quote: "Petro visits Caracas",
+  mode: "visit",
+  actors: ["COL:Gustavo Petro"],
+  recipients: ["VEN"],
+  where: "Caracas",
+} as const;
 const met = { quote: "Petro and Maduro met", actors: ["COL:Gustavo Petro", "VEN:Nicolás Maduro"] } as const;
-const broke = { quote: "Caracas broke off relations", type: "SANCTION", mode: "discontinue", cameo: "161", actors: ["VEN"], recipients: ["PER"] } as const;
-const accused = { quote: "Washington accused Caracas", type: "ACCUSE", cameo: "112", actors: ["USA"], recipients: ["VEN"] } as const;
+const broke = {
+  quote: "Caracas broke off relations",
+  type: "SANCTION",
+  mode: "discontinue",
+  cameo: "161",
+  actors: ["VEN"],
+  recipients: ["PER"],
+} as const;
+const accused = {
+  quote: "Washington accused Caracas",
+  type: "ACCUSE",
+  cameo: "112",
+  actors: ["USA"],
+  recipients: ["VEN"],
+} as const;
 
-const pairs: readonly (readonly [says: string, events: number, a: MadeEvent, b: MadeEvent, publishedA: string | null, publishedB: string | null])[] = [
-  ["the same day, the same visit", 1, { ...visit, when: on("2022-11-01") }, { ...visit, when: on("2022-11-01") }, null, null],
-  ["another day is another visit", 2, { ...visit, when: on("2022-11-01") }, { ...visit, when: on("2023-11-18") }, null, null],
-  ["a visit and a meeting during it are two", 2, { ...visit, when: on("2022-11-01") }, { ...met, when: on("2022-11-01") }, null, null],
-  ["a month that holds the day is that day", 1, { ...met, when: on("2022-11-01") }, { ...met, when: on("2022-11-01", "2022-11-30") }, null, null],
-  ["a day told a day off, with both persons named, is one and contradicts", 1, { ...met, when: on("2022-11-01") }, { ...met, when: on("2022-11-02") }, null, null],
-  ["a day off without persons is two", 2, { ...accused, when: on("2022-11-01") }, { ...accused, when: on("2022-11-02") }, null, null],
-  ["other persons of one state met another time", 2, { ...met, when: on("2022-11-01") }, { ...met, actors: ["COL:Álvaro Leyva", "VEN:Carlos Faría"], when: on("2022-11-01") }, null, null],
-  ["announced stays apart from happened", 2, { ...visit, factuality: "announced", when: on("2022-11-01") }, { ...visit, when: on("2022-11-01") }, null, null],
-  ["denied stays apart from happened", 2, { ...met, factuality: "denied", when: on("2022-11-01") }, { ...met, when: on("2022-11-01") }, null, null],
+const pairs: readonly (readonly [
+  says: string,
+  events: number,
+  a: MadeEvent,
+  b: MadeEvent,
+  publishedA: string | null,
+  publishedB: string | null,
+])[] = [
+  [
+    "the same day, the same visit",
+    1,
+    { ...visit, when: on("2022-11-01") },
+    { ...visit, when: on("2022-11-01") },
+    null,
+    null,
+  ],
+  [
+    "another day is another visit",
+    2,
+    { ...visit, when: on("2022-11-01") },
+    { ...visit, when: on("2023-11-18") },
+    null,
+    null,
+  ],
+  [
+    "a visit and a meeting during it are two",
+    2,
+    { ...visit, when: on("2022-11-01") },
+    { ...met, when: on("2022-11-01") },
+    null,
+    null,
+  ],
+  [
+    "a month that holds the day is that day",
+    1,
+    { ...met, when: on("2022-11-01") },
+    { ...met, when: on("2022-11-01", "2022-11-30") },
+    null,
+    null,
+  ],
+  [
+    "a day told a day off, with both persons named, is one and contradicts",
+    1,
+    { ...met, when: on("2022-11-01") },
+    { ...met, when: on("2022-11-02") },
+    null,
+    null,
+  ],
+  [
+    "a day off without persons is two",
+    2,
+    { ...accused, when: on("2022-11-01") },
+    { ...accused, when: on("2022-11-02") },
+    null,
+    null,
+  ],
+  [
+    "other persons of one state met another time",
+    2,
+    { ...met, when: on("2022-11-01") },
+    { ...met, actors: ["COL:Álvaro Leyva", "VEN:Carlos Faría"], when: on("2022-11-01") },
+    null,
+    null,
+  ],
+  [
+    "announced stays apart from happened",
+    2,
+    { ...visit, factuality: "announced", when: on("2022-11-01") },
+    { ...visit, when: on("2022-11-01") },
+    null,
+    null,
+  ],
+  [
+    "denied stays apart from happened",
+    2,
+    { ...met, factuality: "denied", when: on("2022-11-01") },
+    { ...met, when: on("2022-11-01") },
+    null,
+    null,
+  ],
   ["undated meetings of the same persons, published near, are one", 1, met, met, "2022-11-01", "2022-11-03"],
   ["undated meetings of the same persons, published a year apart, are two", 2, met, met, "2022-11-01", "2023-11-03"],
-  ["an undated report joins by the persons of both sides", 1, { ...met, when: on("2022-11-01") }, met, "2022-11-02", null],
-  ["a rupture told as background by two reports of one year is one", 1, { ...broke, background: true }, { ...broke, background: true }, "2024-08-01", "2024-11-01"],
+  [
+    "an undated report joins by the persons of both sides",
+    1,
+    { ...met, when: on("2022-11-01") },
+    met,
+    "2022-11-02",
+    null,
+  ],
+  [
+    "a rupture told as background by two reports of one year is one",
+    1,
+    { ...broke, background: true },
+    { ...broke, background: true },
+    "2024-08-01",
+    "2024-11-01",
+  ],
   ["undated accusations a week apart are two", 2, accused, accused, "2022-11-01", "2022-11-08"],
-  ["a rupture and an expulsion are two", 2, { ...broke, when: on("2024-07-30") }, { ...broke, mode: "expel", cameo: "166", when: on("2024-07-30") }, null, null],
-  ["recognition and praise are two", 2, { ...accused, type: "SUPPORT", cameo: "054", when: on("2024-07-30") }, { ...accused, type: "SUPPORT", cameo: "051", when: on("2024-07-30") }, null, null],
+  [
+    "a rupture and an expulsion are two",
+    2,
+    { ...broke, when: on("2024-07-30") },
+    { ...broke, mode: "expel", cameo: "166", when: on("2024-07-30") },
+    null,
+    null,
+  ],
+  [
+    "recognition and praise are two",
+    2,
+    { ...accused, type: "SUPPORT", cameo: "054", when: on("2024-07-30") },
+    { ...accused, type: "SUPPORT", cameo: "051", when: on("2024-07-30") },
+    null,
+    null,
+  ],
 ];
 
 test.each(pairs)("%s", async (_says, count, a, b, publishedA, publishedB) => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { check, findEvent, listEvents } from "#answers";
-import { openRecord, type Record as OpenRecord, settle } from "#record";
+import { type Record as OpenRecord, openRecord, settle } from "#record";
 import type { When } from "#text";
 import { add, type MadeEvent, type MadeReport, on, recordOf, unknown } from "./record-made.js";
 
@@ -17,7 +17,12 @@ const event: fc.Arbitrary<MadeEvent> = fc.record({
   quote: fc.constantFrom("They met.", "Se reunieron en Lima.", "Il s’est rendu à Lima 🙂."),
   type: fc.constantFrom("CONSULT", "ACCUSE"),
   mode: fc.constantFrom(null, "visit"),
-  actors: fc.constantFrom(["USA:Rex Tillerson", "PER:Kuczynski"], ["USA:Tillerson", "PER"], ["USA", "PER:Aljovín"], ["USA", "PER"]),
+  actors: fc.constantFrom(
+    ["USA:Rex Tillerson", "PER:Kuczynski"],
+    ["USA:Tillerson", "PER"],
+    ["USA", "PER:Aljovín"],
+    ["USA", "PER"],
+  ),
   when,
   where: fc.constantFrom(null, "Lima"),
   background: fc.boolean(),
@@ -27,7 +32,10 @@ const reports: fc.Arbitrary<MadeReport[]> = fc
   .array(
     fc.record({
       events: fc.array(event, { maxLength: 4 }),
-      published: fc.oneof(day.map((one) => on(one)), fc.constant(unknown)),
+      published: fc.oneof(
+        day.map((one) => on(one)),
+        fc.constant(unknown),
+      ),
       agency: fc.constantFrom(null, "EFE"),
     }),
     { minLength: 1, maxLength: 6 },
@@ -42,15 +50,18 @@ async function contents(record: OpenRecord): Promise<string> {
 
 test("the order in which reports arrive changes no event", async () => {
   await fc.assert(
-    fc.asyncProperty(reports.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), async ([list, shuffled]) => {
-      const one = await contents(await recordOf(list));
-      const all = await openRecord(":memory:", { create: true });
-      for (const report of shuffled) {
-        await add(all, report);
-        await settle(all);
-      }
-      expect(await contents(all)).toBe(one);
-    }),
+    fc.asyncProperty(
+      reports.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+      async ([list, shuffled]) => {
+        const one = await contents(await recordOf(list));
+        const all = await openRecord(":memory:", { create: true });
+        for (const report of shuffled) {
+          await add(all, report);
+          await settle(all);
+        }
+        expect(await contents(all)).toBe(one);
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -59,7 +70,14 @@ test("reading twice changes nothing, and what was read and replaced leaves nothi
   await fc.assert(
     fc.asyncProperty(reports, reports, async (list, others) => {
       const once = await contents(await recordOf(list));
-      const record = await recordOf(others.slice(0, list.length).map((report) => ({ ...report, text: `earlier ${report.id} ${report.events.map(({ quote }) => quote).join(" ")}` })));
+      const record = await recordOf(
+        others
+          .slice(0, list.length)
+          .map((report) => ({
+            ...report,
+            text: `earlier ${report.id} ${report.events.map(({ quote }) => quote).join(" ")}`,
+          })),
+      );
       for (const report of [...list, ...list]) await add(record, report);
       await settle(record);
       expect((await check(record)).troubles).toEqual([]);

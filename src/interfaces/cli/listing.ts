@@ -2,7 +2,7 @@
 import type { Flat } from "#exports";
 import type { Record as OpenRecord } from "#record";
 import { type ListOptions, type RecordOptions, formatOf } from "./options.js";
-import { terminalWidth, write } from "./terminal.js";
+import { dim, terminalWidth, write } from "./terminal.js";
 
 /** A column of a table on the terminal. One column may be `wide`: it takes the room that is left. */
 export interface Column<T> {
@@ -30,12 +30,13 @@ const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 async function table<T>(rows: readonly T[], columns: readonly Column<T>[]): Promise<string> {
   const { default: Table } = await import("cli-table3");
+  const style = { head: [], border: [], "padding-left": 0, "padding-right": 2, compact: true };
   const cells = rows.map((row) => columns.map(({ cell }) => plain(cell(row))));
   const needed = columns.map(({ title }, index) => Math.max(title.length, ...cells.map((row) => (row[index] as string).length)) + 2);
   const others = columns.reduce((sum, { wide }, index) => sum + (wide ? 0 : (needed[index] as number)), 0);
   const widths = columns.map(({ wide }, index) => (wide ? Math.max(20, Math.min(needed[index] as number, terminalWidth() - others)) : (needed[index] as number)));
   const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "" };
-  const drawn = new Table({ head: columns.map(({ title }) => title), chars: none, colWidths: widths, style: { head: ["dim"], border: [], "padding-left": 0, "padding-right": 2, compact: true } });
+  const drawn = new Table({ head: columns.map(({ title }) => dim(title)), chars: none, colWidths: widths, style });
   drawn.push(...cells);
   return `${drawn.toString().split("\n").map((line) => line.trimEnd()).join("\n")}\n`;
 }
