@@ -135,7 +135,7 @@ async function weekdays() {
   for (const row of all) {
     const found = await read(row.text, row.lang, row.dct);
     const mention = found.find((candidate) => overlap(candidate, row));
-    const good = mention?.when.earliest === row.value && mention?.when.latest === row.value;
+    const good = mention !== undefined && mention.value.slice(0, 10) === row.value;
     right += Number(good);
     if (!good) miss("weekday", row.dct, `${row.offset_days}`, row.text.slice(Math.max(0, row.start - 150), row.start), `[[${row.expr}]]`, row.text.slice(row.end, row.end + 50), mention ? mention.when.edtf : "NOT FOUND");
   }
@@ -166,7 +166,9 @@ async function meantime() {
   for (const row of rows("events-time.en.meantime.dev.jsonl")) {
     const dct = /^\d{4}-/.test(row.dct ?? "") ? row.dct : null;
     const timexes = row.timex.filter((timex) => timex.quote);
-    const mentions = await read(row.text, row.lang, dct);
+    // Only the first sentences of each text are annotated.
+    const last = Math.max(...row.timex.map((timex) => timex.end ?? 0), ...row.events.map((event) => event.end ?? 0));
+    const mentions = (await read(row.text, row.lang, dct)).filter((mention) => mention.start < last);
     found += mentions.length;
     gold += timexes.length;
     const used = new Set();

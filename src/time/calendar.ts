@@ -65,7 +65,7 @@ function nearest(values: readonly string[], anchor: string, tense: Tense, near: 
       return isBounded(interval) ? [{ value, away: distance(interval, anchor) }] : [];
     })
     .sort((a, b) => Math.abs(a.away) - Math.abs(b.away) || a.away - b.away);
-  const agreeing = tense === null ? ranked[0] : ranked.find(({ away }) => (tense === "past" ? away <= 0 : away >= 0));
+  const agreeing = tense === null || tense === "present" ? ranked[0] : ranked.find(({ away }) => (tense === "past" ? away <= 0 : away >= 0));
   const closest = ranked[0];
   if (!agreeing || !closest) return closest?.value;
   return Math.abs(closest.away) <= near && Math.abs(agreeing.away) > 4 * Math.abs(closest.away) + near ? closest.value : agreeing.value;
@@ -89,7 +89,7 @@ function directed(values: readonly string[], anchor: string, direction: Directio
   return values.filter((value) => {
     const interval = intervalOfValue(value);
     if (!isBounded(interval)) return false;
-    if (direction === "this") return interval.earliest.slice(0, 4) === anchor.slice(0, 4);
+    if (direction === "this" || direction === "that") return interval.earliest.slice(0, 4) === anchor.slice(0, 4);
     return direction === "last" ? interval.latest < anchor : interval.earliest > anchor;
   });
 }
@@ -106,8 +106,8 @@ export function weekdayNear(weekday: number, anchor: string, direction: Directio
   if (direction === "last") return addDays(anchor, ahead === 0 ? -7 : ahead - 7);
   if (direction === "next") return addDays(anchor, ahead === 0 ? 7 : ahead);
   if (ahead === 0) return anchor;
-  if (direction === "this" && tense === null) return addDays(anchor, ahead <= 3 ? ahead : ahead - 7);
-  return addDays(anchor, tense === "future" ? ahead : ahead - 7);
+  if (direction === "this" && (tense === null || tense === "present")) return addDays(anchor, ahead <= 3 ? ahead : ahead - 7);
+  return addDays(anchor, (tense === "future" || tense === "present") && direction !== "that" ? ahead : ahead - 7);
 }
 
 function onWeekday(place: Calendar, weekday: number, anchor: Anchor): Resolved {

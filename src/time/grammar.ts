@@ -24,29 +24,78 @@ export interface Item {
   /** Name of the capture. */
   readonly alias: string;
   readonly phrases: PhraseTable;
+  /** First tokens that the words or the class may begin with, and whether it may begin with a numeral; categories have their own index. */
+  readonly starts: ReadonlySet<string>;
+  readonly digits: boolean;
   readonly optional: boolean;
   readonly context: boolean;
   /** Whether the words are signs alone, which tell nothing of the sense. */
   readonly signs: boolean;
 }
 
-export interface Pattern {
+/** A pattern that is complete at a node; `order` is its place in the file: earlier wins among equals. */
+export interface Ending {
   readonly rule: TimeRule;
-  readonly items: readonly Item[];
-  /** Place in the file: earlier wins among equals. */
   readonly order: number;
 }
 
-/** The patterns of one category, by the first token they may begin with; `digits`: those that may begin with a numeral. */
-export interface Category {
-  readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
-  readonly digits: readonly Pattern[];
+interface Edge {
+  readonly item: Item;
+  readonly node: Node;
+}
+
+/** The patterns of one category as a tree: patterns that begin alike share their beginning, and optional items are branches. */
+export class Node {
+  readonly endings: Ending[] = [];
+  readonly #edges = new Map<string, Edge>();
+  #byWord: Map<string, Edge[]> | null = null;
+  #digits: readonly Edge[] = [];
+
+  /** The node behind an item, made where it is new. */
+  behind(source: string, item: Item): Node {
+    let edge = this.#edges.get(source);
+    if (!edge) {
+      edge = { item, node: new Node() };
+      this.#edges.set(source, edge);
+    }
+    return edge.node;
+  }
+
+  get items(): Iterable<Item> {
+    return [...this.#edges.values()].map(({ item }) => item);
+  }
+
+  /** Edges that a token may begin; the index is made when first asked for, since many nodes never are. */
+  edgesFor(token: { readonly lower: string; readonly digits: number }, firsts: ReadonlyMap<string, Firsts>): readonly Edge[] | undefined {
+    this.#byWord ??= this.#index(firsts);
+    return token.digits >= 0 ? this.#digits : this.#byWord.get(token.lower);
+  }
+
+  #index(firsts: ReadonlyMap<string, Firsts>): Map<string, Edge[]> {
+    const byWord = new Map<string, Edge[]>();
+    for (const edge of this.#edges.values()) {
+      for (const word of edge.item.kind === "category" ? (firsts.get(edge.item.name)?.words ?? []) : edge.item.starts) {
+        const same = byWord.get(word);
+        if (same) same.push(edge);
+        else byWord.set(word, [edge]);
+      }
+    }
+    this.#digits = [...this.#edges.values()].filter(({ item }) => (item.kind === "category" ? firsts.get(item.name)?.digits : item.digits));
+    return byWord;
+  }
 }
 
 export interface Grammar {
   readonly data: TimeFile;
   readonly classes: ReadonlyMap<string, PhraseTable>;
-  readonly categories: ReadonlyMap<string, Category>;
+  /** The tree of each category's patterns. */
+  readonly categories: ReadonlyMap<string, Node>;
+  /** What each category may begin with. */
+  readonly firsts: ReadonlyMap<string, Firsts>;
+  /** Categories that are mentions by themselves. */
+  readonly mentions: readonly string[];
+  /** Words without which, or a numeral, near by there is no time expression. */
+  readonly triggers: ReadonlySet<string>;
   readonly amounts: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -86,7 +135,9 @@ function table(phrases: Iterable<readonly [string, string]>, ambiguous: Readonly
 
 const empty: PhraseTable = new Map();
 
-function itemOf(source: string, data: TimeFile, rule: TimeRule, pattern: string): Item {
+const noWords: ReadonlySet<string> = new Set();
+
+function itemOf(source: string, data: TimeFile, classes: ReadonlyMap<string, PhraseTable>, rule: TimeRule, pattern: string): Item {
   const match = /^(~?)(?:\[([a-z]+)(?::([a-z]+))?\]|<(_?[a-z]+)(?::([a-z]+))?>|([^?[\]<>~]+))(\??)$/i.exec(source);
   if (!match) throw new Fault("CH-K03", `time pattern “${pattern}” of “${rule.as}”: “${source}” is no item; expected [class], <category>, @list or words. Correct the pattern.`);
   const [, tilde, className, classAlias, category, categoryAlias, words, mark] = match;
@@ -94,16 +145,35 @@ function itemOf(source: string, data: TimeFile, rule: TimeRule, pattern: string)
   if (className) {
     const known = [...Object.keys(data.classes), ...Object.keys(numericClasses), "meridiem"];
     if (!known.includes(className)) throw new Fault("CH-K03", `time pattern “${pattern}”: no class “${className}”. Known are ${known.join(", ")}.`);
-    return { ...common, kind: "class", name: className, alias: classAlias ?? className, phrases: empty, signs: false };
+    return { ...common, kind: "class", name: className, alias: classAlias ?? className, phrases: empty, signs: false, starts: startsOf(className, classes), digits: className in numericClasses };
   }
-  if (category) return { ...common, kind: "category", name: category, alias: categoryAlias ?? category, phrases: empty, signs: false };
+  if (category) return { ...common, kind: "category", name: category, alias: categoryAlias ?? category, phrases: empty, signs: false, starts: noWords, digits: false };
   const phrases = (words ?? "").split("|").flatMap((alternative) => {
     if (!alternative.startsWith("@")) return [alternative];
     const list = data.lists[alternative.slice(1)];
     if (!list) throw new Fault("CH-K03", `time pattern “${pattern}”: no list “${alternative}”. Known are ${Object.keys(data.lists).join(", ")}.`);
     return list;
   });
-  return { ...common, kind: "words", name: "", alias: "", phrases: table(phrases.map((phrase) => [phrase, phrase]), new Set()), signs: phrases.every((phrase) => /^[^\p{L}\p{N}]+$/u.test(phrase)) };
+  const byFirst = table(phrases.map((phrase) => [phrase, phrase]), new Set());
+  return { ...common, kind: "words", name: "", alias: "", phrases: byFirst, starts: new Set(byFirst.keys()), digits: byFirst.has("0"), signs: phrases.every((phrase) => /^[^\p{L}\p{N}]+$/u.test(phrase)) };
+}
+
+function startsOf(name: string, classes: ReadonlyMap<string, PhraseTable>): ReadonlySet<string> {
+  const words = new Set(classes.get(name)?.keys() ?? []);
+  for (const other of numericClasses[name] ?? []) for (const word of classes.get(other)?.keys() ?? [other]) words.add(word);
+  return words;
+}
+
+/** Classes of which every expression without a numeral holds a word. */
+const tellingClasses = ["month", "weekday", "unit", "deictic", "season", "daypart", "reference", "holiday", "recurrence", "decadename"];
+
+function triggersOf(classes: ReadonlyMap<string, PhraseTable>): Set<string> {
+  const words = new Set<string>();
+  for (const name of tellingClasses) {
+    for (const phrases of classes.get(name)?.values() ?? []) for (const { tokens } of phrases) words.add(tokens.at(-1) ?? "");
+  }
+  words.delete(".");
+  return words;
 }
 
 function tablesOf(data: TimeFile): Map<string, PhraseTable> {
@@ -118,41 +188,24 @@ function tablesOf(data: TimeFile): Map<string, PhraseTable> {
   return tables;
 }
 
-interface Firsts {
+/** First tokens, and whether a numeral may be one. */
+export interface Firsts {
   readonly words: Set<string>;
   digits: boolean;
 }
 
-/** The first tokens of each category's patterns, found by going round until nothing more comes. */
-function firstsOf(patterns: readonly Pattern[], classes: ReadonlyMap<string, PhraseTable>): Map<Pattern, Firsts> {
-  const found = new Map<Pattern, Firsts>(patterns.map((pattern) => [pattern, { words: new Set(), digits: false }]));
-  const ofItem = (item: Item): Firsts => {
-    if (item.kind === "words") return { words: new Set(item.phrases.keys()), digits: false };
-    if (item.kind === "class") {
-      const numeric = numericClasses[item.name];
-      const words = new Set(classes.get(item.name)?.keys() ?? []);
-      for (const name of numeric ?? []) for (const word of classes.get(name)?.keys() ?? [name]) words.add(word);
-      return { words, digits: numeric !== undefined };
-    }
-    const firsts: Firsts = { words: new Set(), digits: false };
-    for (const pattern of patterns) {
-      if (pattern.rule.as !== item.name) continue;
-      const inner = found.get(pattern);
-      for (const word of inner?.words ?? []) firsts.words.add(word);
-      firsts.digits ||= inner?.digits ?? false;
-    }
-    return firsts;
-  };
+/** The first tokens of each category, found by going round until nothing more comes. */
+function firstsOf(categories: ReadonlyMap<string, Node>): Map<string, Firsts> {
+  const found = new Map<string, Firsts>([...categories.keys()].map((name) => [name, { words: new Set<string>(), digits: false }]));
   for (let grown = true; grown; ) {
     grown = false;
-    for (const pattern of patterns) {
-      const firsts = found.get(pattern) as Firsts;
+    for (const [name, node] of categories) {
+      const firsts = found.get(name) as Firsts;
       const before = firsts.words.size + Number(firsts.digits);
-      for (const item of pattern.items) {
-        const more = ofItem(item);
-        for (const word of more.words) firsts.words.add(word);
-        firsts.digits ||= more.digits;
-        if (!item.optional) break;
+      for (const item of node.items) {
+        const more = item.kind === "category" ? found.get(item.name) : { words: item.starts, digits: item.digits };
+        for (const word of more?.words ?? []) firsts.words.add(word);
+        firsts.digits ||= more?.digits ?? false;
       }
       grown ||= firsts.words.size + Number(firsts.digits) > before;
     }
@@ -160,29 +213,38 @@ function firstsOf(patterns: readonly Pattern[], classes: ReadonlyMap<string, Phr
   return found;
 }
 
+/** Puts a pattern into its category's tree, each optional item once with and once without. */
+function plant(node: Node, items: readonly (readonly [string, Item])[], at: number, ending: Ending): void {
+  const entry = items[at];
+  if (!entry) {
+    node.endings.push(ending);
+    return;
+  }
+  const [source, item] = entry;
+  plant(node.behind(source, item), items, at + 1, ending);
+  if (item.optional) plant(node, items, at + 1, ending);
+}
+
 function build(data: TimeFile): Grammar {
   const classes = tablesOf(data);
-  const patterns = data.rules.flatMap((rule) => rule.is.map((source) => ({ rule, source }))).map(({ rule, source }, order) => ({
-    rule,
-    order,
-    items: source.trim().split(/\s+/).map((item) => itemOf(item, data, rule, source)),
-  }));
-  const firsts = firstsOf(patterns, classes);
-  const categories = new Map<string, { byWord: Map<string, Pattern[]>; digits: Pattern[] }>();
-  for (const pattern of patterns) {
-    const category = categories.get(pattern.rule.as) ?? { byWord: new Map<string, Pattern[]>(), digits: [] };
-    categories.set(pattern.rule.as, category);
-    const { words, digits } = firsts.get(pattern) as Firsts;
-    for (const word of words) category.byWord.set(word, [...(category.byWord.get(word) ?? []), pattern]);
-    if (digits) category.digits.push(pattern);
-  }
-  for (const pattern of patterns) {
-    for (const item of pattern.items) {
-      if (item.kind === "category" && !categories.has(item.name)) throw new Fault("CH-K03", `a time pattern of “${pattern.rule.as}” takes up “${item.name}”, which no rule makes. Known are ${[...categories.keys()].join(", ")}.`);
+  const categories = new Map<string, Node>();
+  const taken = new Set<string>();
+  let order = 0;
+  for (const rule of data.rules) {
+    const root = categories.get(rule.as) ?? new Node();
+    categories.set(rule.as, root);
+    for (const pattern of rule.is) {
+      const items = pattern.trim().split(/\s+/).map((source): [string, Item] => [source.replace(/\?$/, ""), itemOf(source, data, classes, rule, pattern)]);
+      for (const [, item] of items) if (item.kind === "category") taken.add(item.name);
+      plant(root, items, 0, { rule, order: order++ });
     }
   }
+  for (const name of taken) {
+    if (!categories.has(name)) throw new Fault("CH-K03", `a time pattern takes up “<${name}>”, which no rule makes. Known are ${[...categories.keys()].join(", ")}.`);
+  }
   const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
-  return { data, classes, categories, amounts: lower(data.amounts), suffixes: lower(data.ordinalSuffixes), joiners: lower(data.numberJoiners) };
+  const mentions = [...categories.keys()].filter((name) => !name.startsWith("_"));
+  return { data, classes, categories, firsts: firstsOf(categories), mentions, triggers: triggersOf(classes), amounts: lower(data.amounts), suffixes: lower(data.ordinalSuffixes), joiners: lower(data.numberJoiners) };
 }
 
 const built = new WeakMap<TimeFile, Grammar>();

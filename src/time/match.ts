@@ -2,10 +2,10 @@
  * @module Finds the longest time expressions in a sentence's tokens.
  *
  * A chart parser without left recursion: each category is tried once a place and its results kept. Candidates
- * are few, since a pattern is tried only where its first word stands. Next: `resolve.ts`.
+ * are few: patterns that begin alike are walked once, each step only where the next token can begin it. Next: `resolve.ts`.
  */
 import type { Sentence, Word } from "#text";
-import type { Grammar, Item, Pattern } from "./grammar.js";
+import type { Grammar, Item, Node } from "./grammar.js";
 import { numericClasses } from "./grammar.js";
 import { type Captures, type Meaning, meaningOf } from "./meaning.js";
 import { type Hit, numericAt, phrasesAt } from "./numerals.js";
@@ -29,18 +29,35 @@ interface Result {
   readonly order: number;
 }
 
-interface State {
+/** What has been captured so far, the last one first. */
+interface Caught {
   readonly captures: Captures;
+  readonly before: Caught | null;
+}
+
+/** The way from a category's root so far. */
+interface State {
+  readonly caught: Caught | null;
   readonly coreStart: number;
   readonly coreEnd: number;
   readonly companion: boolean;
   readonly sure: boolean;
 }
 
+const beginning: State = { caught: null, coreStart: -1, coreEnd: -1, companion: false, sure: false };
+const nothing: readonly Result[] = [];
+
+function allOf(caught: Caught | null): Captures {
+  const captures: { [name: string]: Captures[string] } = {};
+  for (let one = caught; one; one = one.before) for (const [name, value] of Object.entries(one.captures)) captures[name] ??= value;
+  return captures;
+}
+
 class Chart {
   readonly #tokens: readonly Token[];
   readonly #grammar: Grammar;
-  readonly #kept = new Map<string, readonly Result[]>();
+  /** By category, then by place. */
+  readonly #kept = new Map<string, (readonly Result[] | undefined)[]>();
 
   constructor(tokens: readonly Token[], grammar: Grammar) {
     this.#tokens = tokens;
@@ -50,57 +67,40 @@ class Chart {
   /** All results of a category that begin at a place, longest first. */
   category(name: string, at: number): readonly Result[] {
     const token = this.#tokens[at];
-    const category = this.#grammar.categories.get(name);
-    if (!token || !category) return [];
-    const patterns = token.digits >= 0 ? category.digits : category.byWord.get(token.lower);
-    if (!patterns) return [];
-    const key = `${name}@${at}`;
-    const kept = this.#kept.get(key);
+    const root = this.#grammar.categories.get(name);
+    const edges = token && root?.edgesFor(token, this.#grammar.firsts);
+    if (!root || !edges) return nothing;
+    let places = this.#kept.get(name);
+    if (!places) {
+      places = [];
+      this.#kept.set(name, places);
+    }
+    const kept = places[at];
     if (kept) return kept;
-    this.#kept.set(key, []);
-    const byEnd = new Map<string, Result>();
-    for (const pattern of patterns) {
-      for (const result of this.#pattern(pattern, at)) {
-        const place = `${result.end}:${result.coreEnd}`;
-        const before = byEnd.get(place);
-        if (!before || result.order < before.order) byEnd.set(place, result);
-      }
-    }
-    const results = [...byEnd.values()].sort((a, b) => b.end - a.end || a.order - b.order);
-    this.#kept.set(key, results);
+    places[at] = nothing;
+    const found: Result[] = [];
+    this.#walk(root, at, beginning, found);
+    const results = found.length > 1 ? longestFirst(found) : found;
+    places[at] = results;
     return results;
   }
 
-  #pattern(pattern: Pattern, at: number): Result[] {
-    const results: Result[] = [];
-    const walk = (index: number, place: number, state: State): void => {
-      const item = pattern.items[index];
-      if (!item) {
-        const meaning = state.coreStart < 0 ? null : meaningOf(pattern.rule, state.captures);
-        if (meaning) results.push({ end: place, coreStart: state.coreStart, coreEnd: state.coreEnd, meaning, weak: !state.companion && !state.sure, order: pattern.order });
-        return;
-      }
-      for (const [end, next] of this.#item(item, place, state)) walk(index + 1, end, next);
-      if (item.optional) walk(index + 1, place, state);
-    };
-    walk(0, at, { captures: {}, coreStart: -1, coreEnd: -1, companion: false, sure: false });
-    return results;
-  }
-
-  *#item(item: Item, at: number, state: State): Generator<[number, State]> {
-    const core = (end: number) => (item.context ? {} : { coreStart: state.coreStart < 0 ? at : state.coreStart, coreEnd: end });
-    if (item.kind === "words") {
-      for (const phrase of phrasesAt(this.#tokens, at, item.phrases)) yield [phrase.end, { ...state, ...core(phrase.end), companion: state.companion || !item.signs }];
-      return;
+  /** Goes on from a node of a category's tree, and puts what comes out into `found`. */
+  #walk(node: Node, at: number, state: State, found: Result[]): void {
+    for (const { rule, order } of node.endings) {
+      const meaning = state.coreStart < 0 ? null : meaningOf(rule, allOf(state.caught));
+      if (meaning) found.push({ end: at, coreStart: state.coreStart, coreEnd: state.coreEnd, meaning, weak: !state.companion && !state.sure, order });
     }
-    if (item.kind === "category") {
-      for (const result of this.category(item.name, at)) {
-        yield [result.end, { ...state, ...core(result.end), captures: { ...state.captures, [item.alias]: result.meaning }, sure: state.sure || !result.weak }];
+    const token = this.#tokens[at];
+    const edges = token && node.edgesFor(token, this.#grammar.firsts);
+    for (const { item, node: next } of edges ?? []) {
+      if (item.kind === "category") {
+        for (const result of this.category(item.name, at)) this.#walk(next, result.end, step(state, item, at, result.end, { [item.alias]: result.meaning }, !result.weak), found);
+      } else if (item.kind === "words") {
+        for (const phrase of phrasesAt(this.#tokens, at, item.phrases)) this.#walk(next, phrase.end, step(state, item, at, phrase.end, null, false), found);
+      } else {
+        for (const hit of this.#class(item, at)) this.#walk(next, hit.end, step(state, item, at, hit.end, hit.captures, !hit.ambiguous), found);
       }
-      return;
-    }
-    for (const hit of this.#class(item, at)) {
-      yield [hit.end, { ...state, ...core(hit.end), captures: { ...state.captures, ...hit.captures }, sure: state.sure || !hit.ambiguous }];
     }
   }
 
@@ -112,6 +112,27 @@ class Chart {
     }));
     return item.name in numericClasses ? [...hits, ...numericAt(item.name, this.#tokens, at, this.#grammar, item.alias)] : hits;
   }
+}
+
+function step(state: State, item: Item, at: number, end: number, captures: Captures | null, sure: boolean): State {
+  return {
+    caught: captures ? { captures, before: state.caught } : state.caught,
+    coreStart: item.context || state.coreStart >= 0 ? state.coreStart : at,
+    coreEnd: item.context ? state.coreEnd : end,
+    companion: state.companion || (item.kind === "words" && !item.signs),
+    sure: state.sure || sure,
+  };
+}
+
+/** One result for each extent, the one whose pattern stands first; longest extents first. */
+function longestFirst(found: readonly Result[]): Result[] {
+  const byExtent = new Map<number, Result>();
+  for (const result of found) {
+    const extent = result.end * 4096 + result.coreEnd;
+    const before = byExtent.get(extent);
+    if (!before || result.order < before.order) byExtent.set(extent, result);
+  }
+  return [...byExtent.values()].sort((a, b) => b.end - a.end || a.order - b.order);
 }
 
 const ambiguousWords = new WeakMap<Grammar, ReadonlySet<string>>();
@@ -179,14 +200,30 @@ function qualifiesNext(tokens: readonly Token[], result: Result, words: readonly
   return (word.upos === "ADJ" || word.upos === "NUM" || word.upos === "DET") && next?.upos === "NOUN";
 }
 
+/** Tokens that an expression may spend before its telling word: "between the middle of the month of May". */
+const farthestTrigger = 8;
+
+/** For each token whether a numeral or a telling word stands at or shortly behind it; null where there is none in the sentence. */
+function reachOf(tokens: readonly Token[], grammar: Grammar): readonly boolean[] | null {
+  const reach: boolean[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token && (token.digits >= 0 || grammar.triggers.has(token.lower))) next = at;
+    reach[at] = next - at <= farthestTrigger;
+  }
+  return next === Number.POSITIVE_INFINITY ? null : reach;
+}
+
 /** The time expressions of a sentence, left to right, longest first, never overlapping. */
 export function matchTimes(tokens: readonly Token[], sentence: Sentence, grammar: Grammar): Match[] {
   const chart = new Chart(tokens, grammar);
-  const publicNames = [...grammar.categories.keys()].filter((name) => !name.startsWith("_"));
+  const reach = reachOf(tokens, grammar);
+  if (!reach) return [];
   const ambiguous = ambiguousOf(grammar);
   const bestAt = (at: number): Result | undefined => {
     let best: Result | undefined;
-    for (const name of publicNames) {
+    for (const name of grammar.mentions) {
       for (const result of chart.category(name, at)) {
         if (best && (result.end < best.end || (result.end === best.end && result.order > best.order))) break;
         if (isAmount(tokens, result.coreStart, result.coreEnd, grammar)) continue;
@@ -199,7 +236,7 @@ export function matchTimes(tokens: readonly Token[], sentence: Sentence, grammar
   };
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
-    let best = bestAt(at);
+    let best = reach[at] ? bestAt(at) : undefined;
     // A companion before it must not hide a longer expression that begins behind the companion.
     const inner = best && best.coreStart > at ? bestAt(best.coreStart) : undefined;
     if (best && inner && inner.coreEnd > best.coreEnd) best = inner;

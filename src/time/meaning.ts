@@ -4,7 +4,8 @@
  */
 import type { TimeRule, TimeUnit } from "./data.js";
 
-export type Direction = "last" | "this" | "next";
+/** "that" is "this" with a lean to the past: "nessa terça-feira". */
+export type Direction = "last" | "this" | "that" | "next";
 export type Part = "early" | "mid" | "late";
 export type BoundKind = "since" | "until" | "before" | "after";
 
@@ -60,7 +61,8 @@ function meaning(captures: Captures, name: string): Meaning | undefined {
 
 function count(captures: Captures): number | null {
   const value = captures.count ?? captures.number ?? captures.amount ?? captures.vague;
-  return value === undefined || typeof value === "object" || value === "X" ? null : Number(value);
+  if (value === undefined || typeof value === "object" || value === "X") return null;
+  return Number(value) + (number(captures, "plus") ?? 0);
 }
 
 const calendarNumbers = ["year", "month", "day", "weekday", "quarter", "half", "decade", "century", "nth"] as const;
@@ -109,8 +111,10 @@ function clock(captures: Captures): Meaning | null {
   };
 }
 
-/** How fine a calendar place is, for telling whether two can be the ends of one range. */
-function grain(place: Calendar): string {
+/** How fine a calendar place or a stretch is, for telling whether two can be the ends of one range. */
+function grain(place: Meaning): string {
+  if (place.kind === "period") return place.unit;
+  if (place.kind !== "calendar") return "day";
   if (place.day !== undefined) return "day";
   if (place.weekday !== undefined) return "weekday";
   return place.month !== undefined ? "month" : place.quarter !== undefined ? "quarter" : "year";
@@ -122,8 +126,9 @@ function isBareDay(meaning: Meaning): boolean {
 
 /** Ends of a range are of one grain, or both say their year; a bare day goes with a day alone ("11-14 April", never "2015-1"). */
 function areEnds(from: Meaning, to: Meaning): boolean {
-  if (from.kind !== "calendar" || to.kind !== "calendar") return !isBareDay(from) && !isBareDay(to) && from.kind !== "duration" && to.kind !== "duration";
-  return grain(from) === grain(to) || (from.year !== undefined && to.year !== undefined);
+  const dated = (end: Meaning) => end.kind === "offset" || (end.kind === "calendar" && end.year !== undefined);
+  if ((isBareDay(from) && to.kind !== "calendar") || (isBareDay(to) && from.kind !== "calendar")) return false;
+  return grain(from) === grain(to) || (dated(from) && dated(to));
 }
 
 /** The meaning of a rule's captures, or null where they make no sense together. */

@@ -13,8 +13,8 @@ import type { TimeUnit } from "./data.js";
 import { type Interval, open } from "./interval.js";
 import { type Calendar, type Direction, durationValue, type Meaning, type Part } from "./meaning.js";
 
-/** Where the governing clause points. */
-export type Tense = "past" | "future" | null;
+/** Where the governing clause points; "present" where a present tense leaves it open. */
+export type Tense = "past" | "present" | "future" | null;
 
 export interface Resolved extends Interval {
   readonly value: string;
@@ -28,7 +28,7 @@ export interface Anchor {
 
 const unknown = (value: string): Resolved => ({ ...open, value, basis: "unknown" });
 
-const signs: Readonly<Record<Direction, number>> = { last: -1, this: 0, next: 1 };
+const signs: Readonly<Record<Direction, number>> = { last: -1, this: 0, that: 0, next: 1 };
 
 /** The unit's stretch that holds a day, moved by a number of units: the week before, this month, next year. */
 export function stretchOf(unit: TimeUnit, day: string, by: number): Resolved | null {
@@ -127,7 +127,9 @@ function period(meaning: Extract<Meaning, { kind: "period" }>, anchor: Anchor): 
     return { earliest, latest, value, basis: "relative" };
   }
   if (anchor.day === null) return unknown(unanchored[meaning.unit] ?? "XXXX");
-  const stretch = stretchOf(meaning.unit, anchor.day, by) ?? stated(anchor.day);
+  // In the first days of a week "the weekend" is the one just past, unless the clause points ahead.
+  const behind = meaning.unit === "weekend" && by === 0 && anchor.tense !== "future" && partsOf(anchor.day).weekday <= 3;
+  const stretch = stretchOf(meaning.unit, anchor.day, behind ? -1 : by) ?? stated(anchor.day);
   return meaning.part ? { ...stretch, ...partOf(stretch, meaning.part) } : stretch;
 }
 

@@ -2,7 +2,7 @@
  * @module Where the clause around a time expression points: past, future, or not told.
  *
  * Climbs the tree from the expression to its verb and reads tense, auxiliaries and the verbs above an infinitive.
- * Never decides between past and future for a present tense.
+ * A present tense is told as such: by itself it points neither way.
  */
 import { feature, type Sentence, type Word } from "#text";
 import type { TimeFile } from "./data.js";
@@ -30,7 +30,7 @@ function has(words: ReadonlySet<string>, word: Word): boolean {
 }
 
 /** What a verb and its auxiliaries say by themselves. */
-function ofVerb(sentence: Sentence, at: number, markers: Markers): Tense | "infinitive" | "present" {
+function ofVerb(sentence: Sentence, at: number, markers: Markers): Tense | "infinitive" {
   const verb = sentence.words[at] as Word;
   let past = false;
   let present = false;
@@ -79,7 +79,8 @@ export function tenseDirection(sentence: Sentence, word: number, data: TimeFile)
       const above = sentence.words[here.head];
       if (said === "infinitive" && above) {
         if (has(markers.governors, above) || has(markers.planned, above) || has(markers.auxiliaries, above)) return "future";
-      } else if (said === "present" || !above) return null;
+      } else if (said === "present") return "present";
+      if (!above) return null;
     }
     at = here.head;
   }

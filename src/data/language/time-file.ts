@@ -16,7 +16,7 @@ function classOf<T extends string>(values: readonly [T, ...T[]]) {
 const months = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] as const;
 const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
 const units = ["second", "minute", "hour", "day", "week", "weekend", "fortnight", "month", "quarter", "half", "year", "decade", "century"] as const;
-const directions = ["last", "this", "next"] as const;
+const directions = ["last", "this", "that", "next"] as const;
 
 /** The classes that a pattern may name in square brackets, beside the numeric ones of `numericClasses`. */
 const timeClasses = z.strictObject({
