@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 import { distinct, type History } from "./history.js";
 import type { Resolved } from "./resolve.js";
 import type { Scan } from "./scan.js";
-import { famousParty, isDefinite } from "./titles.js";
+import { famousParty, isDefinite, quotedAt } from "./titles.js";
 
 /** Organs that one state has one of: "the government" without a name is that of the state in view. */
 const single: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "COP", "SPY", "JUD", "OPP"]);
@@ -25,6 +25,10 @@ export function partiesOfBody(draft: Draft, scan: Scan, history: History, contex
     const owner = context.clusters.find(draft.owner)?.cluster.party ?? famousParty(draft, context);
     if (owner?.state) return { parties: [{ ...nobody, state: owner.state, sector, ...extra }], basis: "body" };
   }
+  if (draft.possessive?.person === 3 && draft.possessive.number === "plural") {
+    const owners = ownersOf(draft, scan, history, context);
+    if (owners.length > 0) return { parties: owners.map((state) => ({ ...nobody, state, sector, ...extra })), basis: "description" };
+  }
   const state = stateInView(draft, scan, sector, history, context);
   return { parties: [{ ...nobody, state, sector, ...extra }], basis: state ? "description" : "body" };
 }
@@ -37,13 +41,14 @@ function isRow(draft: Draft, scan: Scan): boolean {
 function stateInView(draft: Draft, scan: Scan, sector: Sector | null, history: History, context: Context): string | null {
   if (draft.possessive) {
     if (draft.possessive.person === 1) return null;
-    const owner = history.antecedent(draft.sentence, ({ parties }) => parties.length === 1 && parties[0]?.state !== null);
+    const owner = history.antecedent(draft.sentence, quotedAt(draft, scan, context), ({ parties }) => parties.length === 1 && parties[0]?.state !== null);
     return owner?.parties[0]?.state ?? null;
   }
   if (!sector || !single.has(sector) || draft.foreign || !(isDefinite(draft, scan) || draft.previous || draft.former)) return null;
   if (draft.previous || draft.former || draft.demonstrative) return history.states(draft.sentence, 1)[0] ?? context.home;
+  const near = history.statesOf(draft.sentence);
   const before = history.last(({ sort, parties, sentence }) => sort === "body" && parties[0]?.sector === sector && parties[0].state !== null && sentence >= draft.sentence - 4);
-  return before?.parties[0]?.state ?? context.home ?? history.states(draft.sentence, 1)[0] ?? null;
+  return before?.parties[0]?.state ?? (near.length === 1 ? near[0] : undefined) ?? context.home ?? history.states(draft.sentence, 1)[0] ?? null;
 }
 
 export function partiesOfDescription(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
@@ -54,13 +59,18 @@ export function partiesOfDescription(draft: Draft, scan: Scan, history: History,
   return { parties: state ? [{ ...nobody, state, sector: "GOV" }] : [], basis: "description" };
 }
 
-export function partiesOfGroup(draft: Draft, scan: Scan, history: History): Resolved | null {
+export function partiesOfGroup(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
   const of = (states: readonly string[]): Party[] => states.map((state) => ({ ...nobody, state, sector: "GOV" as const }));
-  void scan;
   if (draft.count > 3) return null;
+  if (draft.possessive && draft.count === 0) {
+    if (draft.possessive.person === 1) return { parties: [], basis: "pronoun" };
+    if (draft.possessive.number === "singular" || draft.groupOf !== "states") return null;
+    const owners = ownersOf(draft, scan, history, context);
+    return { parties: owners.length > 1 ? of(owners) : [], basis: "description" };
+  }
   if (draft.groupOf === "persons") {
     const count = draft.count || 2;
-    const persons = history.persons(draft.sentence, count);
+    const persons = history.persons(draft.sentence, count, scan.piece(draft.core.to - 1)?.key ?? "");
     if (persons.length > 0) return { parties: persons, basis: "description" };
     return { parties: of(history.states(draft.sentence, count)), basis: "description" };
   }
@@ -68,14 +78,21 @@ export function partiesOfGroup(draft: Draft, scan: Scan, history: History): Reso
   return { parties: of(history.rowOfStates(draft.sentence)), basis: "description" };
 }
 
-export function partiesOfPronoun(draft: Draft, scan: Scan, history: History): Resolved | null {
+/** The states of those to whom "their" points. */
+function ownersOf(draft: Draft, scan: Scan, history: History, context: Context): string[] {
+  const states = history.plural(draft.sentence, quotedAt(draft, scan, context)).flatMap(({ state }) => state ?? []);
+  return [...new Set(states)];
+}
+
+export function partiesOfPronoun(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
   const pronoun = draft.pronoun;
   const word = scan.word(draft.core.from);
   if (!pronoun || !word) return null;
   if (word.deprel.startsWith("expl")) return null;
   if (pronoun.person === 1) return { parties: [], basis: "pronoun" };
-  if (pronoun.number === "plural") return { parties: history.plural(draft.sentence), basis: "pronoun" };
-  const focus = history.antecedent(draft.sentence, ({ sort, gender, parties, plural }) => {
+  const quoted = quotedAt(draft, scan, context);
+  if (pronoun.number === "plural") return { parties: history.plural(draft.sentence, quoted), basis: "pronoun" };
+  const focus = history.antecedent(draft.sentence, quoted, ({ sort, gender, parties, plural }) => {
     if (parties.length !== 1 || plural) return false;
     if (pronoun.gender === "n") return sort !== "person";
     if (pronoun.gender) return sort === "person" && (gender === null || gender === pronoun.gender);

@@ -1,9 +1,10 @@
 /** @module What the whole report tells about one mention: its days, its home state, its states and persons. */
-import type { Party, Place, Remark, Report } from "#text";
+import type { Party, Place, Remark, Report, Span } from "#text";
 import { Clusters } from "./clusters.js";
 import { anyDay, type Days, daysOf } from "./days.js";
 import type { Lexicon, NameValue } from "./lexicon.js";
 import { fold } from "./pieces.js";
+import { quotations } from "./quotations.js";
 import type { NameAtom } from "./scan.js";
 
 export interface Context {
@@ -17,13 +18,14 @@ export interface Context {
   readonly home: string | null;
   /** How often each state is named. */
   readonly states: Map<string, number>;
+  readonly quoted: readonly Span[];
 }
 
 export function makeContext(report: Report, lexicon: Lexicon): Context {
   const { earliest, latest } = report.published;
   const days = earliest && latest ? daysOf(earliest, latest) : anyDay;
   const outlet = [report.outlet, report.agency].map((name) => (name ? lexicon.outlets.get(fold(name)) : undefined)).find((state) => state !== undefined);
-  return { report, lexicon, clusters: new Clusters(), remarks: [], days, home: report.dateline?.country ?? outlet ?? null, states: new Map() };
+  return { report, lexicon, clusters: new Clusters(), remarks: [], days, home: report.dateline?.country ?? outlet ?? null, states: new Map(), quoted: quotations(report.text) };
 }
 
 /** What a name stands for, by its likeliest reading. */

@@ -5,7 +5,7 @@
  * text introduces them; then each phrase in order, so that "both countries" and "his counterpart" look back.
  */
 import type { Knowledge, LanguageData } from "#data";
-import { type Actors, type Analysis, overlaps, type PlaceMention, type Report } from "#text";
+import { type Actors, type Analysis, covers, type PlaceMention, type Report, type Span } from "#text";
 import { type Context, countStates, makeContext } from "./context.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
 import { introducePersons } from "./persons.js";
@@ -30,7 +30,7 @@ export function findActors(finder: ActorFinder, report: Report, analysis: Analys
   const displaced = displacedNames(lexicon, report.text);
   const sentences: SentenceDrafts[] = [];
   analysis.sentences.forEach((sentence, index) => {
-    if (sentence.words.length === 0 || report.setAside.some((part) => overlaps(part, sentence) && part.start <= sentence.start && sentence.end <= part.end)) return;
+    if (sentence.words.length === 0 || isAside(report, sentence)) return;
     sentences.push(findPhrases(new Scan(report.text, sentence, index, lexicon, displaced)));
   });
   for (const { drafts } of sentences) countStates(drafts.flatMap(({ qualifiers }) => qualifiers), context);
@@ -40,8 +40,15 @@ export function findActors(finder: ActorFinder, report: Report, analysis: Analys
     ...sentences.flatMap(({ scan, places: found }) => found.flatMap((place) => placeMention(scan, place, context))),
     ...others.flatMap((place) => placeMention(place.scan, place, context)),
   ].sort((a, b) => a.start - b.start);
-  const mentions = resolved.map(({ mention }) => mention).sort((a, b) => a.start - b.start);
+  const mentions = resolved.map(({ mention }) => mention);
   return { mentions, places, tenures: findTenures(resolved, sentences, context), remarks: context.remarks };
+}
+
+/** The dateline and what is no part of the report name no actors. */
+function isAside(report: Report, sentence: Span): boolean {
+  const { dateline } = report;
+  if (dateline?.start !== undefined && dateline.end !== undefined && covers({ start: dateline.start, end: dateline.end }, sentence)) return true;
+  return report.setAside.some((part) => covers(part, sentence));
 }
 
 /** Names that are no state in this report, with the country they lie in: "Georgia" in a text about Atlanta. */

@@ -13,6 +13,9 @@ export interface Focus {
   readonly plural: boolean;
   /** A place or modifier only: counts less. */
   readonly weak: boolean;
+  readonly quoted: boolean;
+  /** Folded words that head the phrase: "the official" finds "a senior official" by them. */
+  readonly words: readonly string[];
 }
 
 const decay = 0.8;
@@ -36,9 +39,9 @@ export class History {
    * The antecedent of a pronoun in the singular: the last fitting subject; where a sentence has no subject that fits
    * but one fitting mention only, that one; a sentence with two and no subject is unclear, and ends the search.
    */
-  antecedent(sentence: number, fits: (focus: Focus) => boolean, back = reach): Focus | null {
+  antecedent(sentence: number, quoted: boolean, fits: (focus: Focus) => boolean, back = reach): Focus | null {
     for (const focuses of this.#bySentence(sentence, back)) {
-      const fitting = focuses.filter((focus) => !focus.weak && fits(focus));
+      const fitting = focuses.filter((focus) => !focus.weak && (quoted || !focus.quoted) && fits(focus));
       const subject = fitting.findLast((focus) => focus.subject);
       if (subject) return subject;
       const persons = new Set(fitting.map((focus) => keyOf(focus.parties[0] as Party)));
@@ -49,8 +52,9 @@ export class History {
   }
 
   /** The parties of the last subject in the plural, joined ones taken together. */
-  plural(sentence: number): readonly Party[] {
-    for (const focuses of this.#bySentence(sentence, 2)) {
+  plural(sentence: number, quoted: boolean): readonly Party[] {
+    for (const all of this.#bySentence(sentence, 2)) {
+      const focuses = all.filter((focus) => quoted || !focus.quoted);
       const subjects = distinct(focuses.filter((focus) => focus.subject && !focus.weak).flatMap(({ parties }) => parties));
       const grouped = focuses.findLast((focus) => focus.parties.length > 1);
       if (subjects.length > 1) return subjects;
@@ -59,9 +63,9 @@ export class History {
       if (single) return single.parties;
       const persons = distinct(focuses.filter(({ sort }) => sort === "person").flatMap(({ parties }) => parties));
       if (persons.length === 2) return persons;
-      const all = distinct(focuses.filter(({ weak }) => !weak).flatMap(({ parties }) => parties));
-      if (all.length === 2) return all;
-      if (all.length > 0 && focuses.some(({ subject }) => subject)) return [];
+      const strong = distinct(focuses.filter(({ weak }) => !weak).flatMap(({ parties }) => parties));
+      if (strong.length === 2) return strong;
+      if (strong.length > 0 && focuses.some(({ subject }) => subject)) return [];
     }
     return [];
   }
@@ -85,6 +89,11 @@ export class History {
     return chosen.length === count ? chosen : [];
   }
 
+  /** The states named in one sentence so far. */
+  statesOf(sentence: number): readonly string[] {
+    return distinctStates(this.#focuses.filter((focus) => focus.sentence === sentence));
+  }
+
   /** The states of the nearest sentence that names two or more. */
   rowOfStates(sentence: number): readonly string[] {
     for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
@@ -94,19 +103,28 @@ export class History {
     return [];
   }
 
-  /** The last `count` persons named, this sentence before earlier ones; of different states where that can be. */
-  persons(sentence: number, count: number): readonly Party[] {
+  /**
+   * The persons in a group of `count`: those of the nearest sentence that names so many who fit, else the last ones
+   * one by one. Who fits bears a title like the group's word ("ministre" for "ministres"), if anybody does.
+   */
+  persons(sentence: number, count: number, word: string): readonly Party[] {
+    const persons = this.#focuses.filter(({ sort, parties }) => sort === "person" && parties.some(({ person, office }) => person !== null || office !== null));
+    const alike = persons.filter(({ words }) => words.some((own) => isNumberOf(own, word)));
+    const titled = distinct(alike.flatMap(({ parties }) => parties)).length >= count;
+    const fitting = titled ? alike : persons;
+    const back = titled ? sentence : 4;
     const found: Party[] = [];
-    for (const focuses of this.#bySentence(sentence, 4)) {
-      for (const focus of [...focuses].reverse()) {
-        if (focus.sort !== "person") continue;
-        for (const party of [...focus.parties].reverse()) {
-          if (found.length < count && !found.some((other) => keyOf(other) === keyOf(party))) found.unshift(party);
-        }
-      }
-      if (found.length === count) return found;
+    for (let at = sentence; at >= Math.max(0, sentence - back); at--) {
+      const here = distinct(fitting.filter((focus) => focus.sentence === at).flatMap(({ parties }) => parties));
+      if (here.length === count) return here;
     }
-    return [];
+    for (const focus of [...fitting].reverse()) {
+      if (focus.sentence < sentence - back) break;
+      for (const party of [...focus.parties].reverse()) {
+        if (found.length < count && !found.some((other) => keyOf(other) === keyOf(party))) found.unshift(party);
+      }
+    }
+    return found.length === count ? found : [];
   }
 
   /** The state last named of those given. */
@@ -119,6 +137,11 @@ export class History {
   last(fits: (focus: Focus) => boolean): Focus | null {
     return this.#focuses.findLast(fits) ?? null;
   }
+}
+
+/** Whether two words are one in two numbers, as far as their beginnings tell. */
+function isNumberOf(singular: string, plural: string): boolean {
+  return singular.length > 3 && Math.abs(plural.length - singular.length) <= 2 && plural.startsWith(singular.slice(0, -1));
 }
 
 export function keyOf(party: Party): string {

@@ -175,7 +175,7 @@ function isFiller(scan: Scan, at: number): boolean {
   const word = scan.word(at);
   if (!piece?.isWord || !word) return false;
   if (word.head <= piece.last || word.head > piece.last + 6) return false;
-  if (word.upos === "ADJ") return true;
+  if (word.upos === "ADJ" || piece.hyphen || scan.piece(at + 1)?.hyphen) return true;
   return piece.capital && (word.upos === "NOUN" || word.upos === "PROPN") && /^(compound|amod|nmod|flat)/u.test(word.deprel);
 }
 
@@ -261,7 +261,9 @@ function ofPhrase(scan: Scan, building: Building, plural: boolean, depth: number
     building.to = owner.to;
     return true;
   }
-  return unknownComplement(scan, building, at);
+  if (unknownComplement(scan, building, at)) return true;
+  building.foreign ||= scan.piece(at)?.capital === true;
+  return false;
 }
 
 /** In "the Peruvian economy" the adjective is no name of the state. */

@@ -86,5 +86,5 @@ function isProper(scan: Scan, at: number, begin: number, titled: boolean): boole
   if (never.has(word.upos)) return (scan.piece(at)?.text.length ?? 0) === 1 && scan.mark(at + 1, ".");
   if (scan.titleCase) return false;
   if (at > begin) return word.upos !== "VERB" || word.deprel.startsWith("flat");
-  return titled && scan.piece(at)?.first !== 0;
+  return scan.piece(at)?.first !== 0 && (titled || begin === at);
 }

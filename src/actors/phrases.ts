@@ -116,8 +116,8 @@ function apposed(scan: Scan, base: Draft, name: NameSpan): Draft | null {
   const first = scan.piece(base.from)?.first ?? 0;
   const last = scan.piece(title.to - 1)?.last ?? 0;
   const leans = head !== undefined && head.head >= first && head.head <= last;
-  const closed = scan.mark(title.to, ",", ".", ";", ")", ":") || title.to >= scan.pieces.length || begin > name.to + 1;
-  if (!leans && !closed) return null;
+  const closed = scan.mark(title.to, ",", ".", ";", ")", ":") || title.to >= scan.pieces.length;
+  if (name.parts.length === 1 ? !(leans && closed) : !leans && !closed) return null;
   return { ...title, from: base.from, name, kind: title.kind };
 }
 

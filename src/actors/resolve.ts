@@ -7,6 +7,7 @@ import type { Draft, NameSpan } from "./draft.js";
 import { type Focus, History } from "./history.js";
 import { genderOf, partyOfRecord } from "./persons.js";
 import type { PlaceDraft, SentenceDrafts } from "./phrases.js";
+import { isQuoted } from "./quotations.js";
 import type { Scan } from "./scan.js";
 import { partiesOfTitle } from "./titles.js";
 
@@ -35,6 +36,9 @@ export function resolveAll(sentences: readonly SentenceDrafts[], context: Contex
       const one = resolveOne(draft, scan, history, context);
       if (one) resolved.push(one);
       else if (draft.name) {
+        const parts = singleNames(draft, scan).flatMap((part) => resolveOne(part, scan, history, context) ?? []);
+        resolved.push(...parts);
+        if (parts.length > 0) continue;
         const atom = scan.name(draft.name.from);
         if (atom?.readings[0]?.kind === "place") places.push({ from: atom.from, to: atom.to, atom, scan });
       }
@@ -50,13 +54,33 @@ function resolveOne(draft: Draft, scan: Scan, history: History, context: Context
   const last = Math.max(first, scan.piece(draft.to - 1)?.last ?? first);
   const head = headOf(scan, draft, first, last);
   const word = scan.sentence.words[head] as Word;
-  const modifier = isModifier(draft, word, found.basis);
+  const modifier = isModifier(draft, word, found.basis) && !isJoined(scan, head, word);
+  const bare = (draft.kind === "body" || draft.kind === "post") && found.parties.every(({ state, org, person }) => !state && !org && !person);
+  if (bare && /^(amod|compound)/u.test(word.deprel) && word.head > last) return null;
   const mention: ActorMention = {
     start: scan.piece(draft.from)?.start ?? 0, end: scan.piece(draft.to - 1)?.end ?? 0, sentence: scan.index, first, last, head,
     parties: found.parties, basis: found.basis, place: found.place ?? null, modifier,
   };
   history.add(focusOf(draft, mention, scan, found, context));
   return { draft, scan, mention, cluster: found.cluster ?? null };
+}
+
+/**
+ * Capitals run together that are no name as a whole: in a headline ("Tillerson Thanks Kuczynski"), or after the
+ * capital of a sentence's first word. Each part alone may be somebody.
+ */
+function singleNames(draft: Draft, scan: Scan): Draft[] {
+  const name = draft.name as NameSpan;
+  if (draft.kind !== "person" || name.to - name.from < 2) return [];
+  if (!scan.titleCase && scan.piece(name.from)?.first !== 0) return [];
+  const parts: Draft[] = [];
+  for (let at = scan.titleCase ? name.from : name.from + 1; at < name.to; at++) {
+    const piece = scan.piece(at);
+    if (!piece?.capital) continue;
+    const own: NameSpan = { from: at, to: at + 1, text: piece.text, parts: [piece.key], gender: null };
+    parts.push({ ...draft, from: at, to: at + 1, core: { from: at, to: at + 1 }, name: own });
+  }
+  return parts;
 }
 
 function meaning(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
@@ -75,9 +99,9 @@ function meaning(draft: Draft, scan: Scan, history: History, context: Context): 
     case "description":
       return partiesOfDescription(draft, scan, history, context);
     case "group":
-      return partiesOfGroup(draft, scan, history);
+      return partiesOfGroup(draft, scan, history, context);
     case "pronoun":
-      return partiesOfPronoun(draft, scan, history);
+      return partiesOfPronoun(draft, scan, history, context);
   }
 }
 
@@ -111,7 +135,7 @@ function personMeaning(draft: Draft, scan: Scan, context: Context): Resolved | n
   if (place && place.readings[0]?.kind === "place" && place.to >= name.to) return null;
   if (name.parts.length > 1 && name.gender === null && draft.from === name.from && !scan.titleCase && name.parts.length > 2) return null;
   const record = context.lexicon.people.famous(name.parts, context.days, new Set(context.states.keys()));
-  if (!record || scan.word(name.from)?.upos !== "PROPN") return null;
+  if (!record || (scan.word(name.from)?.upos !== "PROPN" && scan.piece(name.from)?.first === 0)) return null;
   const cluster = context.clusters.introduce({ ...name, gender: null }, record);
   cluster.party = partyOfRecord(record, record.name, context);
   return { parties: [cluster.party], basis: "holder", cluster };
@@ -143,6 +167,11 @@ function headOf(scan: Scan, draft: Draft, first: number, last: number): number {
   return chosen >= 0 ? chosen : first;
 }
 
+/** "both Washington and Lima": a conjunction between a word and the one it leans on makes it an equal. */
+function isJoined(scan: Scan, at: number, word: Word): boolean {
+  return word.head > at && scan.sentence.words.slice(at + 1, word.head).some(({ upos }) => upos === "CCONJ");
+}
+
 function isModifier(draft: Draft, head: Word, basis: ActorBasis): boolean {
   if (draft.kind === "pronoun") return draft.possessive !== null;
   if (draft.kind !== "name" && !(draft.kind === "person" && basis !== "person")) return false;
@@ -153,13 +182,18 @@ function isModifier(draft: Draft, head: Word, basis: ActorBasis): boolean {
 function focusOf(draft: Draft, mention: ActorMention, scan: Scan, found: Resolved, context: Context): Focus {
   const party = found.parties[0] ?? nobody;
   const person = party.person !== null || ["title", "post", "leader", "counterpart", "person"].includes(draft.kind);
-  void context;
   return {
     sentence: mention.sentence, head: mention.head, parties: found.parties.filter(({ state, org, person: who }) => state || org || who),
     subject: isSubject(scan, mention.head), sort: person ? "person" : draft.kind === "body" ? "body" : "state",
     gender: found.cluster?.gender ?? genderOf(draft, scan), plural: draft.plural,
+    quoted: isQuoted(context.quoted, mention.start), words: keysBetween(scan, draft.core),
     weak: mention.modifier || (mention.place !== null && /^(obl|nmod)/u.test(scan.sentence.words[mention.head]?.deprel ?? "")),
   };
+}
+
+/** The folded words of a stretch. */
+export function keysBetween(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): string[] {
+  return scan.pieces.slice(from, to).map(({ key }) => key);
 }
 
 /** Subject, or joined to a subject. */

@@ -98,10 +98,10 @@ class Sentence {
 }
 
 function verbTenures(sentence: Sentence, word: Word, at: number, tenures: Found[], context: Context): void {
-  if (word.upos === "VERB" || word.upos === "AUX" || word.upos === "ADJ") {
+  if (word.upos === "VERB" || word.upos === "AUX" || word.upos === "ADJ" || word.upos === "NOUN") {
     const { succession } = context.lexicon.words;
-    const lemma = fold(word.lemma);
-    const among = (list: readonly string[]): boolean => list.some((verb) => fold(verb) === lemma);
+    const keys = word.upos === "NOUN" ? [fold(word.form)] : [fold(word.lemma), fold(word.form)];
+    const among = (list: readonly string[]): boolean => list.some((verb) => keys.includes(fold(verb)));
     if (among(succession.replace)) replaced(sentence, at, tenures, succession.by);
     else if (among(succession.lead)) led(sentence, at, tenures, context);
     else if (among(succession.appoint)) appointed(sentence, at, /^(obj|nsubj:pass)/u, tenures);

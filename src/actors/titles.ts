@@ -5,14 +5,15 @@ import { type Context, meaningOf, nobody } from "./context.js";
 import type { Draft } from "./draft.js";
 import type { History } from "./history.js";
 import { functionOf, genderOf, partyOfTitled, type Seat, titleIn } from "./persons.js";
-import type { Resolved } from "./resolve.js";
+import { isQuoted } from "./quotations.js";
+import { keysBetween, type Resolved } from "./resolve.js";
 import type { Scan } from "./scan.js";
 
 const topOffices = ["head-of-state", "head-of-government"] as const;
 
 export function partiesOfTitle(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
-  const seats = seatsOf(draft, history, context);
-  if (draft.kind === "counterpart") return counterpart(draft, seats, history, context);
+  const seats = seatsOf(draft, scan, history, context);
+  if (draft.kind === "counterpart") return counterpart(draft, scan, seats, history, context);
   if (draft.name) return named(draft, scan, context);
   if (draft.kind === "leader") return leader(draft, seats, context);
   if (seats.length > 1) return { parties: seats.map((seat) => ({ ...nobody, ...seat, ...functionOf(draft, seat.state) })), basis: "title" };
@@ -21,7 +22,7 @@ export function partiesOfTitle(draft: Draft, scan: Scan, history: History, conte
 }
 
 /** The states and organisations of the phrase; several only where the head is in the plural. */
-function seatsOf(draft: Draft, history: History, context: Context): Seat[] {
+function seatsOf(draft: Draft, scan: Scan, history: History, context: Context): Seat[] {
   const seats: Seat[] = [];
   for (const atom of draft.qualifiers) {
     const { state, org } = meaningOf(atom, context);
@@ -32,7 +33,7 @@ function seatsOf(draft: Draft, history: History, context: Context): Seat[] {
     if (owner?.state) seats.push({ state: owner.state, org: null });
   }
   if (seats.length === 0 && draft.possessive?.person === 3 && draft.kind !== "counterpart") {
-    const owner = history.antecedent(draft.sentence, (focus) => focus.parties[0]?.state !== null && focus.subject);
+    const owner = history.antecedent(draft.sentence, quotedAt(draft, scan, context), (focus) => focus.parties[0]?.state !== null && focus.subject);
     const state = owner?.parties.length === 1 ? owner.parties[0]?.state : null;
     if (state) seats.push({ state, org: null });
   }
@@ -103,13 +104,13 @@ function leader(draft: Draft, seats: readonly Seat[], context: Context): Resolve
 
 /** "the minister", "President": the person last named with that title, else the holder at the report's home. */
 function unseated(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
-  const core: string[] = [];
-  for (let at = draft.core.from; at < draft.core.to; at++) core.push(scan.piece(at)?.key ?? "");
+  const core = keysBetween(scan, draft.core);
   const definite = isDefinite(draft, scan);
   const { office, sector } = functionOf(draft, null);
   if (definite && !draft.plural && !draft.foreign && !draft.former) {
     const gender = genderOf(draft, scan);
-    const focus = history.last(({ parties, sort, gender: own }) => {
+    const focus = history.last(({ parties, sort, gender: own, words }) => {
+      if (draft.kind === "post" && parties.length === 1 && words.length >= core.length && core.every((word) => words.includes(word)) && (parties[0]?.state || parties[0]?.person)) return true;
       if (sort !== "person" || parties.length !== 1 || (gender && own && own !== gender)) return false;
       const person = parties[0]?.person;
       if (office && parties[0]?.office === office) return true;
@@ -128,6 +129,10 @@ function unseated(draft: Draft, scan: Scan, history: History, context: Context):
   return { parties: [{ ...nobody, sector, office }], basis: draft.kind === "post" ? "body" : "title" };
 }
 
+export function quotedAt(draft: Draft, scan: Scan, context: Context): boolean {
+  return isQuoted(context.quoted, scan.piece(draft.from)?.start ?? 0);
+}
+
 /** Told by the determiner of the head, or by none at all before a capital ("Secretary to visit Lima"). */
 export function isDefinite(draft: Draft, scan: Scan): boolean {
   const { words } = scan.sentence;
@@ -140,8 +145,8 @@ export function isDefinite(draft: Draft, scan: Scan): boolean {
 }
 
 /** "his Peruvian counterpart": the office of the person before, in the state named. */
-function counterpart(draft: Draft, seats: readonly Seat[], history: History, context: Context): Resolved | null {
-  const person = history.antecedent(draft.sentence, (focus) => focus.sort === "person" && focus.parties.length === 1 && focus.parties[0]?.office !== null);
+function counterpart(draft: Draft, scan: Scan, seats: readonly Seat[], history: History, context: Context): Resolved | null {
+  const person = history.antecedent(draft.sentence, quotedAt(draft, scan, context), (focus) => focus.sort === "person" && focus.parties.length === 1 && focus.parties[0]?.office !== null);
   const office = person?.parties[0]?.office ?? null;
   const joined = draft.name && context.clusters.find(draft.name);
   if (joined) {
