@@ -114,6 +114,13 @@ export function forbidden(tokens: readonly Token[], stop: number, i: number, lis
   return next !== undefined && kindOf(next.text.charCodeAt(0)) === LOWER && lists.abbreviations.has(at.toLowerCase());
 }
 
+/** Whether the data demands an end here: an abbreviation, then a word that opens sentences, with a capital. */
+export function demanded(tokens: readonly Token[], stop: number, i: number, lists: EndLists): boolean {
+  const next = tokens[i + 1];
+  if (!next || stop !== i || !lists.abbreviations.has((tokens[stop] as Token).text.toLowerCase())) return false;
+  return kindOf(next.text.charCodeAt(0)) === UPPER && lists.openers.has(next.text.toLowerCase());
+}
+
 export class SentenceSplitter {
   readonly #weights: Weights;
   readonly #lists: EndLists;
@@ -131,8 +138,10 @@ export class SentenceSplitter {
     for (let i = 0; i + 1 < tokens.length; i++) {
       const stop = stopBefore(tokens, i, text);
       if (stop < begun || forbidden(tokens, stop, i, this.#lists)) continue;
-      endFeatures(tokens, i, stop, begun, this.#lists, this.#rows, this.#weights.length - 1);
-      if (!yes(this.#weights, this.#rows)) continue;
+      if (!demanded(tokens, stop, i, this.#lists)) {
+        endFeatures(tokens, i, stop, begun, this.#lists, this.#rows, this.#weights.length - 1);
+        if (!yes(this.#weights, this.#rows)) continue;
+      }
       ends.push(i + 1);
       begun = i + 1;
     }

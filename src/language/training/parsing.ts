@@ -1,7 +1,7 @@
 /** @module Learns the parser: moves with a dynamic oracle and exploration, relations on the arcs that are right. */
 import type { ConlluSentence } from "../conllu/conllu.js";
 import { Learner } from "../numbers/learner.js";
-import type { Random } from "../numbers/random.js";
+import { Random } from "../numbers/random.js";
 import { Atoms } from "../parsing/atoms.js";
 import { LABEL_FEATURES, labelFeatures } from "../parsing/label-features.js";
 import { MOVE_FEATURES, moveFeatures } from "../parsing/move-features.js";
@@ -12,12 +12,17 @@ import { Forms } from "../words/forms.js";
 import type { Lexicon } from "../words/lexicon.js";
 import { cost, type GoldTree, goldTree } from "./oracle.js";
 
-/** What the parser is to see of a sentence: tags, FEATS and lemmas, gold or predicted. */
-export interface ParserInput {
-  readonly sentence: ConlluSentence;
+/** Tags, FEATS and lemmas of a sentence. */
+export interface Reading {
   readonly tags: readonly number[];
   readonly feats: readonly number[];
   readonly lemmas: readonly string[];
+}
+
+/** What the parser may see of a sentence: gold or predicted; one is drawn each epoch. */
+export interface ParserInput {
+  readonly sentence: ConlluSentence;
+  readonly readings: readonly Reading[];
 }
 
 export interface ParserSetting {
@@ -26,6 +31,8 @@ export interface ParserSetting {
   readonly labelBits: number;
   /** Chance of following the learner's own move from the second epoch. */
   readonly exploration: number;
+  /** Runs with orders of their own, whose weights are then averaged. */
+  readonly runs: number;
 }
 
 export interface ParserWeights {
@@ -114,13 +121,27 @@ class Trainer {
   }
 }
 
+/** Learns in several runs and averages their weights: steadier than any one of them. */
 export function trainParser(
   inputs: readonly ParserInput[],
   lexicon: Lexicon,
   names: readonly string[],
   setting: ParserSetting,
-  random: Random,
+  seed: number,
 ): ParserWeights {
+  let sum: ParserWeights | undefined;
+  for (let run = 0; run < setting.runs; run++) {
+    const weights = runOnce(inputs, lexicon, names, setting, new Random(seed + 1000 * run));
+    if (!sum) sum = weights;
+    else {
+      for (let i = 0; i < weights.moves.length; i++) sum.moves[i]! += weights.moves[i]!;
+      for (let i = 0; i < weights.labels.length; i++) sum.labels[i]! += weights.labels[i]!;
+    }
+  }
+  return sum as ParserWeights;
+}
+
+function runOnce(inputs: readonly ParserInput[], lexicon: Lexicon, names: readonly string[], setting: ParserSetting, random: Random): ParserWeights {
   const index = new Map(names.map((name, i) => [name, i]));
   const trainer = new Trainer(names, index.get("root") as number, setting, random);
   const forms = new Forms(lexicon);
@@ -128,8 +149,9 @@ export function trainParser(
   const order = [...inputs];
   for (let epoch = 0; epoch < setting.epochs; epoch++) {
     random.shuffle(order);
-    for (const { sentence, tags, feats, lemmas } of order) {
+    for (const { sentence, readings } of order) {
       const { words } = sentence;
+      const { tags, feats, lemmas } = readings[readings.length === 1 ? 0 : Math.floor(random.next() * readings.length)] as Reading;
       draft.begin(words.map((word) => word.form), forms);
       for (let i = 0; i < words.length; i++) {
         draft.tag[i] = tags[i]!;

@@ -7,7 +7,8 @@ export const FULL: TrainingSetting = {
   upos: { epochs: 8, bits: 18 },
   feats: { epochs: 6, bits: 20 },
   lemmas: { epochs: 10, bits: 18 },
-  parser: { epochs: 10, moveBits: 19, labelBits: 16, exploration: 0.9 },
+  parser: { epochs: 10, moveBits: 19, labelBits: 16, exploration: 0.9, runs: 1 },
+  folds: 5,
   least: { upos: 1, feats: 0.5, moves: 1.5, relations: 1.5 },
 };
 
@@ -18,6 +19,7 @@ export const TINY: TrainingSetting = {
   upos: { epochs: 4, bits: 12 },
   feats: { epochs: 4, bits: 12 },
   lemmas: { epochs: 4, bits: 12 },
-  parser: { epochs: 4, moveBits: 12, labelBits: 12, exploration: 0.9 },
+  parser: { epochs: 4, moveBits: 12, labelBits: 12, exploration: 0.9, runs: 1 },
+  folds: 2,
   least: { upos: 0, feats: 0, moves: 0, relations: 0 },
 };

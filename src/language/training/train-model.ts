@@ -9,8 +9,9 @@ import { Lexicon } from "../words/lexicon.js";
 import type { LanguageFile } from "../language-data.js";
 import { contractionData, trainContractions } from "./contractions.js";
 import { trainLemmas } from "./lemmas.js";
-import { buildLexicon, Counts, featsLabels, tagIndex } from "./lexicon.js";
-import { type ParserInput, type ParserSetting, trainParser } from "./parsing.js";
+import { buildLexicon, Counts, featsLabels } from "./lexicon.js";
+import { parserInputs } from "./jackknife.js";
+import { type ParserSetting, trainParser } from "./parsing.js";
 import { linesOf, trainCuts, trainEnds } from "./tokens.js";
 import { featsChoices, type Setting, trainFeats, trainUpos } from "./tagging.js";
 
@@ -21,6 +22,8 @@ export interface TrainingSetting {
   readonly feats: Setting;
   readonly lemmas: Setting;
   readonly parser: ParserSetting;
+  /** In how many parts the sentences are tagged by taggers that had not seen them; under 2, the parser sees gold tags alone. */
+  readonly folds: number;
   /** Rows whose largest weight is under this are dropped. */
   readonly least: { readonly upos: number; readonly feats: number; readonly moves: number; readonly relations: number };
 }
@@ -46,13 +49,9 @@ export function trainModel(sentences: readonly ConlluSentence[], data: LanguageF
   say("FEATS learnt");
   const lemmas = trainLemmas(sentences, featsIndex, setting.lemmas, new Random(setting.seed + 2));
   say("lemmas learnt");
-  const inputs: ParserInput[] = sentences.map((sentence) => ({
-    sentence,
-    tags: sentence.words.map((word) => tagIndex.get(word.upos) as number),
-    feats: sentence.words.map((word) => featsIndex.get(word.feats) as number),
-    lemmas: sentence.words.map((word) => word.lemma),
-  }));
-  const parser = trainParser(inputs, lexicon, relations, setting.parser, new Random(setting.seed + 3));
+  const inputs = parserInputs(sentences, featsIndex, setting);
+  say("sentences tagged by taggers that had not seen them");
+  const parser = trainParser(inputs, lexicon, relations, setting.parser, setting.seed + 3);
   say("trees learnt");
   const { least } = setting;
   return {
