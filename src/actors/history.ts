@@ -14,6 +14,8 @@ export interface Focus {
   /** A place or modifier only: counts less. */
   readonly weak: boolean;
   readonly quoted: boolean;
+  /** Only whose something is: "Maduro's cruelty". */
+  readonly possessor: boolean;
   /** Folded words that head the phrase: "the official" finds "a senior official" by them. */
   readonly words: readonly string[];
 }
@@ -44,8 +46,9 @@ export class History {
       const fitting = focuses.filter((focus) => !focus.weak && (quoted || !focus.quoted) && fits(focus));
       const subject = fitting.findLast((focus) => focus.subject);
       if (subject) return subject;
-      const persons = new Set(fitting.map((focus) => keyOf(focus.parties[0] as Party)));
-      if (persons.size === 1) return fitting.at(-1) as Focus;
+      const others = fitting.filter(({ possessor, sort }) => !possessor || sort !== "person");
+      const persons = new Set(others.map((focus) => keyOf(focus.parties[0] as Party)));
+      if (persons.size === 1) return others.at(-1) as Focus;
       if (persons.size > 1) return null;
     }
     return null;

@@ -17,7 +17,8 @@ export function personName(scan: Scan, at: number, titled: boolean, gender: Name
   const knownTo = knownPerson(scan, at);
   let to = at;
   let count = 0;
-  while (count < longest) {
+  const most = titled || scan.word(at)?.upos === "PROPN" ? longest : 1;
+  while (count < most) {
     const next = partEnd(scan, to, at, titled);
     if (next === to) break;
     to = next;
@@ -84,7 +85,8 @@ function isProper(scan: Scan, at: number, begin: number, titled: boolean): boole
   if (!word || word.deprel.endsWith("tmod")) return false;
   if (word.upos === "PROPN" || word.upos === "X") return true;
   if (never.has(word.upos)) return (scan.piece(at)?.text.length ?? 0) === 1 && scan.mark(at + 1, ".");
+  if (at === begin && !titled) return true;
   if (scan.titleCase) return false;
   if (at > begin) return word.upos !== "VERB" || word.deprel.startsWith("flat");
-  return scan.piece(at)?.first !== 0 && (titled || begin === at);
+  return scan.piece(at)?.first !== 0;
 }

@@ -56,7 +56,8 @@ function resolveOne(draft: Draft, scan: Scan, history: History, context: Context
   const word = scan.sentence.words[head] as Word;
   const modifier = isModifier(draft, word, found.basis) && !isJoined(scan, head, word);
   const bare = (draft.kind === "body" || draft.kind === "post") && found.parties.every(({ state, org, person }) => !state && !org && !person);
-  if (bare && /^(amod|compound)/u.test(word.deprel) && word.head > last) return null;
+  const leansOn = scan.sentence.words[word.head]?.upos;
+  if (bare && /^(amod|compound)/u.test(word.deprel) && word.head > last && (leansOn === "NOUN" || leansOn === "PROPN")) return null;
   const mention: ActorMention = {
     start: scan.piece(draft.from)?.start ?? 0, end: scan.piece(draft.to - 1)?.end ?? 0, sentence: scan.index, first, last, head,
     parties: found.parties, basis: found.basis, place: found.place ?? null, modifier,
@@ -135,7 +136,7 @@ function personMeaning(draft: Draft, scan: Scan, context: Context): Resolved | n
   if (place && place.readings[0]?.kind === "place" && place.to >= name.to) return null;
   if (name.parts.length > 1 && name.gender === null && draft.from === name.from && !scan.titleCase && name.parts.length > 2) return null;
   const record = context.lexicon.people.famous(name.parts, context.days, new Set(context.states.keys()));
-  if (!record || (scan.word(name.from)?.upos !== "PROPN" && scan.piece(name.from)?.first === 0)) return null;
+  if (!record || (scan.word(name.from)?.upos !== "PROPN" && (scan.titleCase || scan.piece(name.from)?.first === 0))) return null;
   const cluster = context.clusters.introduce({ ...name, gender: null }, record);
   cluster.party = partyOfRecord(record, record.name, context);
   return { parties: [cluster.party], basis: "holder", cluster };
@@ -143,7 +144,7 @@ function personMeaning(draft: Draft, scan: Scan, context: Context): Resolved | n
 
 /** A word that is the name of somebody or something else is no misspelling. */
 function knownOtherwise(name: NameSpan, scan: Scan, context: Context): boolean {
-  if (scan.name(name.from) !== null || scan.titleCase) return true;
+  if (scan.name(name.from) !== null || scan.titleCase || scan.word(name.from)?.upos !== "PROPN") return true;
   return context.lexicon.people.isGivenName(name.parts[0] as string) || context.lexicon.people.famous(name.parts, context.days, new Set()) !== null;
 }
 
@@ -186,6 +187,7 @@ function focusOf(draft: Draft, mention: ActorMention, scan: Scan, found: Resolve
     sentence: mention.sentence, head: mention.head, parties: found.parties.filter(({ state, org, person: who }) => state || org || who),
     subject: isSubject(scan, mention.head), sort: person ? "person" : draft.kind === "body" ? "body" : "state",
     gender: found.cluster?.gender ?? genderOf(draft, scan), plural: draft.plural,
+    possessor: scan.sentence.words[mention.head]?.deprel === "nmod:poss",
     quoted: isQuoted(context.quoted, mention.start), words: keysBetween(scan, draft.core),
     weak: mention.modifier || (mention.place !== null && /^(obl|nmod)/u.test(scan.sentence.words[mention.head]?.deprel ?? "")),
   };

@@ -73,6 +73,8 @@ export class Scan {
       const upos = this.word(at)?.upos;
       if (upos === "NOUN" || upos === "PROPN" || upos === "X") return true;
     }
+    const next = this.word(match.to)?.upos;
+    if (this.word(match.to - 1)?.upos === "ADJ" && this.word(match.from - 1)?.upos === "DET" && next !== "NOUN" && next !== "PROPN" && next !== "ADJ") return true;
     return match.to - match.from > 1 && this.titleCase;
   }
 
