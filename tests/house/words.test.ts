@@ -2,7 +2,7 @@
  * @module No word of any read language stands in `src/`: months, weekdays, units and titles live in `languages/`.
  *
  * English is the language of the messages, so an English word is looked for only where it is the whole literal or an
- * alternative of a regular expression; a word of another language anywhere.
+ * alternative of a regular expression; a word of another language anywhere, and with it every word that has an accent.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,8 +11,8 @@ import { parse as parseYaml } from "yaml";
 import { home, languageCodes } from "#data";
 import { parse, type Source, sources } from "./sources.js";
 
-/** Files that may name words: what the words are is their business. */
-const excused: readonly RegExp[] = [/^src\/text\/messages\b/];
+/** Files that may name words: what the words are is their business (messages and the examples of --help). */
+const excused: readonly RegExp[] = [/^src\/text\/messages\b/, /^src\/interfaces\/cli\/(help|messages)\.ts$/];
 
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -28,13 +28,13 @@ const yamlOf = (language: string, name: string): Record<string, unknown> =>
 
 /** Names of months and weekdays. */
 function daysOf(language: string): string[] {
-  const classes = yamlOf(language, "time")["classes"] as Record<string, unknown>;
-  return [...strings(classes["month"]), ...strings(classes["weekday"])];
+  const classes = yamlOf(language, "time").classes as Record<string, unknown>;
+  return [...strings(classes.month), ...strings(classes.weekday)];
 }
 
 /** Single words, at least four letters, that the language's time and title lists hold. */
 function wordsOf(language: string): Set<string> {
-  const titles = strings(yamlOf(language, "actors")["offices"]);
+  const titles = strings(yamlOf(language, "actors").offices);
   const words = [...daysOf(language), ...titles]
     .flatMap((phrase) => fold(phrase).split(/[^\p{L}]+/u))
     .filter((word) => word.length >= 4);
@@ -64,6 +64,8 @@ function troubles(source: Source): string[] {
   return parse(source).literals.flatMap(({ text, line }) => {
     const folded = fold(text);
     const words = folded.split(/[^\p{L}]+/u);
+    const marked = text.match(/\p{L}{4,}/gu)?.find((word) => fold(word) !== word.toLowerCase());
+    if (marked) return [`${source.path}:${line}  “${marked}” is no English: put it into languages/ or knowledge/`];
     const alternatives = [folded, ...folded.split(/[|(){}[\]^$\\/?:]+/)];
     const found = words.find((word) => foreign.has(word)) ?? alternatives.find((part) => englishDays.has(part));
     return found ? [`${source.path}:${line}  “${found}” is a word of a read language: put it into languages/`] : [];
@@ -83,6 +85,7 @@ describe("words of the read languages", () => {
     ["a month in a list", 'const months = ["enero", "febrero"];'],
     ["a weekday in a pattern", "const day = /lundi|mardi/;"],
     ["a title in a template", "const title = `ministre et ministres`;"],
+    ["a word with an accent", 'const says = "a souligné";'],
     ["an English weekday", 'const day = "Tuesday";'],
     ["an English month in a pattern", "const month = /^(january|february)$/i;"],
   ])("are found: %s", (_name, text) => {
