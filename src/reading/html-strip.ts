@@ -17,6 +17,10 @@ export function measure(html: string): { depth: number; elements: number } {
   let depth = 0;
   let deepestSeen = 0;
   let elements = 0;
+  // Brackets that open no tag cost a tree as much as tags.
+  for (let at = html.indexOf("<"); at >= 0 && elements <= most * 4; at = html.indexOf("<", at + 1)) elements++;
+  if (elements > most * 4) return { depth: 0, elements };
+  elements = 0;
   tag.lastIndex = 0;
   for (let match = tag.exec(html); match; match = tag.exec(html)) {
     const [text, close, name] = match;

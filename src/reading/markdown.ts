@@ -7,10 +7,15 @@ export function looksLikeMarkdown(text: string): boolean {
   return /(?:^|\n) {0,3}(?:#{1,6} {1,3}\S|\*\*[^*\n]{1,200}\*\* *(?:\n|$)|<https?:\/\/[^\s<>]{3,600}> *(?:\n|$))|\[[^\][\n]{1,200}\]\(https?:\/\/[^\s()]{3,600}\)/.test(text);
 }
 
+/** Start of a private area of Unicode, which no report uses. */
+const aside = 0xe000;
+
 /** Bounded repeats throughout: a line of a million brackets costs no more than its length. */
 function inline(text: string): string {
   if (!/[*_`[\]<~\\&!]/.test(text)) return text;
   return text
+    // A mark behind a backslash is a letter: it stands aside while the marks are read.
+    .replace(/\\([\\`*_{}[\]()#+.!~>|-])/g, (_, mark: string) => String.fromCharCode(aside + mark.charCodeAt(0)))
     .replace(/<!--.{0,2000}?-->/g, "")
     .replace(/!\[[^\][\n]{0,300}\]\([^()\n]{0,600}\)/g, "")
     .replace(/\[([^\][\n]{0,500})\]\([^()\n]{0,900}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)/g, "$1")
@@ -23,7 +28,7 @@ function inline(text: string): string {
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*(?!\*)/gu, "$1")
     .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]{1,2000}?)(?<=\S)_(?![\p{L}\p{N}_])/gu, "$1")
     .replace(/`([^`\n]{1,500})`/g, "$1")
-    .replace(/\\([\\`*_{}[\]()#+.!~>|-])/g, "$1");
+    .replace(/[\ue000-\ue07f]/g, (one) => String.fromCharCode(one.charCodeAt(0) - aside));
 }
 
 /** The text without its marks, and what they said. */
