@@ -1,7 +1,6 @@
-// Builds knowledge/memberships.csv from the Factbook's lists, the curated list and hand/memberships.csv. Run: node scripts/knowledge/memberships.mjs
-import { existsSync, readFileSync } from "node:fs";
+// Builds knowledge/memberships.csv from the Factbook's lists, the curated list and hand/memberships.txt. Run: node scripts/knowledge/memberships.mjs
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import { readLines, root, writeCsv } from "./common.mjs";
 
 /** The Factbook's acronyms → our ids; bodies not listed are left out. */
@@ -15,18 +14,26 @@ const rows = new Map();
 const key = (row) => [row.org, row.member, row.role, row.from].join("|");
 const put = (row) => rows.set(key(row), row);
 
-const handFile = join(root, "scripts/knowledge/hand/memberships.csv");
-const hand = existsSync(handFile) ? parse(readFileSync(handFile, "utf8"), { columns: true, skip_empty_lines: true, relax_column_count: true, trim: true, comment: "#" }) : [];
-const own = [...hand.map((row) => ({ org: row.org, member: row.member, role: row.role || "member", from: row.from ?? "", to: row.to ?? "", source: source.own, note: row.note ?? "" }))];
+/** hand/memberships.txt: "ORG role: CODE CODE … from to | …". */
+const hand = readFileSync(join(root, "scripts/knowledge/hand/memberships.txt"), "utf8").split("\n").filter((line) => line && !line.startsWith("#")).flatMap((line) => {
+  const [, org, role, list] = /^(\S+) ([^:]+): (.+)$/.exec(line);
+  return list.split(" | ").flatMap((entry) => {
+    const words = entry.trim().split(" ");
+    const [from, to] = words.slice(-2);
+    return words.slice(0, -2).map((member) => ({ org, member, role, from, to: to === "-" ? "" : to }));
+  });
+});
+const own = hand.map((row) => ({ ...row, source: source.own, note: "" }));
 const byHand = new Set(own.map((row) => `${row.org} ${row.member}`));
-const wholly = new Set(["UNSC", "LIMA-GROUP", "EU", "NATO", "BRICS", "MERCOSUR", "UNASUR", "ALBA", "G7", "CAN", "PA", "ECOWAS"]);
+/** Bodies whose membership is told in full by hand: nothing of the Factbook is added. */
+const wholly = new Set(["UNSC", "LIMA-GROUP", "EU", "NATO", "BRICS", "MERCOSUR", "UNASUR", "ALBA", "G7", "CAN", "PA", "ECOWAS", "OAS", "CELAC", "SCO", "CSTO", "EAEU", "CIS", "GCC", "ASEAN", "CARICOM", "SICA", "OPEC", "AES", "G20"]);
 const curated = readLines("knowledge/memberships.curated.jsonl").filter((entry) => !byHand.has(`${entry.org} ${entry.country}`))
   .map((entry) => ({ org: entry.org, member: entry.country, role: entry.status, from: entry.from ?? "", to: entry.to ?? "", source: source.own, note: (entry.note ?? "").replace(/term attested in seed.*/, "") }));
 for (const row of [...own, ...curated]) put(row);
 const told = new Set([...own, ...curated].map((row) => `${row.org} ${row.member}`));
 for (const entry of readLines("knowledge/memberships.factbook.jsonl")) {
   const org = ids[entry.org];
-  if (!org || told.has(`${org} ${entry.country}`) || (wholly.has(org) && hand.some((row) => row.org === org))) continue;
+  if (!org || (told.has(`${org} ${entry.country}`) && !(org === "AU" || org === "ARAB-LEAGUE")) || (wholly.has(org) && hand.some((row) => row.org === org))) continue;
   if (!/member|observer|associate|candidate|suspended|partner/.test(entry.status)) continue;
   put({ org, member: entry.country, role: roles[entry.status] ?? entry.status, from: entry.first_seen < firstState ? "" : entry.first_seen, to: entry.last_seen.startsWith("2026") ? "" : entry.last_seen, source: source.factbook,
     note: entry.first_seen < firstState ? "" : "seen from then on" });

@@ -25,17 +25,19 @@ for (const city of cities) byCountry.set(states.get(city.country), [...(byCountr
 const best = (code, wanted) => (byCountry.get(code) ?? []).filter((city) => wanted.includes(fold(city.name))).sort((a, b) => b.population - a.population)[0];
 
 const missing = [];
+const byHand = new Set();
 for (const line of exonyms.trim().split("\n")) {
   const [code, list] = line.split(":").map((part) => part.trim());
   const names = list.split(";").map((name) => name.trim());
   const city = best(code, names.map(fold));
   if (city) add(city, names);
+  if (city?.featureCode === "PPLC" || capitals.get(code)?.some((name) => names.includes(name))) byHand.add(code);
   else missing.push(line);
 }
-// Each name of a capital file is one city or another of that state (seats of government, former capitals): each goes with the city it is a name of.
+// A capital that is not listed by hand has one name in each language: all the names of the capital files are its names.
 for (const [code, names] of capitals) {
   const city = (byCountry.get(code) ?? []).find((candidate) => candidate.featureCode === "PPLC");
-  if (city && !taken.has(city.cityId)) add(city, names.length > 4 ? unique(names) : names);
+  if (city && !taken.has(city.cityId) && !byHand.has(code)) add(city, names);
 }
 for (const place of summitPlaces) rows.push({ code: place.code, names: place.names, lat: place.lat, lon: place.lon, id: place.geonames ?? "", population: 0 });
 for (const city of cities) if (city.population >= 100_000 && states.get(city.country)) add(city, []);

@@ -40,6 +40,12 @@ function governed(tree: Tree, head: number, words: FactualityWords): Factuality 
   return reading === "denied" ? "happened" : "denied";
 }
 
+/** "a pu rencontrer": what one could do, told in the past, one did. */
+function managed(tree: Tree, head: number, words: FactualityWords): boolean {
+  if (!words.sets.possible.has(tree.lemma(head))) return false;
+  return tenseOf(tree, head, words).past && feature(tree.word(head), "Tense") !== "Imp";
+}
+
 function isNegated(tree: Tree, word: number, words: FactualityWords): boolean {
   return tree.children(word).some((child) => {
     const relation = tree.relation(child);
@@ -81,7 +87,9 @@ function tenseOf(tree: Tree, verb: number, words: FactualityWords): Tense {
     if (tense === "Pres" && feature(word, "VerbForm") !== "Part" && feature(word, "VerbForm") !== "Ger") finitePresent = true;
     if (feature(word, "VerbForm") === "Part" && tense === "Past" && part === verb) past = true;
   }
-  return { factuality, present: finitePresent && !past, past, pluperfect };
+  // A plain present is easily tagged as an infinitive; one with a subject of its own and no auxiliary is none.
+  const bare = auxiliaries.length === 0 && feature(tree.word(verb), "VerbForm") === "Inf" && tree.children(verb).some((child) => tree.relation(child) === "nsubj");
+  return { factuality, present: (finitePresent || bare) && !past, past, pluperfect };
 }
 
 /** Words beside a word that put it off the plain record: hearsay, earlier history, plans, suppositions. */
@@ -122,11 +130,14 @@ export function readPredicate(tree: Tree, verb: number, words: FactualityWords, 
     return { factuality: furthest(factuality, shared.factuality === "ongoing" ? "happened" : shared.factuality), background: background || shared.background };
   }
   if (relation === "xcomp" || relation === "ccomp" || relation === "advcl" || relation === "acl" || relation === "csubj") {
-    const reading = relation === "advcl" || tree.word(verb).deprel === "acl:relcl" ? null : governed(tree, head, words);
+    const told = relation === "advcl" || tree.word(verb).deprel === "acl:relcl" ? null : governed(tree, head, words);
+    const reading = told === "hypothetical" && managed(tree, head, words) ? "happened" : told;
     if (reading !== null) factuality = factuality === "happened" && reading !== "happened" ? reading : furthest(factuality, reading === "ongoing" ? "happened" : reading);
     if (relation === "xcomp" && tree.isVerbal(head)) {
       const outer = readPredicate(tree, head, words, false, inTitle, depth + 1);
-      factuality = furthest(factuality, outer.factuality === "ongoing" ? "happened" : outer.factuality);
+      // A modal's own conditional is no hearsay: "devrait se rendre" is a plan.
+      const modal = (reading === "announced" || reading === "hypothetical") && outer.factuality === "reported";
+      if (!modal) factuality = furthest(factuality, outer.factuality === "ongoing" ? "happened" : outer.factuality);
       background ||= outer.background;
     }
     if (relation === "advcl" && hasConditionMark(tree, verb, words)) factuality = furthest(factuality, "hypothetical");

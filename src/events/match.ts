@@ -159,6 +159,19 @@ function build(site: Site, rule: Rule, players: Cast): Firing[] {
   return [{ ...base, actors: players.actors, recipients: players.recipients }];
 }
 
+/** Rules of a word: by its lemma; where no rule knows the lemma, by its form, an ending of up to three letters cut (a rare verb's lemma is easily guessed wrong). */
+function rulesFor(scene: Scene, tree: Tree, word: number, trigger: TriggerClass): readonly Entry[] | undefined {
+  const { rules } = scene.reader;
+  const known = rules.get(triggerKey(trigger, tree.lemma(word)));
+  if (known || trigger !== "verb") return known;
+  const form = tree.word(word).form.toLowerCase();
+  for (let cut = 0; cut <= 3 && form.length - cut >= 4; cut++) {
+    const entries = rules.get(triggerKey(trigger, form.slice(0, form.length - cut)));
+    if (entries) return entries;
+  }
+  return undefined;
+}
+
 /** All firings of one sentence. A word used by a rule (its object, its complement) fires no rule of its own. */
 export function matchSentence(scene: Scene, tree: Tree): Firing[] {
   const used = new Set<number>();
@@ -168,7 +181,7 @@ export function matchSentence(scene: Scene, tree: Tree): Firing[] {
     if (used.has(word)) continue;
     const trigger = classOf(tree, word);
     if (trigger === null) continue;
-    const entries = scene.reader.rules.get(triggerKey(trigger, tree.lemma(word)));
+    const entries = rulesFor(scene, tree, word, trigger);
     if (!entries) continue;
     // A name is no trigger, though it may be written like one.
     const mention = scene.mentionAt(tree.index, word);

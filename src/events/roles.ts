@@ -1,5 +1,5 @@
 /** @module Roles of a rule followed through a tree: from a trigger to the words, and the parties, that stand there. */
-import type { NamedParty } from "#text";
+import { feature, type NamedParty } from "#text";
 import { distinct, hostsAt, partiesAt } from "./parties.js";
 import type { Role, Step } from "./rules.js";
 import type { Scene } from "./scene.js";
@@ -19,7 +19,7 @@ export function carrier({ scene, tree, word }: Site): { verb: number; light: boo
     const head = tree.word(at).head;
     if (head < 0) return null;
     const relation = tree.relation(at);
-    if (tree.word(head).upos === "VERB" && ["obj", "nsubj", "obl", "xcomp", "ccomp", "advcl"].includes(relation)) {
+    if ((tree.word(head).upos === "VERB" || tree.children(head).some((child) => tree.relation(child) === "cop")) && ["obj", "nsubj", "obl", "xcomp", "ccomp", "advcl"].includes(relation)) {
       const light = scene.reader.words.sets.light.has(tree.lemma(head)) && (relation === "obj" || tree.word(at).deprel === "nsubj:pass" || relation === "nsubj" || relation === "obl");
       return { verb: head, light };
     }
@@ -40,6 +40,24 @@ function nounSubjects(site: Site): number[] {
   return tree.logicalSubjects(carried.verb).filter((subject) => subject !== word && (carried.light || !objects.includes(subject)));
 }
 
+/**
+ * Where the tree gives nothing, the order of the words: a mention right behind one of the prepositions, after the
+ * trigger and before the next clause. Parsers hang such phrases wrong more often than writers do.
+ */
+function prepositionalByOrder({ scene, tree, word }: Site, any: ReadonlySet<string>): number[] {
+  for (let at = word + 1; at < tree.words.length && at < word + 20; at++) {
+    const { upos, form } = tree.word(at);
+    if (form === ";" || form === ":" || upos === "SCONJ" || (upos === "VERB" && tree.children(at).some((child) => tree.relation(child) === "nsubj"))) return [];
+    if (upos !== "ADP" || !any.has(tree.lemma(at))) continue;
+    for (let next = at + 1; next <= at + 3 && next < tree.words.length; next++) {
+      const mention = scene.mentionAt(tree.index, next);
+      if (mention) return [mention.head];
+      if (tree.word(next).upos === "ADP" || tree.word(next).upos === "PUNCT") break;
+    }
+  }
+  return [];
+}
+
 function prepositional(site: Site, from: number, any: ReadonlySet<string>): number[] {
   const { tree } = site;
   const fits = (child: number): boolean => {
@@ -54,17 +72,46 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
   const word = tree.word(from);
   if (word.upos === "NOUN" || word.upos === "PROPN") {
     const carried = carrier(site);
-    return carried ? tree.children(carried.verb).filter((child) => child > from && fits(child)) : [];
+    const beside = carried ? tree.children(carried.verb).filter((child) => child > from && fits(child)) : [];
+    return beside.length > 0 ? beside : prepositionalByOrder(site, any);
   }
   for (const object of tree.logicalObjects(from)) {
     if (scenePlain(site, object)) found.push(...tree.children(object).filter(fits));
   }
-  return found;
+  return found.length > 0 ? found : prepositionalByOrder(site, any);
 }
 
 /** A noun that names no party itself, so that phrases behind it may belong to the verb. */
 function scenePlain({ scene, tree }: Site, word: number): boolean {
   return scene.mentionAt(tree.index, word) === null;
+}
+
+/** A finite verb without a subject in its tree: the last mention before it, no preposition before that and no verb between. */
+function subjectByOrder({ scene, tree }: Site, verb: number): number[] {
+  if (feature(tree.word(verb), "VerbForm") !== "Fin" && !tree.children(verb).some((child) => tree.relation(child) === "aux")) return [];
+  for (let at = verb - 1; at >= 0 && at > verb - 15; at--) {
+    const { upos, form } = tree.word(at);
+    if (upos === "VERB" || form === ";" || form === ":") return [];
+    const mention = scene.mentionAt(tree.index, at);
+    if (!mention) continue;
+    const before = mention.first > 0 ? tree.word(mention.first - 1) : null;
+    if (before?.upos === "ADP") {
+      at = mention.first;
+      continue;
+    }
+    return [mention.head];
+  }
+  return [];
+}
+
+/** A verb without an object in its tree: a mention that follows it at once. */
+function objectByOrder({ scene, tree }: Site, verb: number): number[] {
+  for (let at = verb + 1; at <= verb + 2 && at < tree.words.length; at++) {
+    const mention = scene.mentionAt(tree.index, at);
+    if (mention) return [mention.head];
+    if (tree.word(at).upos !== "DET") return [];
+  }
+  return [];
 }
 
 /** The conjunction that opens a clause: "to" of an infinitive, "from" of a gerund. */
@@ -78,10 +125,15 @@ function step(site: Site, from: number, taken: Step): number[] {
   if (taken.kind === "preposition") return prepositional(site, from, taken.any);
   const verbal = tree.word(from).upos === "VERB" || tree.word(from).upos === "AUX";
   switch (taken.name) {
-    case "subject":
-      return verbal ? tree.logicalSubjects(from) : nounSubjects({ ...site, word: from });
-    case "object":
-      return tree.logicalObjects(from);
+    case "subject": {
+      if (!verbal) return nounSubjects({ ...site, word: from });
+      const subjects = tree.logicalSubjects(from);
+      return subjects.length > 0 || tree.isPassive(from) ? subjects : subjectByOrder(site, from);
+    }
+    case "object": {
+      const objects = tree.logicalObjects(from);
+      return objects.length > 0 || tree.isPassive(from) ? objects : objectByOrder(site, from);
+    }
     case "indirect": {
       const indirect = tree.indirect(from);
       return indirect === null ? [] : [indirect];
@@ -101,6 +153,7 @@ function step(site: Site, from: number, taken: Step): number[] {
     case "negation":
       return tree.children(from).filter((child) => site.scene.reader.words.sets.negation.has(tree.lemma(child)));
     case "any":
+    case "accredited":
     case "speaker":
       return [];
   }
@@ -117,6 +170,11 @@ export function wordsAt(site: Site, role: Role): number[] {
 export function partiesIn(site: Site, role: Role, placesAct: boolean, except: ReadonlySet<string>, side: (party: NamedParty) => string): NamedParty[] {
   const { scene, tree, word } = site;
   const last = role[role.length - 1];
+  if (last?.kind === "grammar" && last.name === "accredited") {
+    return wordsAt(site, role.slice(0, -1)).flatMap((at) =>
+      partiesAt(scene, tree, at, 0).flatMap((party) => (party.accreditedTo ? [{ ...party, state: party.accreditedTo, org: null, person: null, office: null, sector: "GOV" as const, accreditedTo: null }] : [])),
+    );
+  }
   if (last?.kind === "grammar" && last.name === "speaker") {
     const utterance = scene.utteranceAt(tree.word(word).start);
     return utterance?.speaker ? [utterance.speaker] : [];

@@ -10,10 +10,55 @@ export interface Grammar {
   readonly agent: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly subjectControl: ReadonlySet<string>;
+  /** First lemma → prepositions of several words that begin with it, split. */
+  readonly bridges: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 export function grammarOf(data: FactualityFile): Grammar {
-  return { agent: new Set(data.agent), passive: new Set(data.passive), subjectControl: new Set(data.subjectControl) };
+  const bridges = new Map<string, string[][]>();
+  for (const phrase of data.bridges ?? []) {
+    const lemmas = phrase.split(" ");
+    bridges.set(lemmas[0] as string, [...(bridges.get(lemmas[0] as string) ?? []), lemmas]);
+  }
+  return { agent: new Set(data.agent), passive: new Set(data.passive), subjectControl: new Set(data.subjectControl), bridges };
+}
+
+interface Bridged {
+  readonly words: readonly Word[];
+  /** Word → the whole preposition before it. */
+  readonly prepositions: ReadonlyMap<number, string>;
+}
+
+/**
+ * Hangs the noun behind a preposition of several words where a plain preposition's noun would hang:
+ * in "lors de la visite" the tree makes "visite" a dependent of "lors".
+ */
+function bridge(words: readonly Word[], lemmas: readonly string[], bridges: Grammar["bridges"]): Bridged {
+  const prepositions = new Map<number, string>();
+  let changed: Word[] | null = null;
+  for (let at = 0; at < words.length; at++) {
+    for (const phrase of bridges.get(lemmas[at] as string) ?? []) {
+      if (!phrase.every((lemma, offset) => lemmas[at + offset] === lemma)) continue;
+      const last = at + phrase.length - 1;
+      const noun = words[last]?.head ?? -1;
+      const inner = Array.from({ length: phrase.length - 1 }, (_, offset) => at + offset);
+      // The bridge's own head: the word of it that hangs on something outside.
+      const pillar = inner.find((word) => {
+        const head = words[word]?.head ?? -1;
+        return head < at || head > last;
+      });
+      if (noun <= last || pillar === undefined || words[pillar]?.head === noun) continue;
+      const head = words[pillar]?.head ?? -1;
+      if (head < 0 || head === noun) continue;
+      changed ??= [...words];
+      const verbal = words[head]?.upos === "VERB" || words[head]?.upos === "AUX";
+      changed[noun] = { ...(changed[noun] as Word), head, deprel: verbal ? "obl" : "nmod" };
+      changed[pillar] = { ...(changed[pillar] as Word), head: noun, deprel: "case" };
+      prepositions.set(noun, phrase.join(" "));
+      break;
+    }
+  }
+  return { words: changed ?? words, prepositions };
 }
 
 const clausal = new Set(["root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj"]);
@@ -23,16 +68,19 @@ export class Tree {
   readonly lemmas: readonly string[];
   readonly #children: readonly (readonly number[])[];
   readonly #grammar: Grammar;
+  readonly #bridged: ReadonlyMap<number, string>;
 
   constructor(
     readonly sentence: Sentence,
     readonly index: number,
     grammar: Grammar,
   ) {
-    this.words = sentence.words;
     this.lemmas = sentence.words.map((word) => word.lemma.toLowerCase());
-    const children: number[][] = sentence.words.map(() => []);
-    sentence.words.forEach((word, i) => {
+    const bridged = bridge(sentence.words, this.lemmas, grammar.bridges);
+    this.words = bridged.words;
+    this.#bridged = bridged.prepositions;
+    const children: number[][] = this.words.map(() => []);
+    this.words.forEach((word, i) => {
       if (word.head >= 0) children[word.head]?.push(i);
     });
     this.#children = children;
@@ -81,6 +129,8 @@ export class Tree {
 
   /** The preposition of a phrase as a lemma, fixed parts joined: "with", "because of"; null where none. */
   preposition(i: number): string | null {
+    const whole = this.#bridged.get(i);
+    if (whole !== undefined) return whole;
     const marker = this.children(i).find((child) => this.relation(child) === "case");
     if (marker === undefined) return null;
     const fixed = this.children(marker).filter((child) => this.relation(child) === "fixed");
@@ -90,15 +140,12 @@ export class Tree {
   isPassive(verb: number): boolean {
     const word = this.word(verb);
     if (word.upos !== "VERB" && word.upos !== "AUX" && word.upos !== "ADJ") return false;
-    for (const child of this.children(verb)) {
-      const { deprel } = this.word(child);
-      if (deprel === "aux:pass" || deprel === "nsubj:pass" || deprel === "obl:agent") return true;
-      if (deprel === "nsubj" || deprel === "obj") {
-        if (this.relation(verb) === "acl" && deprel === "nsubj") return false;
-      }
-    }
+    const children = this.children(verb);
+    if (children.some((child) => this.word(child).deprel === "aux:pass" || this.word(child).deprel === "obl:agent")) return true;
     const participle = feature(word, "VerbForm") === "Part" && feature(word, "Tense") !== "Pres" && word.upos !== "ADJ";
-    return participle && this.relation(verb) === "acl" && word.deprel !== "acl:relcl" && !this.children(verb).some((child) => this.relation(child) === "obj" || this.relation(child) === "aux");
+    if (!participle || children.some((child) => this.relation(child) === "obj" || this.relation(child) === "aux")) return false;
+    if (children.some((child) => this.word(child).deprel === "nsubj:pass")) return true;
+    return this.relation(verb) === "acl" && word.deprel !== "acl:relcl";
   }
 
   /** Whether a word is a relative pronoun standing for the noun its clause belongs to. */

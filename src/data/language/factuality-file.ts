@@ -38,6 +38,8 @@ export const factualityFile = z.strictObject({
   passive: lemmas,
   /** Lemma of the auxiliary that makes a pluperfect when in the past ("have" in "had met"); empty where a tense does. */
   perfect: lemmas,
+  /** Prepositions of several words that the trees leave apart, as lemmas: "lors de", "à le cours de", "en el marco de". */
+  bridges: lemmas.optional(),
   /** Prepositions of the place where something is done: "in", "at". */
   where: lemmas,
 });
