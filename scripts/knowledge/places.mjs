@@ -30,9 +30,12 @@ for (const line of exonyms.trim().split("\n")) {
   const [code, list] = line.split(":").map((part) => part.trim());
   const names = list.split(";").map((name) => name.trim());
   const city = best(code, names.map(fold));
-  if (city) add(city, names);
-  if (city?.featureCode === "PPLC" || capitals.get(code)?.some((name) => names.includes(name))) byHand.add(code);
-  else missing.push(line);
+  if (!city) {
+    missing.push(line);
+    continue;
+  }
+  add(city, names);
+  if (city.featureCode === "PPLC" || capitals.get(code)?.some((name) => names.includes(name))) byHand.add(code);
 }
 // A capital that is not listed by hand has one name in each language: all the names of the capital files are its names.
 for (const [code, names] of capitals) {

@@ -60,7 +60,6 @@ BRA: São Paulo; Sao Paulo
 BRA: Belém; Belem
 BRA: Foz do Iguaçu; Foz de Iguazú
 BRA: Fortaleza
-BRA: Pacaraima
 FRA: Strasbourg; Estrasburgo
 FRA: Paris; París
 FRA: Marseille; Marseilles; Marsella; Marselha
@@ -122,7 +121,6 @@ RUS: Sochi; Sotchi
 RUS: Vladivostok
 RUS: Kazan; Kazán
 RUS: Kaliningrad; Kaliningrado
-RUS: Yalta
 RUS: Groznyy; Grozny; Grozni
 RUS: Volgograd; Volgogrado; Stalingrad
 UKR: Kyiv; Kiev
@@ -136,10 +134,9 @@ UKR: Yalta; Ialta
 UKR: Sevastopol; Sébastopol; Sebastopol
 UKR: Simferopol; Simferópol
 UKR: Kherson; Jersón
-UKR: Zaporizhzhia; Zaporijjia; Zaporiyia; Zaporizhzhya
+UKR: Zaporizhia; Zaporizhzhia; Zaporiyia; Zaporijjia; Zaporiyia; Zaporizhzhya
 UKR: Dnipro; Dnipropetrovsk
 UKR: Bakhmut; Bajmut; Bakhmout
-UKR: Chernobyl; Tchernobyl; Chernóbil
 BLR: Minsk
 POL: Warsaw; Varsovie; Varsovia; Varsóvia
 POL: Kraków; Krakow; Cracow; Cracovie; Cracovia; Cracóvia
@@ -154,7 +151,6 @@ TUR: Ankara; Ancara
 TUR: Istanbul; Estambul; Istambul
 TUR: Antalya; Antalia
 TUR: İzmir; Izmir; Esmirna
-TUR: Incirlik
 CYP: Nicosia; Nicosie; Nicósia
 SWE: Stockholm; Estocolmo
 SWE: Göteborg; Gothenburg; Gotemburgo
@@ -200,7 +196,6 @@ CAN: Toronto
 CAN: Vancouver
 CAN: Halifax
 CAN: Calgary
-CAN: Kananaskis
 CAN: Huntsville; Muskoka
 CAN: La Malbaie; Charlevoix
 MEX: Mexico City; Mexico; Ciudad de México; Cidade do México; CDMX; México D.F.; México D. F.
@@ -209,7 +204,6 @@ MEX: Monterrey
 MEX: Cancún; Cancun
 MEX: Puebla; Heroica Puebla de Zaragoza
 MEX: Tijuana
-MEX: Ciudad Juárez; Ciudad Juarez
 MEX: San José del Cabo
 MEX: Cabo San Lucas; Los Cabos
 MEX: Acapulco; Acapulco de Juárez
@@ -292,7 +286,6 @@ CHN: Xi'an; Xian
 CHN: Xiamen
 CHN: Qingdao
 CHN: Sanya
-CHN: Boao
 CHN: Nanjing; Nanking; Nankin; Nankín; Nanquim
 CHN: Chongqing; Tchongking
 CHN: Lhasa; Lasa
@@ -365,7 +358,6 @@ PSE: Ramallah; Ramala; Rāmallāh
 PSE: Rafah; Rafá
 PSE: Hebron; Hébron; Hebrón
 PSE: Bethlehem; Bethléem; Belén; Belém
-PSE: Jenin; Jénine; Yenín
 MAR: Rabat; Rabate
 MAR: Casablanca
 MAR: Marrakesh; Marrakech; Marraquexe; Marraquech
@@ -463,4 +455,70 @@ export const summitPlaces = [
   { code: "TUR", names: ["Incirlik Air Base", "base d'Incirlik", "base de Incirlik"], lat: 37.0, lon: 35.43 },
   { code: "IRN", names: ["Fordow", "Fordo"], lat: 34.88, lon: 50.99 },
   { code: "CYP", names: ["Akrotiri"], lat: 34.59, lon: 32.99 },
+  { code: "BRA", names: ["Pacaraima"], lat: 4.48, lon: -61.15 },
+  { code: "CAN", names: ["Kananaskis"], lat: 50.93, lon: -115.13 },
+  { code: "MEX", names: ["Ciudad Juárez", "Ciudad Juarez", "Juárez"], lat: 31.74, lon: -106.49 },
+  { code: "CHN", names: ["Boao"], lat: 19.16, lon: 110.58 },
+  { code: "PSE", names: ["Jenin", "Jénine", "Yenín"], lat: 32.46, lon: 35.3 },
+  { code: "UKR", names: ["Chernobyl", "Chornobyl", "Tchernobyl", "Chernóbil"], lat: 51.27, lon: 30.22 },
+  { code: "UKR", names: ["Crimea", "Crimée", "Crimeia", "Crimean Peninsula"], lat: 45.3, lon: 34.4 },
+  { code: "UKR", names: ["Donbas", "Donbass", "Dombás", "Donbás"], lat: 48.3, lon: 38.0 },
+  { code: "RUS", names: ["Chechnya", "Tchétchénie", "Chechenia", "Chechênia", "Tchetchénia"], lat: 43.4, lon: 45.7 },
+  { code: "RUS", names: ["Siberia", "Sibérie", "Sibéria"], lat: 60.0, lon: 105.0 },
+  { code: "AZE", names: ["Nagorno-Karabakh", "Haut-Karabakh", "Nagorno Karabaj", "Alto Karabaj", "Nagorno-Karabaj"], lat: 39.8, lon: 46.75 },
+  { code: "GEO", names: ["Abkhazia", "Abkhazie", "Abjasia", "Abecásia", "Abkházia"], lat: 43.0, lon: 41.0 },
+  { code: "GEO", names: ["South Ossetia", "Ossétie du Sud", "Osetia del Sur", "Ossétia do Sul"], lat: 42.3, lon: 44.0 },
+  { code: "MDA", names: ["Transnistria", "Transnistrie", "Transdniestria"], lat: 47.2, lon: 29.2 },
+  { code: "IND", names: ["Kashmir", "Jammu and Kashmir", "Cachemire", "Cachemira", "Caxemira"], lat: 34.1, lon: 74.8 },
+  { code: "SYR", names: ["Golan Heights", "Golan", "plateau du Golan", "Altos del Golán", "Colinas de Golã", "Montes Golã"], lat: 33.0, lon: 35.8 },
+  { code: "PSE", names: ["Gaza Strip", "bande de Gaza", "Franja de Gaza", "franja de Gaza", "Faixa de Gaza"], lat: 31.4, lon: 34.38 },
+  { code: "PSE", names: ["West Bank", "Cisjordanie", "Cisjordania", "Cisjordânia"], lat: 31.95, lon: 35.3 },
+  { code: "PSE", names: ["East Jerusalem", "Jérusalem-Est", "Jerusalén Este", "Jerusalén Oriental", "Jerusalém Oriental", "Jerusalém Leste"], lat: 31.79, lon: 35.24 },
+  { code: "EGY", names: ["Sinai", "Sinaï", "Sinaí", "península del Sinaí"], lat: 29.5, lon: 33.8 },
+  { code: "SDN", names: ["Darfur", "Darfour"], lat: 13.5, lon: 24.0 },
+  { code: "ETH", names: ["Tigray", "Tigré"], lat: 13.9, lon: 39.0 },
+  { code: "NGA", names: ["Borno"], lat: 11.5, lon: 13.0 },
+  { code: "COD", names: ["North Kivu", "Nord-Kivu", "Kivu del Norte", "Kivu Norte", "Kivu do Norte"], lat: -0.7, lon: 29.0 },
+  { code: "MOZ", names: ["Cabo Delgado"], lat: -12.3, lon: 39.2 },
+  { code: "IRQ", names: ["Kurdistan", "Iraqi Kurdistan", "Kurdistan irakien", "Kurdistán iraquí", "Kurdistán", "Curdistão iraquiano"], lat: 36.2, lon: 44.0 },
+  { code: "CHN", names: ["Tibet", "Tíbet", "Tibete"], lat: 31.0, lon: 88.0 },
+  { code: "CHN", names: ["Xinjiang", "Sinkiang"], lat: 41.0, lon: 86.0 },
+  { code: "ESP", names: ["Catalonia", "Catalogne", "Cataluña", "Catalunha", "Catalunya"], lat: 41.8, lon: 1.6 },
+  { code: "ESP", names: ["Basque Country", "Pays basque", "País Vasco", "País Basco", "Euskadi"], lat: 43.0, lon: -2.6 },
+  { code: "ESP", names: ["Canary Islands", "îles Canaries", "Canarias", "Islas Canarias", "Canárias"], lat: 28.3, lon: -16.5 },
+  { code: "PRT", names: ["Azores", "Açores"], lat: 38.5, lon: -28.0 },
+  { code: "PRT", names: ["Madeira", "Madère"], lat: 32.75, lon: -17.0 },
+  { code: "FRA", names: ["Corsica", "Corse", "Córcega", "Córsega"], lat: 42.15, lon: 9.1 },
+  { code: "GBR", names: ["Northern Ireland", "Irlande du Nord", "Irlanda del Norte", "Irlanda do Norte"], lat: 54.6, lon: -6.7 },
+  { code: "GBR", names: ["Scotland", "Écosse", "Escocia", "Escócia"], lat: 56.8, lon: -4.2 },
+  { code: "GBR", names: ["Wales", "pays de Galles", "Gales", "País de Gales"], lat: 52.3, lon: -3.7 },
+  { code: "GBR", names: ["England", "Angleterre", "Inglaterra"], lat: 52.5, lon: -1.5 },
+  { code: "GBR", names: ["Gibraltar"], lat: 36.14, lon: -5.35 },
+  { code: "GUY", names: ["Essequibo", "Guayana Esequiba", "Esequibo", "Guyana Essequiba"], lat: 6.0, lon: -59.5 },
+  { code: "USA", names: ["California", "Californie", "Califórnia"], lat: 36.8, lon: -119.4 },
+  { code: "USA", names: ["Florida", "Floride", "Flórida"], lat: 27.7, lon: -81.5 },
+  { code: "USA", names: ["Texas", "Tejas"], lat: 31.0, lon: -99.3 },
+  { code: "USA", names: ["Alaska"], lat: 64.2, lon: -149.5 },
+  { code: "USA", names: ["Hawaii", "Hawaï", "Hawái", "Havaí"], lat: 20.8, lon: -156.3 },
+  { code: "USA", names: ["Virginia", "Virginie", "Virgínia"], lat: 37.5, lon: -78.9 },
+  { code: "USA", names: ["Maryland"], lat: 39.0, lon: -76.6 },
+  { code: "USA", names: ["Arizona"], lat: 34.0, lon: -111.1 },
+  { code: "USA", names: ["Guam"], lat: 13.44, lon: 144.79 },
+  { code: "ARG", names: ["Patagonia", "Patagonie", "Patagônia"], lat: -43.0, lon: -69.0 },
+  { code: "ARG", names: ["Tierra del Fuego", "Terre de Feu", "Terra do Fogo"], lat: -54.3, lon: -67.7 },
+  { code: "BRA", names: ["Amazonas"], lat: -4.0, lon: -64.0 },
+  { code: "BRA", names: ["Roraima"], lat: 2.0, lon: -61.4 },
+  { code: "VEN", names: ["Táchira", "Tachira"], lat: 7.9, lon: -72.1 },
+  { code: "VEN", names: ["Zulia"], lat: 10.0, lon: -72.2 },
+  { code: "COL", names: ["Norte de Santander"], lat: 8.0, lon: -72.9 },
+  { code: "COL", names: ["Cauca"], lat: 2.5, lon: -76.8 },
+  { code: "PER", names: ["VRAEM", "Vraem"], lat: -12.5, lon: -73.8 },
+  { code: "PER", names: ["Madre de Dios"], lat: -11.9, lon: -70.9 },
+  { code: "MEX", names: ["Sinaloa"], lat: 25.0, lon: -107.5 },
+  { code: "MEX", names: ["Chiapas"], lat: 16.5, lon: -92.5 },
+  { code: "CAN", names: ["Ontario"], lat: 50.0, lon: -86.0 },
+  { code: "CAN", names: ["Alberta"], lat: 55.0, lon: -115.0 },
+  { code: "JPN", names: ["Senkaku Islands", "îles Senkaku", "islas Senkaku", "ilhas Senkaku", "Diaoyu Islands", "îles Diaoyu", "islas Diaoyu"], lat: 25.74, lon: 123.47 },
+  { code: "JPN", names: ["Kuril Islands", "îles Kouriles", "islas Kuriles", "ilhas Curilas"], lat: 46.5, lon: 151.0 },
+  { code: "AFG", names: ["Helmand"], lat: 31.4, lon: 64.3 },
 ];
