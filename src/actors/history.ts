@@ -25,15 +25,20 @@ const reach = 3;
 
 export class History {
   readonly #focuses: Focus[] = [];
+  readonly #inSentence = new Map<number, Focus[]>();
 
   add(focus: Focus): void {
-    if (focus.parties.length > 0) this.#focuses.push(focus);
+    if (focus.parties.length === 0) return;
+    this.#focuses.push(focus);
+    const here = this.#inSentence.get(focus.sentence);
+    if (here) here.push(focus);
+    else this.#inSentence.set(focus.sentence, [focus]);
   }
 
   /** Mentions of one sentence and those before it, nearest sentence first. */
   #bySentence(sentence: number, back: number): Focus[][] {
     const groups: Focus[][] = [];
-    for (let i = 0; i <= back; i++) groups.push(this.#focuses.filter((focus) => focus.sentence === sentence - i));
+    for (let i = 0; i <= back; i++) groups.push(this.#inSentence.get(sentence - i) ?? []);
     return groups;
   }
 
@@ -76,7 +81,7 @@ export class History {
   /** The `count` states most in view: those of this sentence first, then by how often and how lately named. */
   states(sentence: number, count: number): readonly string[] {
     const chosen: string[] = [];
-    const here = this.#focuses.filter((focus) => focus.sentence === sentence);
+    const here = this.#inSentence.get(sentence) ?? [];
     const near = distinctStates(here);
     if (near.length >= count) return near.slice(-count);
     chosen.push(...near);
@@ -94,13 +99,13 @@ export class History {
 
   /** The states named in one sentence so far. */
   statesOf(sentence: number): readonly string[] {
-    return distinctStates(this.#focuses.filter((focus) => focus.sentence === sentence));
+    return distinctStates(this.#inSentence.get(sentence) ?? []);
   }
 
   /** The states of the nearest sentence that names two or more. */
   rowOfStates(sentence: number): readonly string[] {
     for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
-      const found = distinctStates(this.#focuses.filter((focus) => focus.sentence === at));
+      const found = distinctStates(this.#inSentence.get(at) ?? []);
       if (found.length >= 2) return found.length <= 6 ? found : [];
     }
     return [];

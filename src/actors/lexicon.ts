@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly functions: Trie<FunctionValue>;
   readonly people: People;
   readonly words: ActorsFile;
+  /** Verbs of succession, folded, by what they tell. */
+  readonly succession: Readonly<Record<keyof ActorsFile["succession"], ReadonlySet<string>>>;
   readonly particles: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
@@ -73,6 +75,7 @@ export function buildLexicon(language: LanguageData, knowledge: Knowledge): Lexi
     functions: buildFunctions(words),
     people,
     words,
+    succession: Object.fromEntries(Object.entries(words.succession).map(([kind, verbs]) => [kind, new Set(verbs.map(fold))])) as unknown as Lexicon["succession"],
     particles,
     prefixes: new Set(words.prefixes.map(fold)),
     givenNames: new Set(words.givenNames.map(fold)),

@@ -39,6 +39,7 @@ export function isActorName(name: NameAtom | null): name is NameAtom {
 
 /** The phrase that begins at a piece; null where none does. */
 export function nominal(scan: Scan, at: number, depth = 0): Draft | null {
+  if (!scan.piece(at)?.isWord) return null;
   const building = before(scan, at);
   if (!building) return null;
   const plural = isPlural(scan, building.head);

@@ -32,8 +32,20 @@ const known: ReadonlySet<string> = new Set(["head-of-state", "head-of-government
 const familyFirst: ReadonlySet<string> = new Set(["CHN", "PRK", "KOR", "VNM", "TWN", "KHM"]);
 const year = 366;
 
+const parted = new Map<string, readonly string[]>();
+
 /** The parts of a name that tell: no initials, no marks. */
-export function nameParts(name: string): string[] {
+export function nameParts(name: string): readonly string[] {
+  let parts = parted.get(name);
+  if (!parts) {
+    if (parted.size > 50_000) parted.clear();
+    parts = cutName(name);
+    parted.set(name, parts);
+  }
+  return parts;
+}
+
+function cutName(name: string): readonly string[] {
   return keysOf(name).map(({ key }) => key).filter((key) => key.length > 1);
 }
 

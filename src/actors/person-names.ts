@@ -14,6 +14,7 @@ const never: ReadonlySet<Upos> = new Set(["PRON", "DET", "AUX", "CCONJ", "SCONJ"
  * @param titled  After a title, a name may be one that the tagger did not see as proper.
  */
 export function personName(scan: Scan, at: number, titled: boolean, gender: NameSpan["gender"] = null): NameSpan | null {
+  if (!scan.piece(at)?.capital) return null;
   const knownTo = knownPerson(scan, at);
   let to = at;
   let count = 0;

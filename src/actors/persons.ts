@@ -109,6 +109,9 @@ function isPersonal(draft: Draft, scan: Scan, context: Context): boolean {
   const place = scan.name(name.from);
   if (place && place.to >= name.to) return false;
   const first = name.parts[0] as string;
+  const word = scan.word(name.from);
+  const whole = name.to - name.from === 2 && word?.upos === "PROPN" && scan.word(name.to - 1)?.deprel.startsWith("flat") === true;
+  if (whole && !scan.titleCase && /^(nsubj|appos)/u.test(word.deprel) && !scan.piece(name.from)?.allCaps) return true;
   return name.parts.length > 1 && name.parts.length < 5 && (context.lexicon.people.isGivenName(first) || context.lexicon.givenNames.has(first));
 }
 

@@ -53,7 +53,9 @@ function nominalHere(scan: Scan, at: number): Draft | null {
 
 /** "both countries", "the two ministers", "these nations"; "the two" alone. */
 function group(scan: Scan, at: number): Draft | null {
-  const own = scan.functions(at)?.values.find((value) => value.kind === "pronoun" && value.pronoun.possessive);
+  const beginning = scan.functions(at);
+  if (!beginning) return null;
+  const own = beginning.values.find((value) => value.kind === "pronoun" && value.pronoun.possessive);
   const begin = own?.kind === "pronoun" ? (scan.functions(at)?.to ?? at) : at;
   let to = begin;
   let count = 0;

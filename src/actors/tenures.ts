@@ -20,8 +20,11 @@ export function findTenures(resolved: readonly ResolvedDraft[], sentences: reado
     const tenure = borne(one, context);
     if (tenure) add(tenures, tenure);
   }
+  const inSentence = new Map<number, ResolvedDraft[]>();
+  for (const one of resolved) inSentence.set(one.mention.sentence, [...(inSentence.get(one.mention.sentence) ?? []), one]);
   for (const { scan } of sentences) {
-    const here = resolved.filter(({ mention }) => mention.sentence === scan.index);
+    const here = inSentence.get(scan.index) ?? [];
+    if (!here.some(({ mention }) => mention.parties[0]?.person)) continue;
     const bySentence = new Sentence(scan.sentence.words, here);
     scan.sentence.words.forEach((word, at) => verbTenures(bySentence, word, at, tenures, context));
   }
@@ -99,9 +102,10 @@ class Sentence {
 
 function verbTenures(sentence: Sentence, word: Word, at: number, tenures: Found[], context: Context): void {
   if (word.upos === "VERB" || word.upos === "AUX" || word.upos === "ADJ" || word.upos === "NOUN") {
-    const { succession } = context.lexicon.words;
-    const keys = word.upos === "NOUN" ? [fold(word.form)] : [fold(word.lemma), fold(word.form)];
-    const among = (list: readonly string[]): boolean => list.some((verb) => keys.includes(fold(verb)));
+    const { succession } = context.lexicon;
+    const form = fold(word.form);
+    const lemma = word.upos === "NOUN" ? form : fold(word.lemma);
+    const among = (verbs: ReadonlySet<string>): boolean => verbs.has(lemma) || verbs.has(form);
     if (among(succession.replace)) replaced(sentence, at, tenures, succession.by);
     else if (among(succession.lead)) led(sentence, at, tenures, context);
     else if (among(succession.appoint)) appointed(sentence, at, /^(obj|nsubj:pass)/u, tenures);
@@ -111,9 +115,9 @@ function verbTenures(sentence: Sentence, word: Word, at: number, tenures: Found[
 }
 
 /** "Béjar replaces Wagner"; "was replaced by". */
-function replaced(sentence: Sentence, verb: number, tenures: Found[], by: readonly string[]): void {
+function replaced(sentence: Sentence, verb: number, tenures: Found[], by: ReadonlySet<string>): void {
   const passive = sentence.dependent(verb, /^nsubj:pass/u);
-  const byAgent = sentence.words.some((word, index) => index > verb && index <= verb + 2 && by.some((agent) => fold(agent) === fold(word.form)));
+  const byAgent = sentence.words.some((word, index) => index > verb && index <= verb + 2 && by.has(fold(word.form)));
   const agent = passive || byAgent ? (sentence.dependent(verb, /^obl/u) ?? sentence.personAfter(verb, 4)) : undefined;
   const successor = agent ?? sentence.dependent(verb, /^nsubj$/u) ?? sentence.personBefore(verb);
   const predecessor = agent ? (passive ?? sentence.personBefore(verb)) : (sentence.dependent(verb, /^obj/u) ?? sentence.personAfter(verb, 4));
