@@ -17,8 +17,12 @@ export function say(options: TalkOptions, text = ""): void {
   if (!options.quiet) process.stderr.write(`${text}\n`);
 }
 
+let quiet = false;
+
 /** A reader that closes the pipe has had enough: that is no fault. */
 export function closePipesQuietly(): void {
+  if (quiet) return;
+  quiet = true;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") process.exit(0);

@@ -1,5 +1,5 @@
 /** @module The days of one event, from the days each witness allows. */
-import type { When } from "#text";
+import type { Basis, When } from "#text";
 import type { CodedWhen } from "#coding";
 import { type Days, edtf, isDated, meet, onlyWeekday, sameDays, unknownWhen, width } from "./days.js";
 import type { Mention } from "./types.js";
@@ -21,21 +21,29 @@ function narrow(mentions: readonly Mention[]): Days | null {
   return days;
 }
 
+/** From the best reason to believe a day to the poorest. */
+const bases: readonly Basis[] = ["decision", "import", "stated", "dateline", "weekday", "relative", "merge", "page", "url", "tenure", "publication", "unknown"];
+
+/** Where witnesses contradict each other: the days with the better basis, then those that more of them give, then the earlier. */
+function likeliest(told: readonly Mention[]): When {
+  const count = (when: When): number => told.filter((mention) => sameDays(mention.when, when)).length;
+  const sorted = told
+    .map(({ when }) => when)
+    .filter(isDated)
+    .sort((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis) || count(b) - count(a) || ((a.earliest ?? "") < (b.earliest ?? "") ? -1 : 1));
+  return sorted[0] ?? unknownWhen;
+}
+
 /**
- * The narrowest interval all witnesses allow; where they contradict each other by a day,
- * all the days any of them names. Basis "merge" where no witness alone says as much.
+ * The narrowest interval all witnesses allow; where they contradict each other, the likeliest of them.
+ * Basis "merge" where no witness alone says as much.
  */
 export function mergedWhen(mentions: readonly Mention[]): When {
   const told = mentions.filter((mention) => mention.when.earliest !== null || mention.when.latest !== null);
   if (told.length === 0) return unknownWhen;
-  let days = narrow(told);
-  if (days === null) {
-    const dated = told.filter((mention) => isDated(mention.when));
-    days = {
-      earliest: dated.map((mention) => mention.when.earliest as string).sort()[0] as string,
-      latest: dated.map((mention) => mention.when.latest as string).sort().at(-1) as string,
-    };
-  }
+  const common = narrow(told);
+  if (common === null) return { ...likeliest(told) };
+  let days: Days = common;
   for (const mention of mentions) days = (width(days) > 1 && onWeekday(days, mention.event.when)) || days;
   const alone = told.find((mention) => sameDays(mention.when, days));
   return alone ? { ...alone.when } : { ...days, edtf: edtf(days), basis: "merge" };
