@@ -41,7 +41,12 @@ function agencyIn(text: string, outlets: OutletIndex): Outlet | null {
   return null;
 }
 
-function findAgency(prepared: Prepared, lines: readonly JudgedLine[], dateline: FoundDateline | null, outlets: OutletIndex): string | null {
+function findAgency(
+  prepared: Prepared,
+  lines: readonly JudgedLine[],
+  dateline: FoundDateline | null,
+  outlets: OutletIndex,
+): string | null {
   if (prepared.input.agency) return outlets.named(prepared.input.agency)?.name ?? prepared.input.agency;
   const inBrackets = dateline?.credit ? agencyIn(dateline.credit, outlets) : null;
   if (inBrackets) return inBrackets.name;
@@ -52,7 +57,9 @@ function findAgency(prepared: Prepared, lines: readonly JudgedLine[], dateline: 
   }
   const kept = lines.filter((line) => line.why !== "caption" && line.why !== "related-links");
   for (const line of kept.slice(-3).reverse()) {
-    const found = lastWords(line, outlets) ?? (line.text.length <= 40 ? agencyIn(line.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""), outlets) : null);
+    const found =
+      lastWords(line, outlets) ??
+      (line.text.length <= 40 ? agencyIn(line.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""), outlets) : null);
     if (found && kept.indexOf(line) > 0) return found.name;
   }
   const author = prepared.metadata?.author ? agencyIn(prepared.metadata.author, outlets) : null;
@@ -63,7 +70,12 @@ function findAgency(prepared: Prepared, lines: readonly JudgedLine[], dateline: 
  * @param lines  All lines, judged.
  * @returns      Outlet and agency; null where the page does not say. Never the agency for the outlet.
  */
-export function findCredits(prepared: Prepared, lines: readonly JudgedLine[], dateline: FoundDateline | null, outlets: OutletIndex): Credits {
+export function findCredits(
+  prepared: Prepared,
+  lines: readonly JudgedLine[],
+  dateline: FoundDateline | null,
+  outlets: OutletIndex,
+): Credits {
   const nameLines = new Set<number>();
   let byName: Outlet | null = null;
   const ends = lines.length > 2 * edge ? [...lines.slice(0, edge), ...lines.slice(-edge)] : lines;
@@ -98,7 +110,11 @@ function signature(lines: readonly JudgedLine[]): JudgedLine | null {
   const last = lines.at(-1);
   if (!last?.bold || lines.length < 3 || last.why !== null || last.text.length > 60) return null;
   const words = last.text.split(/\s+/);
-  return words.length <= 6 && /^\p{Lu}/u.test(last.text) && words.every((word) => /^(?:[\p{Lu}\p{N}]|\p{L}{1,3}$)/u.test(word)) ? last : null;
+  return words.length <= 6 &&
+    /^\p{Lu}/u.test(last.text) &&
+    words.every((word) => /^(?:[\p{Lu}\p{N}]|\p{L}{1,3}$)/u.test(word))
+    ? last
+    : null;
 }
 
 function atAddress(prepared: Prepared, lines: readonly JudgedLine[], outlets: OutletIndex): Outlet | null {

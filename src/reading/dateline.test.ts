@@ -4,24 +4,60 @@ import { datelineReader } from "./dateline.js";
 import { type Line, splitLines } from "./lines.js";
 
 /** language, line, [dateline, place, country, day, credit]. */
-const datelines: readonly (readonly [string, string, readonly [string, string | null, string | null, string | null, string | null]])[] = [
+const datelines: readonly (readonly [
+  string,
+  string,
+  readonly [string, string | null, string | null, string | null, string | null],
+])[] = [
   ["en", "LIMA – The two ministers met.", ["LIMA –", "Lima", "PER", null, null]],
   ["en", "10:44 | Lima, Feb. 6.", ["10:44 | Lima, Feb. 6.", "Lima", "PER", "--02-06", null]],
-  ["en", "17:36 | Washington D.C. (U.S.), Apr. 9.", ["17:36 | Washington D.C. (U.S.), Apr. 9.", "Washington", "USA", "--04-09", null]],
-  ["en", "WASHINGTON, March 14 (Reuters) - The president said", ["WASHINGTON, March 14 (Reuters) -", "Washington", "USA", "--03-14", "Reuters"]],
+  [
+    "en",
+    "17:36 | Washington D.C. (U.S.), Apr. 9.",
+    ["17:36 | Washington D.C. (U.S.), Apr. 9.", "Washington", "USA", "--04-09", null],
+  ],
+  [
+    "en",
+    "WASHINGTON, March 14 (Reuters) - The president said",
+    ["WASHINGTON, March 14 (Reuters) -", "Washington", "USA", "--03-14", "Reuters"],
+  ],
   ["en", "PARIS (AFP) — The minister said", ["PARIS (AFP) —", "Paris", "FRA", null, "AFP"]],
   ["en", "(Reuters) - The two states agreed", ["(Reuters) -", null, null, null, "Reuters"]],
-  ["en", "Lima, Peru, 14 March 2019 -- Both sides", ["Lima, Peru, 14 March 2019 --", "Lima", "PER", "2019-03-14", null]],
+  [
+    "en",
+    "Lima, Peru, 14 March 2019 -- Both sides",
+    ["Lima, Peru, 14 March 2019 --", "Lima", "PER", "2019-03-14", null],
+  ],
   ["en", "Thursday, March 14, 2019", ["Thursday, March 14, 2019", null, null, "2019-03-14", null]],
-  ["fr", "Caracas, 1er août (RHC) Le ministre a reçu son homologue.", ["Caracas, 1er août (RHC)", "Caracas", "VEN", "--08-01", "RHC"]],
+  [
+    "fr",
+    "Caracas, 1er août (RHC) Le ministre a reçu son homologue.",
+    ["Caracas, 1er août (RHC)", "Caracas", "VEN", "--08-01", "RHC"],
+  ],
   ["fr", "PARIS, 12 mars (AFP) - Le président", ["PARIS, 12 mars (AFP) -", "Paris", "FRA", "--03-12", "AFP"]],
   ["fr", "Washington / Lima. Les deux gouvernements", ["Washington / Lima.", "Washington", "USA", null, null]],
-  ["fr", "Genève, le 14 mars 2019 – Les délégations", ["Genève, le 14 mars 2019 –", "Genève", "CHE", "2019-03-14", null]],
+  [
+    "fr",
+    "Genève, le 14 mars 2019 – Les délégations",
+    ["Genève, le 14 mars 2019 –", "Genève", "CHE", "2019-03-14", null],
+  ],
   ["fr", "16 janvier 2017 . – Le sommet", ["16 janvier 2017 . –", null, null, "2017-01-16", null]],
-  ["fr", "29 juillet 2016, Caracas, Venezuela. – Le sommet", ["29 juillet 2016, Caracas, Venezuela. –", "Caracas", "VEN", "2016-07-29", null]],
+  [
+    "fr",
+    "29 juillet 2016, Caracas, Venezuela. – Le sommet",
+    ["29 juillet 2016, Caracas, Venezuela. –", "Caracas", "VEN", "2016-07-29", null],
+  ],
   ["es", "Lima, 6 feb (EFE).- El canciller", ["Lima, 6 feb (EFE).-", "Lima", "PER", "--02-06", "EFE"]],
-  ["es", "Caracas, 1 ago (Prensa Latina) El canciller", ["Caracas, 1 ago (Prensa Latina)", "Caracas", "VEN", "--08-01", "Prensa Latina"]],
-  ["es", "La Paz, 14 de marzo de 2019 (EFE).- Bolivia", ["La Paz, 14 de marzo de 2019 (EFE).-", "La Paz", "BOL", "2019-03-14", "EFE"]],
+  [
+    "es",
+    "Caracas, 1 ago (Prensa Latina) El canciller",
+    ["Caracas, 1 ago (Prensa Latina)", "Caracas", "VEN", "--08-01", "Prensa Latina"],
+  ],
+  [
+    "es",
+    "La Paz, 14 de marzo de 2019 (EFE).- Bolivia",
+    ["La Paz, 14 de marzo de 2019 (EFE).-", "La Paz", "BOL", "2019-03-14", "EFE"],
+  ],
   ["pt", "BRASÍLIA — O chanceler", ["BRASÍLIA —", "Brasília", "BRA", null, null]],
   ["pt", "São Paulo, 14 mar (EFE) - O presidente", ["São Paulo, 14 mar (EFE) -", "São Paulo", "BRA", "--03-14", "EFE"]],
   ["pt", "Brasília - O Senado", ["Brasília -", "Brasília", "BRA", null, null]],
@@ -49,11 +85,23 @@ function lineOf(text: string): Line {
 describe("datelines", () => {
   it.each(datelines)("%s: %s", (lang, text, expected) => {
     const found = datelineReader(debris(lang), knowledge, lang)(lineOf(text));
-    expect(found && [text.slice(found.start, found.end), found.place, found.country, found.date?.readings[0] ?? null, found.credit]).toEqual(expected);
+    expect(
+      found && [
+        text.slice(found.start, found.end),
+        found.place,
+        found.country,
+        found.date?.readings[0] ?? null,
+        found.credit,
+      ],
+    ).toEqual(expected);
   });
 
   it("takes the place that the line's own state has, not the larger of its name", () => {
-    const found = datelineReader(debris("es"), knowledge, "es")(lineOf("Córdoba (Argentina), 14 mar (EFE).- El canciller"));
+    const found = datelineReader(
+      debris("es"),
+      knowledge,
+      "es",
+    )(lineOf("Córdoba (Argentina), 14 mar (EFE).- El canciller"));
     expect(found?.country).toBe("ARG");
   });
 });

@@ -61,14 +61,20 @@ function grammarOf(data: DebrisFile): Grammar {
         `^(?<time>${clock}\\s*[|–—-]\\s*)?(?<places>${name}(?:\\s?(?:/|,?\\s(?:${and})\\s)\\s?${name}){0,2})(?<region>(?:,?\\s?(?:\\p{Lu}\\.){2,5})?(?:,\\s${name}(?=\\s?[,(–—.-]))?(?:\\s?\\([^()]{1,30}\\))?)`,
         "u",
       ),
-      dateOnly: new RegExp(`^(?<date>${date})(?:,?\\s${clock.replace("[A-Z]", "[a-z]")}|,?\\s\\d{1,2} h \\d{2}(?: [a-z]{3})?)?\\s?${separator}`, "u"),
-      creditOnly: new RegExp(`^\\((?<credit>[^()]{2,40})\\)\\s?(?:\\.?-{1,2}|[–—])`, "u"),
+      dateOnly: new RegExp(
+        `^(?<date>${date})(?:,?\\s${clock.replace("[A-Z]", "[a-z]")}|,?\\s\\d{1,2} h \\d{2}(?: [a-z]{3})?)?\\s?${separator}`,
+        "u",
+      ),
+      creditOnly: /^\((?<credit>[^()]{2,40})\)\s?(?:\.?-{1,2}|[–—])/u,
       after: new RegExp(
         `^(?:[,.]?\\s?(?<date>${date}),?)?\\s?(?:\\.?\\s?\\((?<credit>[^()]{2,40})\\)|[/–—-]{1,2}\\s?(?<bare>\\p{L}[\\p{L} ]{1,25}?)(?=\\s?[–—-]{1,2}\\s))?(?<sep>\\s?${separator})?`,
         "u",
       ),
       day: new RegExp(`^${date}(?:,|\\.|\\s?[–—-])\\s(?=\\p{L})`, "u"),
-      month: new RegExp(`^,\\s(?:${[...data.dateline.months.flat(), ...data.dateline.weekdays].map(fold).join("|")})(?![\\p{L}])`, "u"),
+      month: new RegExp(
+        `^,\\s(?:${[...data.dateline.months.flat(), ...data.dateline.weekdays].map(fold).join("|")})(?![\\p{L}])`,
+        "u",
+      ),
       and: new RegExp(`\\s?/\\s?|,?\\s(?:${and})\\s`, "u"),
     };
     grammars.set(data, grammar);
@@ -88,11 +94,17 @@ function findPlace(words: string, country: string | null, known: ReturnType<type
 
 /** "LIMA" → "Lima", where no list knows how it is written. */
 function inSmallLetters(text: string): string {
-  return text.replace(/\p{L}{3,}/gu, (word) => (word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word));
+  return text.replace(/\p{L}{3,}/gu, (word) =>
+    word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
 }
 
 /** Reads datelines of one language with one body of knowledge. */
-export function datelineReader(data: DebrisFile, knowledge: Knowledge, lang: string): (line: Line) => FoundDateline | null {
+export function datelineReader(
+  data: DebrisFile,
+  knowledge: Knowledge,
+  lang: string,
+): (line: Line) => FoundDateline | null {
   const grammar = grammarOf(data);
   const dates = dateReader(data);
   const outlets = outletIndex(knowledge);
@@ -103,13 +115,22 @@ export function datelineReader(data: DebrisFile, knowledge: Knowledge, lang: str
     const credit = grammar.creditOnly.exec(head);
     const name = credit?.groups?.credit;
     if (credit && name) {
-      return outlets.named(name) ? { ...nothing, start: line.start, end: line.start + credit[0].length, credit: name, alone: false, weak: false } : null;
+      return outlets.named(name)
+        ? { ...nothing, start: line.start, end: line.start + credit[0].length, credit: name, alone: false, weak: false }
+        : null;
     }
     const dated = grammar.dateOnly.exec(line.folded.slice(0, reach));
     const date = dated && dates.first(dated[0]);
     if (!dated || !date) return null;
     const end = line.start + dated[0].trimEnd().length;
-    return { ...nothing, start: line.start, end, date, alone: dated[0].length >= line.text.length, weak: date.year === null };
+    return {
+      ...nothing,
+      start: line.start,
+      end,
+      date,
+      alone: dated[0].length >= line.text.length,
+      weak: date.year === null,
+    };
   };
 
   const withPlace = (line: Line, head: string): FoundDateline | null => {
@@ -152,7 +173,16 @@ export function datelineReader(data: DebrisFile, knowledge: Knowledge, lang: str
     if (!isDateline(sign)) return null;
     const country = state ?? place?.country ?? null;
     const span = { start: line.start, end: line.start + end };
-    return { ...span, place: place?.name ?? inSmallLetters(named), country, date, credit, unknown: country === null ? named : null, alone, weak: !isSure(sign) };
+    return {
+      ...span,
+      place: place?.name ?? inSmallLetters(named),
+      country,
+      date,
+      credit,
+      unknown: country === null ? named : null,
+      alone,
+      weak: !isSure(sign),
+    };
   };
 
   /** "29 juillet 2016, Lyon, France. –" */
@@ -161,8 +191,13 @@ export function datelineReader(data: DebrisFile, knowledge: Knowledge, lang: str
     const date = day && dates.first(day[0]);
     if (!day || !date) return null;
     const text = line.text.slice(day[0].length);
-    const rest = withPlace({ ...line, text, folded: line.folded.slice(day[0].length), start: line.start + day[0].length }, text.slice(0, reach));
-    return rest && rest.date === null && rest.place !== null && !rest.weak ? { ...rest, start: line.start, date } : null;
+    const rest = withPlace(
+      { ...line, text, folded: line.folded.slice(day[0].length), start: line.start + day[0].length },
+      text.slice(0, reach),
+    );
+    return rest && rest.date === null && rest.place !== null && !rest.weak
+      ? { ...rest, start: line.start, date }
+      : null;
   };
 
   return (line) => {

@@ -40,17 +40,24 @@ export function dayNumber(iso: string): number {
   return Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N} ]/gu, "\\$&");
 }
 
-const either = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join("|");
+const either = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join("|");
 
 /** Days that numbers between marks may mean, in the orders that the calendar allows. */
 function numeric(a: string, b: string, c: string): { readings: string[]; year: number } | null {
   const year = Number(c);
   const found = new Set<string>();
-  for (const [month, day] of [[Number(b), Number(a)], [Number(a), Number(b)]] as const) {
+  for (const [month, day] of [
+    [Number(b), Number(a)],
+    [Number(a), Number(b)],
+  ] as const) {
     const iso = isoDay(year, month, day);
     if (iso) found.add(iso);
   }
@@ -89,7 +96,11 @@ function build(data: DebrisFile["dateline"]): DateReader {
           continue;
         }
         const year = y1 ?? y2 ?? y3;
-        const iso = isoDay(year ? Number(year) : null, m3 ? Number(m3) : (month.get((m1 ?? m2) as string) as number), Number(d1 ?? d2 ?? d3));
+        const iso = isoDay(
+          year ? Number(year) : null,
+          m3 ? Number(m3) : (month.get((m1 ?? m2) as string) as number),
+          Number(d1 ?? d2 ?? d3),
+        );
         if (iso) return { ...place, readings: [iso], year: year ? Number(year) : null, open: false };
       }
       return null;

@@ -14,8 +14,16 @@ export interface Decoded {
 }
 
 const magic: readonly (readonly [string, string])[] = [
-  ["%PDF", "a PDF"], ["PK\u0003\u0004", "a ZIP or office file"], ["\u0089PNG", "a PNG picture"], ["GIF8", "a GIF picture"], ["\u00ff\u00d8\u00ff", "a JPEG picture"],
-  ["\u001f\u008b", "a gzip file"], ["\u007fELF", "a program"], ["{\\rtf", "an RTF file"], ["\u00d0\u00cf\u0011\u00e0", "an old office file"], ["SQLite format 3", "a database"],
+  ["%PDF", "a PDF"],
+  ["PK\u0003\u0004", "a ZIP or office file"],
+  ["\u0089PNG", "a PNG picture"],
+  ["GIF8", "a GIF picture"],
+  ["\u00ff\u00d8\u00ff", "a JPEG picture"],
+  ["\u001f\u008b", "a gzip file"],
+  ["\u007fELF", "a program"],
+  ["{\\rtf", "an RTF file"],
+  ["\u00d0\u00cf\u0011\u00e0", "an old office file"],
+  ["SQLite format 3", "a database"],
 ];
 
 function byMark(bytes: Uint8Array): string | null {
@@ -38,7 +46,9 @@ function binary(bytes: Uint8Array): string | null {
 /** The encoding that a page or XML head declares. */
 function declared(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
-  const match = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w:-]{2,30})/i.exec(head) ?? /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]{2,30})/i.exec(head);
+  const match =
+    /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w:-]{2,30})/i.exec(head) ??
+    /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:-]{2,30})/i.exec(head);
   const name = match?.[1]?.toLowerCase() ?? null;
   return name !== null && iconv.encodingExists(name) ? name : null;
 }
@@ -62,9 +72,14 @@ function inUse(name: string): string {
  */
 export function decode(bytes: Uint8Array): Decoded {
   const mark = byMark(bytes);
-  if (mark === "utf-16le" || mark === "utf-16be") return { text: iconv.decode(Buffer.from(bytes), mark), encoding: mark, remarks: [] };
+  if (mark === "utf-16le" || mark === "utf-16be")
+    return { text: iconv.decode(Buffer.from(bytes), mark), encoding: mark, remarks: [] };
   const what = binary(bytes);
-  if (what) throw new Fault("CH-R02", `this is ${what}, not text: text, Markdown, HTML or JSON Lines is expected. Convert it to text first.`);
+  if (what)
+    throw new Fault(
+      "CH-R02",
+      `this is ${what}, not text: text, Markdown, HTML or JSON Lines is expected. Convert it to text first.`,
+    );
   const utf8 = validUtf8(bytes);
   if (utf8 !== null) return { text: utf8.replace(/^\ufeff/, ""), encoding: "utf-8", remarks: [] };
   const lossy = new TextDecoder("utf-8").decode(bytes);
@@ -75,13 +90,25 @@ export function decode(bytes: Uint8Array): Decoded {
     return {
       text: lossy.replace(/^\ufeff/, ""),
       encoding: "utf-8",
-      remarks: [{ code: "CH-R05", message: `${broken} ${broken === 1 ? "place is" : "places are"} not valid UTF-8 and became “\ufffd”. Save the file as UTF-8.` }],
+      remarks: [
+        {
+          code: "CH-R05",
+          message: `${broken} ${broken === 1 ? "place is" : "places are"} not valid UTF-8 and became “\ufffd”. Save the file as UTF-8.`,
+        },
+      ],
     };
   }
   const said = declared(bytes);
   const seen = said ?? chardet.detect(bytes.subarray(0, 200_000)) ?? "windows-1252";
   const encoding = inUse(iconv.encodingExists(seen) && !/^utf-?8$/i.test(seen) ? seen : "windows-1252");
   const text = iconv.decode(Buffer.from(bytes), encoding);
-  const remarks = said ? [] : [{ code: "CH-R11", message: `the text is not UTF-8 and declares no encoding: read as ${encoding}, by its looks. Save it as UTF-8 if letters are wrong.` }];
+  const remarks = said
+    ? []
+    : [
+        {
+          code: "CH-R11",
+          message: `the text is not UTF-8 and declares no encoding: read as ${encoding}, by its looks. Save it as UTF-8 if letters are wrong.`,
+        },
+      ];
   return { text, encoding, remarks };
 }

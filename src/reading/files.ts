@@ -18,18 +18,34 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
-export type Read = { readonly input: ReportInput; readonly remarks: readonly Remark[]; readonly path: string } | { readonly fault: InputFault; readonly path: string };
+export type Read =
+  | { readonly input: ReportInput; readonly remarks: readonly Remark[]; readonly path: string }
+  | { readonly fault: InputFault; readonly path: string };
 
 const formats: Readonly<Record<string, ReportInput["format"] | "lines" | "any">> = {
-  ".txt": "any", ".text": "any", "": "any", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html",
-  ".jsonl": "lines", ".ndjson": "lines",
+  ".txt": "any",
+  ".text": "any",
+  "": "any",
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".jsonl": "lines",
+  ".ndjson": "lines",
 };
 const known = ".txt .md .html .htm .jsonl .ndjson";
 
 function faultOf(error: unknown, path: string): Read {
-  if (error instanceof Fault) return { path, fault: { id: null, code: error.code, message: `${path}  ${error.message}` } };
+  if (error instanceof Fault)
+    return { path, fault: { id: null, code: error.code, message: `${path}  ${error.message}` } };
   const code = (error as NodeJS.ErrnoException).code;
-  const why = code === "ENOENT" ? "no such file or folder" : code === "EACCES" || code === "EPERM" ? "may not be read" : `cannot be read (${code ?? String(error)})`;
+  const why =
+    code === "ENOENT"
+      ? "no such file or folder"
+      : code === "EACCES" || code === "EPERM"
+        ? "may not be read"
+        : `cannot be read (${code ?? String(error)})`;
   return { path, fault: { id: null, code: "CH-R01", message: `${path}  ${why}. Check the path and its permissions.` } };
 }
 
@@ -63,9 +79,18 @@ async function* readPath(path: string, options: ReadOptions, named: boolean): As
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-async function readWhole(path: string, format: ReportInput["format"] | "any", size: number, options: ReadOptions): Promise<Read> {
+async function readWhole(
+  path: string,
+  format: ReportInput["format"] | "any",
+  size: number,
+  options: ReadOptions,
+): Promise<Read> {
   const most = options.maxBytes ?? largestReport;
-  if (size > most) throw new Fault("CH-R04", `the file has ${megabytes(size)}; ${megabytes(most)} is the most for one report. Split it, or give its reports as JSON Lines.`);
+  if (size > most)
+    throw new Fault(
+      "CH-R04",
+      `the file has ${megabytes(size)}; ${megabytes(most)} is the most for one report. Split it, or give its reports as JSON Lines.`,
+    );
   return fromBytes(await readFile(path), path, basename(path, extname(path)), format);
 }
 
@@ -85,13 +110,22 @@ async function* readStream(stream: AsyncIterable<Uint8Array>, options: ReadOptio
     chunks.push(Buffer.from(next.value));
     size += next.value.length;
     if (chunks.length > 4 && size <= most) continue;
-    const head = Buffer.concat(chunks.slice(0, 4)).toString("latin1").replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/, "");
+    const head = Buffer.concat(chunks.slice(0, 4))
+      .toString("latin1")
+      .replace(/^(?:\u00ef\u00bb\u00bf)?\s+|^\u00ef\u00bb\u00bf/, "");
     if (head.startsWith("{")) {
       yield* readLines(chain(chunks, iterator), "standard input", options);
       return;
     }
     if (size > most) {
-      yield { path: "-", fault: { id: null, code: "CH-R04", message: `standard input  has more than ${megabytes(most)}, the most for one report. Give its reports as JSON Lines.` } };
+      yield {
+        path: "-",
+        fault: {
+          id: null,
+          code: "CH-R04",
+          message: `standard input  has more than ${megabytes(most)}, the most for one report. Give its reports as JSON Lines.`,
+        },
+      };
       return;
     }
   }
@@ -129,13 +163,26 @@ export async function* byteLines(stream: AsyncIterable<Uint8Array>, most: number
 
 /** A line of bytes → a report or a fault; null where the line is blank. For `chancery code`, too. */
 export function parseByteLine(bytes: Uint8Array | null, where: string, name: string | null = null): JsonLine | null {
-  if (bytes === null) return { fault: { id: null, code: "CH-R04", message: `${where}  the line has more than 20 MB, the most for one report. Split it.` } };
+  if (bytes === null)
+    return {
+      fault: {
+        id: null,
+        code: "CH-R04",
+        message: `${where}  the line has more than 20 MB, the most for one report. Split it.`,
+      },
+    };
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const id = parseJsonLine(new TextDecoder().decode(bytes), where, name);
-    return { fault: { id: "input" in id ? id.input.id : id.fault.id, code: "CH-R05", message: `${where}  the line is not valid UTF-8, which JSON Lines must be. Save the file as UTF-8.` } };
+    return {
+      fault: {
+        id: "input" in id ? id.input.id : id.fault.id,
+        code: "CH-R05",
+        message: `${where}  the line is not valid UTF-8, which JSON Lines must be. Save the file as UTF-8.`,
+      },
+    };
   }
   return text.trim() === "" ? null : parseJsonLine(text, where, name);
 }

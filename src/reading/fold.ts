@@ -14,8 +14,7 @@ function foldCharacter(character: string): string {
 
 /** As long as its input, unit by unit, so that a place found in the folded text is a place in the text. */
 export function fold(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  if (!/[^ -~]/.test(text)) return text.toLowerCase();
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

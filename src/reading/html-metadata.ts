@@ -26,7 +26,8 @@ export interface Element {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The objects of JSON-LD, `@graph` opened; at most a few hundred, so that a hostile page costs nothing. */
 function linkedData(root: Element): Json[] {
@@ -68,21 +69,43 @@ function meta(root: Element, names: readonly string[]): string | null {
 }
 
 const publishedNames = [
-  "article:published_time", "og:published_time", "datePublished", "date", "pubdate", "publish-date", "publication_date", "dc.date.issued",
-  "DC.date.issued", "dcterms.created", "DC.date", "dc.date", "sailthru.date", "parsely-pub-date", "article:published", "cXenseParse:recs:publishtime",
+  "article:published_time",
+  "og:published_time",
+  "datePublished",
+  "date",
+  "pubdate",
+  "publish-date",
+  "publication_date",
+  "dc.date.issued",
+  "DC.date.issued",
+  "dcterms.created",
+  "DC.date",
+  "dc.date",
+  "sailthru.date",
+  "parsely-pub-date",
+  "article:published",
+  "cXenseParse:recs:publishtime",
 ];
 
 export function readMetadata(root: Element): PageMetadata {
   const data = linkedData(root);
-  const article = data.find((one) => /article|posting|report/i.test(String(one["@type"] ?? "")) && (one.headline ?? one.datePublished) !== undefined);
+  const article = data.find(
+    (one) =>
+      /article|posting|report/i.test(String(one["@type"] ?? "")) && (one.headline ?? one.datePublished) !== undefined,
+  );
   const site = data.find((one) => /website|organization/i.test(String(one["@type"] ?? "")));
   const time =
-    root.querySelector("time[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime]")?.getAttribute("datetime") ??
-    root.querySelector("[itemprop=datePublished]")?.getAttribute("content");
+    root
+      .querySelector("time[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime]")
+      ?.getAttribute("datetime") ?? root.querySelector("[itemprop=datePublished]")?.getAttribute("content");
   const heading = root.querySelectorAll("h1");
   const first = heading.length === 1 ? heading[0]?.textContent?.replace(/\s+/g, " ").trim() : null;
   return {
-    title: textOf(article?.headline) ?? meta(root, ["og:title", "twitter:title", "dc.title", "headline"]) ?? (first || null) ?? titleTag(root),
+    title:
+      textOf(article?.headline) ??
+      meta(root, ["og:title", "twitter:title", "dc.title", "headline"]) ??
+      (first || null) ??
+      titleTag(root),
     site: meta(root, ["og:site_name", "application-name"]) ?? textOf(article?.publisher) ?? textOf(site?.name),
     lang: root.querySelector("html")?.getAttribute("lang") ?? meta(root, ["og:locale", "language", "content-language"]),
     url: root.querySelector("link[rel=canonical]")?.getAttribute("href") ?? meta(root, ["og:url"]),

@@ -7,9 +7,17 @@ export const deepest = 400;
 /** Elements beyond which the search for the article takes minutes. */
 export const most = 40_000;
 
-const lone = new Set("area base br col embed hr img input link meta source track wbr p li td th tr dt dd option".split(" "));
-const silent = new Set("script style template noscript nav aside form figure figcaption header footer svg iframe head button select".split(" "));
-const inlineTags = new Set("a abbr b bdi bdo cite code data em font i mark q s small span strong sub sup time u var".split(" "));
+const lone = new Set(
+  "area base br col embed hr img input link meta source track wbr p li td th tr dt dd option".split(" "),
+);
+const silent = new Set(
+  "script style template noscript nav aside form figure figcaption header footer svg iframe head button select".split(
+    " ",
+  ),
+);
+const inlineTags = new Set(
+  "a abbr b bdi bdo cite code data em font i mark q s small span strong sub sup time u var".split(" "),
+);
 const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})(?=[\s/>])[^<>]{0,20000}>|<!--/g;
 
 /** How deep the tags stand in each other, and how many there are; stops counting once either is too much. */
@@ -48,20 +56,70 @@ function endOfComment(html: string, from: number): number {
 }
 
 const named: Readonly<Record<string, string>> = {
-  amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ndash: "–", mdash: "—", hellip: "…", laquo: "«", raquo: "»",
-  ldquo: "“", rdquo: "”", lsquo: "‘", rsquo: "’", eacute: "é", egrave: "è", ecirc: "ê", agrave: "à", aacute: "á", acirc: "â",
-  atilde: "ã", ccedil: "ç", iacute: "í", icirc: "î", oacute: "ó", ocirc: "ô", otilde: "õ", uacute: "ú", ugrave: "ù", ucirc: "û",
-  uuml: "ü", ntilde: "ñ", iuml: "ï", euml: "ë", oelig: "œ", Eacute: "É", Aacute: "Á", Oacute: "Ó", Ntilde: "Ñ", Ccedil: "Ç", copy: "©",
-  iexcl: "¡", iquest: "¿", ordm: "º", ordf: "ª", deg: "°", middot: "·", bull: "•", shy: "",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  laquo: "«",
+  raquo: "»",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  eacute: "é",
+  egrave: "è",
+  ecirc: "ê",
+  agrave: "à",
+  aacute: "á",
+  acirc: "â",
+  atilde: "ã",
+  ccedil: "ç",
+  iacute: "í",
+  icirc: "î",
+  oacute: "ó",
+  ocirc: "ô",
+  otilde: "õ",
+  uacute: "ú",
+  ugrave: "ù",
+  ucirc: "û",
+  uuml: "ü",
+  ntilde: "ñ",
+  iuml: "ï",
+  euml: "ë",
+  oelig: "œ",
+  Eacute: "É",
+  Aacute: "Á",
+  Oacute: "Ó",
+  Ntilde: "Ñ",
+  Ccedil: "Ç",
+  copy: "©",
+  iexcl: "¡",
+  iquest: "¿",
+  ordm: "º",
+  ordf: "ª",
+  deg: "°",
+  middot: "·",
+  bull: "•",
+  shy: "",
 };
 
 export function withoutEntities(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));?/g, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return named[name] ?? whole;
-    const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex as string, 16);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : "\ufffd";
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));?/g,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return named[name] ?? whole;
+      const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex as string, 16);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+        ? String.fromCodePoint(code)
+        : "\ufffd";
+    },
+  );
 }
 
 /** A page's words, a line for each block; menus, scripts, figures and forms left out. */

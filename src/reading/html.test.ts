@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { pages } from "../../tests/reading/pages.js";
 import { read } from "../../tests/reading/made.js";
-import { strip } from "./html-strip.js";
+import { pages } from "../../tests/reading/pages.js";
 import { readPage } from "./html.js";
+import { strip } from "./html-strip.js";
 import { prepare } from "./prepare.js";
 
 describe("pages", () => {
@@ -25,7 +25,9 @@ describe("pages that no tree is built for", () => {
 
   it("nests 100 000 elements", () => {
     const started = performance.now();
-    const page = readPage(`<html><body>${"<div>".repeat(100_000)}<p>${news}</p>${"</div>".repeat(100_000)}</body></html>`);
+    const page = readPage(
+      `<html><body>${"<div>".repeat(100_000)}<p>${news}</p>${"</div>".repeat(100_000)}</body></html>`,
+    );
     expect(page.text).toBe(news);
     expect(page.remarks.map((remark) => remark.code)).toEqual(["CH-R12"]);
     expect(performance.now() - started).toBeLessThan(3000);
@@ -49,11 +51,17 @@ describe("pages that no tree is built for", () => {
   });
 
   it("leaves menus and scripts out when stripping", () => {
-    expect(strip(`<nav><a>Home</a></nav><script>var a = "<p>no</p>";</script><p>One &amp; two</p><style>p{}</style><p>Three<br>four</p>`)).toBe("One & two\n\nThree\nfour");
+    expect(
+      strip(
+        `<nav><a>Home</a></nav><script>var a = "<p>no</p>";</script><p>One &amp; two</p><style>p{}</style><p>Three<br>four</p>`,
+      ),
+    ).toBe("One & two\n\nThree\nfour");
   });
 
   it("runs no script and fetches nothing", () => {
-    const page = readPage(`<p>${news}</p><script>globalThis.broken = true</script><img src="http://127.0.0.1:1/x" onerror="globalThis.broken = true">`);
+    const page = readPage(
+      `<p>${news}</p><script>globalThis.broken = true</script><img src="http://127.0.0.1:1/x" onerror="globalThis.broken = true">`,
+    );
     expect("broken" in globalThis).toBe(false);
     expect(page.text).toContain(news);
   });

@@ -18,11 +18,14 @@ export interface Page {
 const noMetadata: PageMetadata = { title: null, site: null, lang: null, url: null, published: null, author: null };
 
 const blocks = new Set(
-  "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul".split(" "),
+  "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul".split(
+    " ",
+  ),
 );
 const unread = "script, style, template, noscript, iframe, svg, object, embed, button, select";
 const furniture = "figcaption, figure, aside, nav, form, [role=complementary], [role=navigation]";
-const furnitureName = /caption|related|newsletter|share|sharing|social|promo|byline|author-bio|cookie|consent|subscribe|paywall|comment|breadcrumb|most-read|trending|sidebar|advert/i;
+const furnitureName =
+  /caption|related|newsletter|share|sharing|social|promo|byline|author-bio|cookie|consent|subscribe|paywall|comment|breadcrumb|most-read|trending|sidebar|advert/i;
 
 /** Cuts away menus, captions, sharing bars … before the article is looked for. */
 function prune(document: Element): void {
@@ -54,7 +57,12 @@ function blockText(element: Element, out: string[] = []): string[] {
 }
 
 function tidy(pieces: readonly string[]): string {
-  return pieces.join("").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
+  return pieces
+    .join("")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }
 
 /** The article's text, or the whole body's where no article is found. */
@@ -62,7 +70,10 @@ function articleText(html: string, document: Element): string {
   prune(document);
   const body = document.querySelector("body");
   const all = body ? tidy(blockText(body)) : "";
-  const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], { charThreshold: 250, serializer: (node) => node as unknown as Element });
+  const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    charThreshold: 250,
+    serializer: (node) => node as unknown as Element,
+  });
   const found = reader.parse()?.content;
   const article = found ? tidy(blockText(found)) : "";
   // A short report in a short page: what was found must not be a fragment of it.
@@ -76,7 +87,12 @@ function stripped(html: string, why: string): Page {
   return {
     text: strip(html),
     metadata: { ...noMetadata, title: title ? withoutEntities(title).replace(/\s+/g, " ").trim() : null, lang },
-    remarks: [{ code: "CH-R12", message: `${why}: its tags were stripped and the article not looked for, so menus may be left. Give the article's text for a better reading.` }],
+    remarks: [
+      {
+        code: "CH-R12",
+        message: `${why}: its tags were stripped and the article not looked for, so menus may be left. Give the article's text for a better reading.`,
+      },
+    ],
   };
 }
 

@@ -13,7 +13,10 @@ const line = z.object({
   agency: short.nullish(),
   url: short.nullish(),
   published: short.nullish(),
-  format: z.enum(["text", "html", "markdown"]).nullish().transform((format) => format ?? undefined),
+  format: z
+    .enum(["text", "html", "markdown"])
+    .nullish()
+    .transform((format) => format ?? undefined),
 });
 
 /** What is wrong with one report or file; the rest goes on. */
@@ -36,8 +39,11 @@ const fields = "“id” and “text” are needed; title, lang, outlet, agency,
  * @param name   The id of a report that has none, or null where an id is needed.
  */
 export function parseJsonLine(text: string, where: string, name: string | null = null): JsonLine {
-  const fault = (code: string, message: string, id: string | null = null): JsonLine => ({ fault: { id, code, message: `${where}  ${message}` } });
-  if (text.length > largestReport) return fault("CH-R04", `the line has ${text.length} characters; 20 MB is the most for one report. Split it.`);
+  const fault = (code: string, message: string, id: string | null = null): JsonLine => ({
+    fault: { id, code, message: `${where}  ${message}` },
+  });
+  if (text.length > largestReport)
+    return fault("CH-R04", `the line has ${text.length} characters; 20 MB is the most for one report. Split it.`);
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ""));
@@ -55,6 +61,7 @@ export function parseJsonLine(text: string, where: string, name: string | null =
     const issues = read.error.issues.map((issue) => `${issue.path.join(".") || "line"}: ${issue.message}`).join("; ");
     return fault("CH-R07", `not a report: ${issues}. ${fields}.`, id);
   }
-  if (read.data.text.trim() === "") return fault("CH-R03", "the report’s “text” is empty. Give its text, or drop the line.", id);
+  if (read.data.text.trim() === "")
+    return fault("CH-R03", "the report’s “text” is empty. Give its text, or drop the line.", id);
   return { input: read.data };
 }

@@ -53,18 +53,31 @@ function signs(text: string): Why | null {
 function isMenu(text: string, menu: PhraseList): boolean {
   if (text.length > 400 || !bars.test(text)) return false;
   const parts = text.split(bars).filter((part) => part.trim() !== "");
-  if (parts.length < 2 || !parts.every((part) => part.length <= 40 && part.trim().split(/\s+/).length <= 5)) return false;
+  if (parts.length < 2 || !parts.every((part) => part.length <= 40 && part.trim().split(/\s+/).length <= 5))
+    return false;
   const known = parts.filter((part) => menu.end(wordsOf(fold(part)).words)).length;
   return known >= 1 && (known * 2 >= parts.length || parts.length >= 4);
 }
 
 function nameShape(rest: string, particles: ReadonlySet<string>, person: boolean): boolean {
   const words = rest.split(/[\s/,&|–—-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (rest.length > 90 || words.length === 0 || words.length > 12 || /[.!?]["”»)]?\s+\p{L}/u.test(rest.replace(/\b\p{Lu}\.\s/gu, ""))) return false;
+  if (
+    rest.length > 90 ||
+    words.length === 0 ||
+    words.length > 12 ||
+    /[.!?]["”»)]?\s+\p{L}/u.test(rest.replace(/\b\p{Lu}\.\s/gu, ""))
+  )
+    return false;
   const capital = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
-  const small = words.filter((word) => /^[^\p{L}]*\p{Ll}/u.test(word) && !particles.has(fold(word).replace(/[^\p{L}']/gu, "")));
+  const small = words.filter(
+    (word) => /^[^\p{L}]*\p{Ll}/u.test(word) && !particles.has(fold(word).replace(/[^\p{L}']/gu, "")),
+  );
   // One small word beside names is a calling ("Source Prensa latina", "Jane Doe, correspondent").
-  return capital >= (person ? 2 : 1) && small.length <= (words.length > 1 ? 1 : 0) && capital > small.length - (person ? 0 : 1);
+  return (
+    capital >= (person ? 2 : 1) &&
+    small.length <= (words.length > 1 ? 1 : 0) &&
+    capital > small.length - (person ? 0 : 1)
+  );
 }
 
 function restFits(rule: DebrisRule, rest: string, dates: DateReader, particles: ReadonlySet<string>): boolean {
@@ -131,7 +144,14 @@ function afterStart(judge: Judge, rule: DebrisRule, text: string, end: number): 
 }
 
 /** What one use of a phrase at word `at` says of the line; null where it does not hold. Cues are counted by the caller. */
-function apply(judge: Judge, use: Use, phrase: Parameters<typeof matchAt>[0], text: string, line: Words, at: number): { rest: string } | null {
+function apply(
+  judge: Judge,
+  use: Use,
+  phrase: Parameters<typeof matchAt>[0],
+  text: string,
+  line: Words,
+  at: number,
+): { rest: string } | null {
   const { words, starts, ends } = line;
   const { rule, sort } = use;
   if (text.length > rule.longest) return null;
@@ -181,26 +201,41 @@ function byRules(judge: Judge, text: string, folded: string): Verdict | null {
   });
   if (!best) return null;
   const { use, rest } = best as { use: Use; rest: string };
-  return { why: use.rule.why, opens: use.rule.opens, dates: use.rule.dates ?? null, agency: use.rule.agency ? rest : null };
+  return {
+    why: use.rule.why,
+    opens: use.rule.opens,
+    dates: use.rule.dates ?? null,
+    agency: use.rule.agency ? rest : null,
+  };
 }
 
 function build(data: DebrisFile): LineRules {
   const uses = new PhraseIndex<Use>();
   data.rules.forEach((rule, order) => {
-    for (const sort of sorts) rule[sort]?.forEach((phrase, cue) => uses.add(phrase, { rule, order, sort, cue }));
+    for (const sort of sorts) {
+      for (const [cue, phrase] of (rule[sort] ?? []).entries()) uses.add(phrase, { rule, order, sort, cue });
+    }
   });
-  const judge: Judge = { uses, saying: new PhraseList(data.saying), dates: dateReader(data), particles: new Set(data.particles.map(fold)) };
+  const judge: Judge = {
+    uses,
+    saying: new PhraseList(data.saying),
+    dates: dateReader(data),
+    particles: new Set(data.particles.map(fold)),
+  };
   const menu = new PhraseList(data.menu);
   const longest = Math.max(...data.rules.map((rule) => rule.longest));
   // A paragraph of prose: no rule reaches so far.
-  const ruled = (text: string, folded: string): Verdict | null => (text.length > longest ? null : byRules(judge, text, folded));
+  const ruled = (text: string, folded: string): Verdict | null =>
+    text.length > longest ? null : byRules(judge, text, folded);
   return {
     judge(text, folded) {
       const sign = signs(text);
       if (sign) return plain(sign);
       const verdict = ruled(text, folded);
       if (verdict) return verdict;
-      return isMenu(text, menu) || (text.length <= 60 && menu.whole(wordsOf(folded).words)) ? plain("navigation") : null;
+      return isMenu(text, menu) || (text.length <= 60 && menu.whole(wordsOf(folded).words))
+        ? plain("navigation")
+        : null;
     },
     judgeTail: (text, folded) => (text.length <= 40 && initialsLine.test(text) ? plain("credit") : ruled(text, folded)),
   };

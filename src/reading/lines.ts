@@ -36,7 +36,15 @@ export function splitLines(text: string, marks: Marks = noMarks): Line[] {
     if (start === end) blankBefore = true;
     else {
       const said = text.slice(start, end);
-      lines.push({ start, end, text: said, folded: fold(said), blankBefore, heading: headings.has(start), bold: bold.has(start) });
+      lines.push({
+        start,
+        end,
+        text: said,
+        folded: fold(said),
+        blankBefore,
+        heading: headings.has(start),
+        bold: bold.has(start),
+      });
       blankBefore = false;
     }
     from = to + 1;

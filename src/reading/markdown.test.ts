@@ -27,7 +27,14 @@ describe("Markdown", () => {
     expect(marks.bold.map((span) => text.slice(span.start, span.end))).toEqual(["Radio"]);
   });
 
-  it.each([["[".repeat(100_000)], ["*a".repeat(50_000)], ["`".repeat(100_000)], ["_".repeat(100_000)], ["![".repeat(50_000)], ["<a".repeat(50_000)]])("a line of %.8s… costs no more than its length", (line) => {
+  it.each([
+    ["[".repeat(100_000)],
+    ["*a".repeat(50_000)],
+    ["`".repeat(100_000)],
+    ["_".repeat(100_000)],
+    ["![".repeat(50_000)],
+    ["<a".repeat(50_000)],
+  ])("a line of %.8s… costs no more than its length", (line) => {
     const started = performance.now();
     fromMarkdown(line);
     expect(performance.now() - started).toBeLessThan(2500);
@@ -47,6 +54,8 @@ describe("plain text", () => {
   });
 
   it("has one line end, one space, no invisible characters, composed letters", () => {
-    expect(prepare({ id: "1", text: "\ufeffPe\u0301rou\u00a0: a\r\nb\u200bc\rd\u2028e\u00adf \ud800" }).text).toBe("P\u00e9rou : a\nbc\nd\nef \ufffd");
+    expect(prepare({ id: "1", text: "\ufeffPe\u0301rou\u00a0: a\r\nb\u200bc\rd\u2028e\u00adf \ud800" }).text).toBe(
+      "P\u00e9rou : a\nbc\nd\nef \ufffd",
+    );
   });
 });

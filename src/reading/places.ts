@@ -36,12 +36,20 @@ function build(knowledge: Knowledge, lang: string): PlaceIndex {
   const named = new Map<string, KnownPlace>();
   // The gazetteer is long and most datelines are capitals: it is indexed when first asked.
   let cities: ReturnType<typeof cityIndex> | undefined;
+  const allCities = (): ReturnType<typeof cityIndex> => {
+    cities ??= cityIndex(knowledge);
+    return cities;
+  };
   const inOrder = <T>(names: Readonly<Record<string, T>>): T[] => [
     ...(names[lang] === undefined ? [] : [names[lang] as T]),
-    ...Object.entries(names).filter(([code]) => code !== lang).map(([, of]) => of),
+    ...Object.entries(names)
+      .filter(([code]) => code !== lang)
+      .map(([, of]) => of),
   ];
   const current = (state: State): number => (state.validTo === null ? 0 : 1);
-  for (const state of [...knowledge.states].sort((a, b) => current(a) - current(b) || Number(b.sovereign) - Number(a.sovereign))) {
+  for (const state of [...knowledge.states].sort(
+    (a, b) => current(a) - current(b) || Number(b.sovereign) - Number(a.sovereign),
+  )) {
     for (const name of inOrder(state.capitals).flat()) {
       if (!capitals.has(nameKey(name))) capitals.set(nameKey(name), { name, country: state.code, sort: "capital" });
     }
@@ -58,7 +66,10 @@ function build(knowledge: Knowledge, lang: string): PlaceIndex {
       const fits = (place: { country: string }): boolean => country === null || place.country === country;
       const capital = capitals.get(key);
       if (capital && fits(capital)) return capital;
-      const largest = (cities ??= cityIndex(knowledge)).get(key)?.filter(fits).sort((a, b) => b.population - a.population)[0];
+      const largest = allCities()
+        .get(key)
+        ?.filter(fits)
+        .sort((a, b) => b.population - a.population)[0];
       if (largest) return { name: largest.name, country: largest.country, sort: "city" };
       const state = named.get(key);
       return state && fits(state) ? state : null;
@@ -70,8 +81,14 @@ const built = new WeakMap<object, Map<string, PlaceIndex>>();
 
 export function placeIndex(knowledge: Knowledge, lang: string): PlaceIndex {
   let byLanguage = built.get(knowledge);
-  if (!byLanguage) built.set(knowledge, (byLanguage = new Map()));
+  if (!byLanguage) {
+    byLanguage = new Map();
+    built.set(knowledge, byLanguage);
+  }
   let index = byLanguage.get(lang);
-  if (!index) byLanguage.set(lang, (index = build(knowledge, lang)));
+  if (!index) {
+    index = build(knowledge, lang);
+    byLanguage.set(lang, index);
+  }
   return index;
 }

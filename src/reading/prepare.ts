@@ -3,11 +3,11 @@
  * the language can be told from `text` before the rest is read.
  */
 import type { Remark, ReportInput } from "#text";
-import type { PageMetadata } from "./html-metadata.js";
+import { nameKey } from "./fold.js";
 import { readPage } from "./html.js";
+import type { PageMetadata } from "./html-metadata.js";
 import { type Marks, noMarks } from "./lines.js";
 import { fromMarkdown, looksLikeMarkdown, withoutStrayTags } from "./markdown.js";
-import { nameKey } from "./fold.js";
 import { normalise } from "./normalise.js";
 
 export interface Prepared {
@@ -41,7 +41,14 @@ function fromHtml(input: ReportInput, remarks: readonly Remark[]): Prepared {
   const text = headed ? `${title}\n\n${body}` : body;
   const lang = languageCode(input.lang) ?? languageCode(page.metadata.lang);
   const headings = title === "" ? [] : [{ start: 0, end: headed ? title.length : begins.length }];
-  return { input, text, lang, marks: { headings, bold: [] }, metadata: page.metadata, remarks: [...remarks, ...page.remarks] };
+  return {
+    input,
+    text,
+    lang,
+    marks: { headings, bold: [] },
+    metadata: page.metadata,
+    remarks: [...remarks, ...page.remarks],
+  };
 }
 
 /** @param remarks  What was said of the bytes already (`decode`). */
@@ -51,5 +58,12 @@ export function prepare(input: ReportInput, remarks: readonly Remark[] = []): Pr
   const lang = languageCode(input.lang);
   const text = normalise(input.text);
   if (format === "markdown") return { input, ...fromMarkdown(text), lang, metadata: null, remarks };
-  return { input, text: format === "unmarked" ? withoutStrayTags(text) : text, lang, marks: noMarks, metadata: null, remarks };
+  return {
+    input,
+    text: format === "unmarked" ? withoutStrayTags(text) : text,
+    lang,
+    marks: noMarks,
+    metadata: null,
+    remarks,
+  };
 }

@@ -60,16 +60,29 @@ interface Weighed extends Clue {
   readonly why: string;
 }
 
-function weigh(clue: Clue, stated: string | null, orders: readonly ("dmy" | "mdy" | "ymd" | null)[], readOn: string | null): Weighed {
+function weigh(
+  clue: Clue,
+  stated: string | null,
+  orders: readonly ("dmy" | "mdy" | "ymd" | null)[],
+  readOn: string | null,
+): Weighed {
   const given = clue.date.readings;
   const fits = stated === null ? [] : given.filter((iso) => agrees(iso, stated));
-  const ruled = (readings: readonly string[], trusted: boolean, why: string): Weighed => ({ ...clue, readings, trusted, why });
+  const ruled = (readings: readonly string[], trusted: boolean, why: string): Weighed => ({
+    ...clue,
+    readings,
+    trusted,
+    why,
+  });
   if (clue.from === "stated") return ruled(given, true, "given with the report");
-  if (given.every((iso) => readOn !== null && dayNumber(iso) > dayNumber(readOn) + 1)) return ruled(given, false, "later than the day of reading");
+  if (given.every((iso) => readOn !== null && dayNumber(iso) > dayNumber(readOn) + 1))
+    return ruled(given, false, "later than the day of reading");
   if (fits.length === 1) return ruled(fits, true, "agrees with the dateline");
-  if (stated !== null && fits.length === 0 && clue.from !== "updated") return ruled(given, false, `disagrees with the dateline (${stated})`);
+  if (stated !== null && fits.length === 0 && clue.from !== "updated")
+    return ruled(given, false, `disagrees with the dateline (${stated})`);
   const newYear = given.every((iso) => iso.endsWith("-01-01"));
-  if (newYear && clue.from !== "label") return ruled(given, false, "1 January is what many pages show where no date was entered, and nothing confirms it");
+  if (newYear && clue.from !== "label")
+    return ruled(given, false, "1 January is what many pages show where no date was entered, and nothing confirms it");
   if (clue.from === "menu") return ruled(given, false, "stands among the page's navigation, and nothing confirms it");
   if (given.length > 1) {
     for (const order of orders) {
@@ -84,29 +97,58 @@ function weigh(clue: Clue, stated: string | null, orders: readonly ("dmy" | "mdy
 /** The day of a dateline without a year, in the year that lets it stand just before `published`. */
 function yearFrom(stated: string, published: string): string | null {
   const year = Number(published.slice(0, 4));
-  const days = [year - 1, year, year + 1].map((one) => isoDay(one, Number(stated.slice(2, 4)), Number(stated.slice(5, 7))));
+  const days = [year - 1, year, year + 1].map((one) =>
+    isoDay(one, Number(stated.slice(2, 4)), Number(stated.slice(5, 7))),
+  );
   return days.find((day) => day !== null && agrees(published, day)) ?? null;
 }
 
-const rank: Readonly<Record<Clue["from"], number>> = { stated: 0, label: 1, meta: 2, line: 3, url: 4, menu: 5, updated: 6 };
+const rank: Readonly<Record<Clue["from"], number>> = {
+  stated: 0,
+  label: 1,
+  meta: 2,
+  line: 3,
+  url: 4,
+  menu: 5,
+  updated: 6,
+};
 
 /**
  * @param stated  The dateline's day as written: "--02-06", "2018-02-06", or null.
  * @param orders  Orders of day and month to try, the outlet's first; null where unknown.
  * @param readOn  The day of reading, or null: a page date after it is not believed.
  */
-export function settle(clues: readonly Clue[], stated: string | null, orders: readonly ("dmy" | "mdy" | "ymd" | null)[], readOn: string | null): Settled {
+export function settle(
+  clues: readonly Clue[],
+  stated: string | null,
+  orders: readonly ("dmy" | "mdy" | "ymd" | null)[],
+  readOn: string | null,
+): Settled {
   const weighed = clues.map((clue) => weigh(clue, stated, orders, readOn)).sort((a, b) => rank[a.from] - rank[b.from]);
   const remarks: Remark[] = [];
   const full = stated !== null && !stated.startsWith("--") ? stated : null;
   const believed = weighed.filter((one) => one.trusted && one.from !== "updated");
   for (const one of weighed) {
-    if (!one.trusted) remarks.push({ code: "CH-R15", message: `the page's date “${one.text}” is not believed: ${one.why}. The text's own words decide; give “published” to settle it.` });
+    if (!one.trusted)
+      remarks.push({
+        code: "CH-R15",
+        message: `the page's date “${one.text}” is not believed: ${one.why}. The text's own words decide; give “published” to settle it.`,
+      });
   }
   const best = believed[0];
-  const contrary = best && believed.find((one) => one.readings.length === 1 && best.readings.length === 1 && Math.abs(dayNumber(one.readings[0] as string) - dayNumber(best.readings[0] as string)) > later);
+  const contrary =
+    best &&
+    believed.find(
+      (one) =>
+        one.readings.length === 1 &&
+        best.readings.length === 1 &&
+        Math.abs(dayNumber(one.readings[0] as string) - dayNumber(best.readings[0] as string)) > later,
+    );
   if (best && contrary) {
-    remarks.push({ code: "CH-R16", message: `the page gives two days, “${best.text}” and “${contrary.text}”: the first is kept. Give “published” to settle it.` });
+    remarks.push({
+      code: "CH-R16",
+      message: `the page gives two days, “${best.text}” and “${contrary.text}”: the first is kept. Give “published” to settle it.`,
+    });
   }
   const pageDates = weighed.map(({ text, readings, trusted, why }) => ({ text, readings, trusted, why }));
   let published = unknownWhen;
@@ -119,10 +161,16 @@ export function settle(clues: readonly Clue[], stated: string | null, orders: re
   else if (best) {
     const [from, to] = [...best.readings].sort() as [string, string];
     published = { earliest: from, latest: to, edtf: `${from}/${to}`, basis: "page" };
-    remarks.push({ code: "CH-R14", message: `“${best.text}” may be ${from} or ${to}: both stay. Give “published”, or the outlet with its order of dates in knowledge/.` });
+    remarks.push({
+      code: "CH-R14",
+      message: `“${best.text}” may be ${from} or ${to}: both stay. Give “published”, or the outlet with its order of dates in knowledge/.`,
+    });
   } else if (stated !== null) {
     published = { earliest: null, latest: null, edtf: `XXXX-${stated.slice(2)}`, basis: "dateline" };
-    remarks.push({ code: "CH-R19", message: `the dateline says ${stated.slice(2)} without a year, and nothing on the page gives one: the year stays unknown. Give “published” to settle it.` });
+    remarks.push({
+      code: "CH-R19",
+      message: `the dateline says ${stated.slice(2)} without a year, and nothing on the page gives one: the year stays unknown. Give “published” to settle it.`,
+    });
   }
   return { published, pageDates, datelineDay, remarks };
 }

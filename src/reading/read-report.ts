@@ -30,7 +30,10 @@ export interface ReadingContext {
 /** Kept lines at the head that may begin with the dateline. */
 const datelineReach = 7;
 
-function findDateline(lines: readonly JudgedLine[], read: (line: JudgedLine) => FoundDateline | null): FoundDateline | null {
+function findDateline(
+  lines: readonly JudgedLine[],
+  read: (line: JudgedLine) => FoundDateline | null,
+): FoundDateline | null {
   let dayOnly: FoundDateline | null = null;
   const kept = lines.filter((one) => one.why === null || one.why === "byline").slice(0, datelineReach);
   for (const [i, line] of kept.entries()) {
@@ -44,11 +47,16 @@ function findDateline(lines: readonly JudgedLine[], read: (line: JudgedLine) => 
 }
 
 /** A date alone on a line at the head is the page's, not words of the report. */
-function withDateLines(lines: readonly JudgedLine[], names: ReadonlySet<number>, dateline: FoundDateline | null): JudgedLine[] {
+function withDateLines(
+  lines: readonly JudgedLine[],
+  names: ReadonlySet<number>,
+  dateline: FoundDateline | null,
+): JudgedLine[] {
   return lines.map((line) => {
     if (line.why !== null) return line;
     if (names.has(line.start)) return { ...line, why: "furniture" };
-    if (dateline?.alone && dateline.place === null && line.start === dateline.start) return { ...line, why: "furniture" };
+    if (dateline?.alone && dateline.place === null && line.start === dateline.start)
+      return { ...line, why: "furniture" };
     return line;
   });
 }
@@ -69,19 +77,43 @@ export function readReport(prepared: Prepared, context: ReadingContext): Report 
   const lines = withDateLines(judged, credits.nameLines, found);
   const gathered = gatherClues(prepared, lines, found, debris);
   const stated = found?.date?.readings.length === 1 ? (found.date.readings[0] as string) : null;
-  const settled = settle(gathered.clues, stated, [credits.known?.dateOrder ?? null, debris.dateline.order], context.readOn ?? null);
+  const settled = settle(
+    gathered.clues,
+    stated,
+    [credits.known?.dateOrder ?? null, debris.dateline.order],
+    context.readOn ?? null,
+  );
   const { title, span } = findTitle(input.title?.trim() || null, lines, found?.start ?? null);
   const setAside = setAsideSpans(lines);
   const remarks: Remark[] = [...prepared.remarks, ...gathered.remarks, ...settled.remarks];
   if (found?.unknown) {
-    remarks.push({ code: "CH-R17", message: `the dateline's place “${found.unknown}” is in no list: its country stays unknown. Add it to knowledge/ if it matters.`, start: found.start, end: found.end });
+    remarks.push({
+      code: "CH-R17",
+      message: `the dateline's place “${found.unknown}” is in no list: its country stays unknown. Add it to knowledge/ if it matters.`,
+      start: found.start,
+      end: found.end,
+    });
   }
   if (lines.every((line) => line.why !== null)) {
-    remarks.push({ code: "CH-R13", message: "nothing of the text is a report's: every line was set aside, or it is empty. Look at “setAside”." });
+    remarks.push({
+      code: "CH-R13",
+      message: "nothing of the text is a report's: every line was set aside, or it is empty. Look at “setAside”.",
+    });
   }
   return {
-    id: input.id, lang, title, titleSpan: span, outlet: credits.outlet, agency: credits.agency, url: input.url ?? prepared.metadata?.url ?? null,
-    dateline: describe(found, settled.datelineDay), published: settled.published, pageDates: settled.pageDates, text, setAside: ordered(setAside), remarks,
+    id: input.id,
+    lang,
+    title,
+    titleSpan: span,
+    outlet: credits.outlet,
+    agency: credits.agency,
+    url: input.url ?? prepared.metadata?.url ?? null,
+    dateline: describe(found, settled.datelineDay),
+    published: settled.published,
+    pageDates: settled.pageDates,
+    text,
+    setAside: ordered(setAside),
+    remarks,
   };
 }
 

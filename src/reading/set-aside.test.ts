@@ -127,11 +127,18 @@ describe("prose stays", () => {
 describe("blocks", () => {
   it("takes a list of links with its heading, and stops at the next paragraph", () => {
     const report = read(`${before}\nLEIA TAMBÉM\n» Ministros voltam a se reunir\n» Acordo é assinado\n${after}`, "pt");
-    expect(aside(report)).toEqual(["related-links: LEIA TAMBÉM", "related-links: » Ministros voltam a se reunir", "related-links: » Acordo é assinado"]);
+    expect(aside(report)).toEqual([
+      "related-links: LEIA TAMBÉM",
+      "related-links: » Ministros voltam a se reunir",
+      "related-links: » Acordo é assinado",
+    ]);
   });
 
   it("takes the subhead right before an appeal", () => {
-    const report = read(`${before}\nNo news without coffee\nDo you like our reporting? We need your support.\n${after}`, "en");
+    const report = read(
+      `${before}\nNo news without coffee\nDo you like our reporting? We need your support.\n${after}`,
+      "en",
+    );
     expect(aside(report).map((one) => one.split(":")[0])).toEqual(["appeal", "appeal"]);
   });
 

@@ -2,8 +2,8 @@
 import type { DebrisFile } from "#data";
 import type { SetAside } from "#text";
 import { fold } from "./fold.js";
-import type { Line } from "./lines.js";
 import { lineRules, type Verdict, type Why } from "./line-rules.js";
+import type { Line } from "./lines.js";
 
 /** A line and what is thought of it. */
 export interface JudgedLine extends Line {
@@ -19,7 +19,10 @@ const opensSentence = /[.!?…]["”»')\]]*\s+(?=\S)/gu;
 
 /** A few words without a full stop: a subhead. */
 function headingLike(line: Line): boolean {
-  return line.heading || (line.text.length <= 60 && !/[.!?:;,…]["”»')\]]*$/u.test(line.text) && line.text.split(" ").length <= 9);
+  return (
+    line.heading ||
+    (line.text.length <= 60 && !/[.!?:;,…]["”»')\]]*$/u.test(line.text) && line.text.split(" ").length <= 9)
+  );
 }
 
 /** A headline in a list of links: no full stop, not long. */
@@ -33,7 +36,8 @@ function lastSentence(text: string): number {
   // Only the last 400 characters: no rule reaches further.
   const from = Math.max(0, text.length - 400);
   opensSentence.lastIndex = from;
-  for (let match = opensSentence.exec(text); match; match = opensSentence.exec(text)) start = match.index + match[0].length;
+  for (let match = opensSentence.exec(text); match; match = opensSentence.exec(text))
+    start = match.index + match[0].length;
   if (start > 0) return start;
   const bracket = /\s\([^()]{2,60}\)[.\s]*$/.exec(text);
   return bracket ? bracket.index + 1 : -1;
@@ -78,14 +82,20 @@ function withBlocks(lines: JudgedLine[]): JudgedLine[] {
     }
   }
   // A bullet made by "»" is a link wherever it stands.
-  return lines.map((line) => (line.why === null && /^[»›►]\s*\S/u.test(line.text) && !line.text.includes("«") && linkLike(line) ? { ...line, why: "related-links" } : line));
+  return lines.map((line) =>
+    line.why === null && /^[»›►]\s*\S/u.test(line.text) && !line.text.includes("«") && linkLike(line)
+      ? { ...line, why: "related-links" }
+      : line,
+  );
 }
 
 /** A subhead right before an appeal belongs to it. */
 function withAppealHeads(lines: JudgedLine[]): JudgedLine[] {
   return lines.map((line, i) => {
     const next = lines[i + 1];
-    return i > 0 && line.why === null && next?.why === "appeal" && headingLike(line) ? { ...line, why: "appeal" } : line;
+    return i > 0 && line.why === null && next?.why === "appeal" && headingLike(line)
+      ? { ...line, why: "appeal" }
+      : line;
   });
 }
 

@@ -7,7 +7,12 @@ const closed = /[.…:;,]["”»')\]]*$/u;
 
 /** A line that can be a headline: no full stop, not too long, with some letters. */
 function canBeTitle(line: JudgedLine): boolean {
-  return line.text.length <= (/[!?]["”»')\]]*$/u.test(line.text) ? 120 : 180) && line.text.length >= 8 && !closed.test(line.text) && /\p{L}{2}/u.test(line.text);
+  return (
+    line.text.length <= (/[!?]["”»')\]]*$/u.test(line.text) ? 120 : 180) &&
+    line.text.length >= 8 &&
+    !closed.test(line.text) &&
+    /\p{L}{2}/u.test(line.text)
+  );
 }
 
 export interface Title {

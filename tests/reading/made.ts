@@ -15,23 +15,62 @@ function state(code: string, names: Record<string, string[]>, capitals: Record<s
   return { code, names, demonyms: {}, capitals, validFrom: null, validTo: null, cow: null, gw: null, sovereign: true };
 }
 
-function outlet(name: string, kind: Outlet["kind"], aliases: string[] = [], domains: string[] = [], dateOrder: Outlet["dateOrder"] = "dmy"): Outlet {
+function outlet(
+  name: string,
+  kind: Outlet["kind"],
+  aliases: string[] = [],
+  domains: string[] = [],
+  dateOrder: Outlet["dateOrder"] = "dmy",
+): Outlet {
   return { name, aliases, domains, state: null, kind, dateOrder };
 }
 
-const place = (names: string[], country: string, population: number): Knowledge["places"][number] => ({ names, country, lat: 0, lon: 0, geonames: null, population });
+const place = (names: string[], country: string, population: number): Knowledge["places"][number] => ({
+  names,
+  country,
+  lat: 0,
+  lon: 0,
+  geonames: null,
+  population,
+});
 
 export const knowledge: Knowledge = {
   states: [
-    state("PER", { en: ["Peru"], fr: ["Pérou"], es: ["Perú"], pt: ["Peru"] }, { en: ["Lima"], fr: ["Lima"], es: ["Lima"], pt: ["Lima"] }),
-    state("USA", { en: ["United States", "U.S.", "US"], fr: ["États-Unis"], es: ["Estados Unidos", "EE.UU."], pt: ["Estados Unidos", "EUA"] }, { en: ["Washington", "Washington, D.C."] }),
+    state(
+      "PER",
+      { en: ["Peru"], fr: ["Pérou"], es: ["Perú"], pt: ["Peru"] },
+      { en: ["Lima"], fr: ["Lima"], es: ["Lima"], pt: ["Lima"] },
+    ),
+    state(
+      "USA",
+      {
+        en: ["United States", "U.S.", "US"],
+        fr: ["États-Unis"],
+        es: ["Estados Unidos", "EE.UU."],
+        pt: ["Estados Unidos", "EUA"],
+      },
+      { en: ["Washington", "Washington, D.C."] },
+    ),
     state("VEN", { en: ["Venezuela"], fr: ["Venezuela"] }, { en: ["Caracas"], fr: ["Caracas"] }),
     state("FRA", { en: ["France"], fr: ["France"] }, { en: ["Paris"], fr: ["Paris"] }),
     state("BRA", { en: ["Brazil"], pt: ["Brasil"] }, { en: ["Brasilia"], pt: ["Brasília"] }),
     state("BOL", { en: ["Bolivia"], es: ["Bolivia"] }, { en: ["La Paz"], es: ["La Paz"] }),
   ],
-  metonyms: [], organisations: [], tenures: [], memberships: [], ontology: [], contexts: [], goldstein: {},
-  places: [place(["Lima"], "USA", 38_000), place(["Cusco", "Cuzco"], "PER", 430_000), place(["São Paulo"], "BRA", 12_000_000), place(["Geneva", "Genève"], "CHE", 200_000), place(["Córdoba"], "ARG", 1_400_000), place(["Córdoba"], "ESP", 320_000)],
+  metonyms: [],
+  organisations: [],
+  tenures: [],
+  memberships: [],
+  ontology: [],
+  contexts: [],
+  goldstein: {},
+  places: [
+    place(["Lima"], "USA", 38_000),
+    place(["Cusco", "Cuzco"], "PER", 430_000),
+    place(["São Paulo"], "BRA", 12_000_000),
+    place(["Geneva", "Genève"], "CHE", 200_000),
+    place(["Córdoba"], "ARG", 1_400_000),
+    place(["Córdoba"], "ESP", 320_000),
+  ],
   outlets: [
     outlet("Radio Habana Cuba", "broadcaster", ["RHC"], ["radiohc.cu"]),
     outlet("Andina", "agency", [], ["andina.pe"], "mdy"),
@@ -45,7 +84,12 @@ export const knowledge: Knowledge = {
 };
 
 export function read(text: string, lang: string, more: Partial<ReportInput> = {}): Report {
-  return readReport(prepare({ id: "1", text, ...more }), { lang, debris: debris(lang), others: codes.map(debris), knowledge });
+  return readReport(prepare({ id: "1", text, ...more }), {
+    lang,
+    debris: debris(lang),
+    others: codes.map(debris),
+    knowledge,
+  });
 }
 
 /** What is set aside, as "why: words". */

@@ -20,7 +20,14 @@ export const pages: readonly MadePage[] = [
     outlet: "The Harbour Gazette",
     published: "2019-03-14",
     keeps: ["The two ministers signed the treaty", "“We will share every drop,”", "Officials of both states"],
-    drops: ["Alert!", "The ministers at the table", "Storm closes harbour", "All rights reserved", "window.track", "Sign up for our newsletter"],
+    drops: [
+      "Alert!",
+      "The ministers at the table",
+      "Storm closes harbour",
+      "All rights reserved",
+      "window.track",
+      "Sign up for our newsletter",
+    ],
     html: `<!doctype html><html lang="en-GB"><head><title>Ministers sign water treaty in Geneva | The Harbour Gazette</title>
 <meta property="og:site_name" content="The Harbour Gazette"><link rel="canonical" href="https://www.harbourgazette.example/world/treaty">
 <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"The Harbour Gazette"},{"@type":"NewsArticle","headline":"Ministers sign water treaty in Geneva","datePublished":"2019-03-14T09:00:00+01:00","author":{"name":"Jane Doe"}}]}</script>
@@ -41,7 +48,11 @@ export const pages: readonly MadePage[] = [
     title: "Le Pérou rappelle son ambassadeur",
     outlet: null,
     published: "2021-08-01",
-    keeps: ["Le gouvernement péruvien a rappelé", "« Cette décision était nécessaire »", "Les deux pays avaient rétabli"],
+    keeps: [
+      "Le gouvernement péruvien a rappelé",
+      "« Cette décision était nécessaire »",
+      "Les deux pays avaient rétabli",
+    ],
     drops: ["Lire aussi", "Partager sur Facebook", "Accueil"],
     html: `<html lang="fr"><head><title>Le Pérou rappelle son ambassadeur</title><meta property="og:title" content="Le Pérou rappelle son ambassadeur">
 <meta property="article:published_time" content="2021-08-01T18:02:00Z"></head><body><div id="menu"><a href="/">Accueil</a> | <a href="/m">Monde</a> | <a href="/p">Politique</a></div>

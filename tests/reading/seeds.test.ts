@@ -20,14 +20,20 @@ interface Row {
 
 const folder = fileURLToPath(new URL("../../../shared/seeds/", import.meta.url));
 const present = existsSync(folder);
-const rows = present ? readFileSync(`${folder}expected.jsonl`, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Row) : [];
+const rows = present
+  ? readFileSync(`${folder}expected.jsonl`, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Row)
+  : [];
 const reports = new Map<string, Report>();
 
 beforeAll(async () => {
   const knowledge = loadKnowledge();
   for (const { seed, lang = "en" } of rows.filter((row) => row.kind === "report")) {
     for await (const read of readPaths([`${folder}${seed}`])) {
-      if ("input" in read) reports.set(seed, readReport(prepare(read.input, read.remarks), { lang, debris: debris(lang), knowledge }));
+      if ("input" in read)
+        reports.set(seed, readReport(prepare(read.input, read.remarks), { lang, debris: debris(lang), knowledge }));
     }
   }
 }, 60_000);
@@ -54,7 +60,11 @@ describe.skipIf(!present)("the five seed reports", () => {
   });
 
   it("names no outlet where the text names none", () => {
-    expect([...reports].filter(([, report]) => report.outlet === null).map(([seed]) => seed.slice(0, 3))).toEqual(["002", "003", "004"]);
+    expect([...reports].filter(([, report]) => report.outlet === null).map(([seed]) => seed.slice(0, 3))).toEqual([
+      "002",
+      "003",
+      "004",
+    ]);
   });
 
   it("does not believe a page's 1 January, and says so", () => {
@@ -64,7 +74,8 @@ describe.skipIf(!present)("the five seed reports", () => {
   });
 
   it("sets no more aside than the debris", () => {
-    const kept = (report: Report): number => report.text.length - report.setAside.reduce((sum, one) => sum + one.end - one.start, 0);
+    const kept = (report: Report): number =>
+      report.text.length - report.setAside.reduce((sum, one) => sum + one.end - one.start, 0);
     for (const report of reports.values()) expect(kept(report) / report.text.length).toBeGreaterThan(0.85);
   });
 });

@@ -11,21 +11,47 @@ const phrase = z
   .trim()
   .min(2, "a phrase needs at least two letters")
   .refine((text) => /\p{L}/u.test(text), "a phrase needs letters")
-  .refine((text) => text.replace(/\([^()]*\)/g, "").match(/\p{L}/u) !== null, "a phrase needs a word outside brackets: one that may be missing says nothing");
+  .refine(
+    (text) => text.replace(/\([^()]*\)/g, "").match(/\p{L}/u) !== null,
+    "a phrase needs a word outside brackets: one that may be missing says nothing",
+  );
 const phrases = z.array(phrase).min(1);
 /** Looked for inside a line, where a single common word or an optional end would catch prose. */
 /** How many words of a phrase must be there. */
-const needed = (text: string): number => text.replace(/\([^()]*\)|…/g, " ").trim().split(/\s+/).length;
+const needed = (text: string): number =>
+  text
+    .replace(/\([^()]*\)|…/g, " ")
+    .trim()
+    .split(/\s+/).length;
 const ending = z
-  .array(phrase.refine((text) => /[^\s()]$/.test(text) && needed(text) >= 2, "a line's end needs two words, the last of them not in brackets: one alone ends prose as well"))
+  .array(
+    phrase.refine(
+      (text) => /[^\s()]$/.test(text) && needed(text) >= 2,
+      "a line's end needs two words, the last of them not in brackets: one alone ends prose as well",
+    ),
+  )
   .min(1);
 const inner = z
-  .array(phrase.refine((text) => /[^\s()]$/.test(text), "the last word must be needed: one that may be missing catches whatever stands before it"))
+  .array(
+    phrase.refine(
+      (text) => /[^\s()]$/.test(text),
+      "the last word must be needed: one that may be missing catches whatever stands before it",
+    ),
+  )
   .min(1);
 
 const rule = z
   .strictObject({
-    why: z.enum(["navigation", "appeal", "related-links", "credit", "furniture", "caption", "byline", "translation-debris"]),
+    why: z.enum([
+      "navigation",
+      "appeal",
+      "related-links",
+      "credit",
+      "furniture",
+      "caption",
+      "byline",
+      "translation-debris",
+    ]),
     /** The line says one of these and nothing more. */
     line: phrases.optional(),
     /** The line begins with one of these; `mark` and `rest` say what must follow. */
@@ -49,7 +75,10 @@ const rule = z
     /** What follows `starts` names the agency whose copy it is. */
     agency: z.boolean().default(false),
   })
-  .refine((one) => one.line ?? one.starts ?? one.ends ?? one.holds ?? one.cues, "one of line, starts, ends, holds, cues is needed");
+  .refine(
+    (one) => one.line ?? one.starts ?? one.ends ?? one.holds ?? one.cues,
+    "one of line, starts, ends, holds, cues is needed",
+  );
 
 export const debrisFile = z.strictObject({
   rules: z.array(rule).min(1),
