@@ -43,10 +43,11 @@ async function analysed(text, lang) {
 
 async function read(text, lang, published) {
   const report = { id: "x", lang, title: null, titleSpan: null, outlet: null, agency: null, url: null, dateline: null, published: published ? day(published) : { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" }, pageDates: [], text, setAside: [], remarks: [] };
+  const file = timeOf(lang);
   const before = performance.now();
   const analysis = await analysed(text, lang);
   const between = performance.now();
-  const found = findTimes(report, analysis, timeOf(lang), []).mentions;
+  const found = findTimes(report, analysis, file, []).mentions;
   timeTime += performance.now() - between;
   parseTime += between - before;
   words += analysis.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
@@ -182,6 +183,8 @@ async function meantime() {
     }
     for (const mention of mentions) if (!used.has(mention)) miss("meantime", "EXTRA", row.text.slice(mention.start - 30, mention.start), `[${row.text.slice(mention.start, mention.end)}]`, row.text.slice(mention.end, mention.end + 20), mention.kind, mention.value);
   }
+  add("meantime", "en", "found", spans / gold, gold);
+  add("meantime", "en", "value right", right / gold, gold);
   add("meantime", "en", "span F1", f1(spans, found, gold), gold);
   add("meantime", "en", "value F1", f1(right, found, gold), gold);
 }

@@ -39,6 +39,12 @@ function boundOf(meaning: Meaning): BoundKind | null {
   return meaning.kind === "bound" ? meaning.bound : null;
 }
 
+/** "In six years" counts ahead, but in a past clause tells how long: "the lowest in six years". */
+function inClause(meaning: Meaning, tense: Tense): Meaning {
+  const told = meaning.kind === "offset" && meaning.pastIsDuration === true && tense === "past";
+  return told ? { kind: "duration", count: meaning.count, unit: meaning.unit } : meaning;
+}
+
 function findIn(report: Report, analysis: Analysis, data: TimeFile): Found[] {
   const grammar = grammarOf(data);
   const found: Found[] = [];
@@ -51,7 +57,8 @@ function findIn(report: Report, analysis: Analysis, data: TimeFile): Found[] {
       if (!first || !last) continue;
       const place = { start: first.start, end: last.end };
       if (report.setAside.some((part) => covers(part, place))) continue;
-      found.push({ sentence: index, first: first.word, last: last.word, ...place, meaning: match.meaning, tense: tenseDirection(sentence, first.word, data) });
+      const tense = tenseDirection(sentence, first.word, data);
+      found.push({ sentence: index, first: first.word, last: last.word, ...place, meaning: inClause(match.meaning, tense), tense });
     }
   }
   return found;
@@ -69,7 +76,9 @@ export function findTimes(report: Report, analysis: Analysis, data: TimeFile, te
   const { published, remarks } = settlePublished(report, weekdays, tenures);
   const mentions = found.map(({ meaning, tense, ...place }): TimeMention => {
     const { value, when } = anchored(meaning, published, tense);
-    return { ...place, kind: kindOf(meaning), value, when, bound: boundOf(meaning) };
+    const inDateline = report.dateline?.start !== undefined && report.dateline.end !== undefined && place.start >= report.dateline.start && place.end <= report.dateline.end;
+    const basis = inDateline && when.basis === "relative" ? "dateline" : when.basis;
+    return { ...place, kind: kindOf(meaning), value, when: { ...when, basis }, bound: boundOf(meaning) };
   });
   return { mentions, published, remarks };
 }

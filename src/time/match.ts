@@ -95,7 +95,7 @@ class Chart {
     const edges = token && node.edgesFor(token, this.#grammar.firsts);
     for (const { item, node: next } of edges ?? []) {
       if (item.kind === "category") {
-        for (const result of this.category(item.name, at)) this.#walk(next, result.end, step(state, item, at, result.end, { [item.alias]: result.meaning }, !result.weak), found);
+        for (const result of this.category(item.name, at)) this.#walk(next, result.end, step(state, item, result.coreStart, result.coreEnd, { [item.alias]: result.meaning }, !result.weak), found);
       } else if (item.kind === "words") {
         for (const phrase of phrasesAt(this.#tokens, at, item.phrases)) this.#walk(next, phrase.end, step(state, item, at, phrase.end, null, false), found);
       } else {
@@ -180,6 +180,7 @@ function isOtherUse(tokens: readonly Token[], result: Result, at: number, words:
   const single = result.coreEnd - result.coreStart === 1;
   const named = before !== undefined && isCapital(before) && (result.coreStart > 1 || words[before.word]?.upos === "PROPN");
   if (single && isCapital(start) && named && (!capitals || result.weak)) return true;
+  if (ambiguousOf(grammar).has(start.lower) && words[start.word]?.upos === "VERB") return true;
   if (ambiguousOf(grammar).has(last.lower)) {
     if (word.upos === "VERB" || word.upos === "AUX") return true;
     const alone = result.coreStart === at && start.digits < 0 && result.meaning.kind === "calendar";
@@ -237,9 +238,11 @@ export function matchTimes(tokens: readonly Token[], sentence: Sentence, grammar
   const matches: Match[] = [];
   for (let at = 0; at < tokens.length; ) {
     let best = reach[at] ? bestAt(at) : undefined;
-    // A companion before it must not hide a longer expression that begins behind the companion.
-    const inner = best && best.coreStart > at ? bestAt(best.coreStart) : undefined;
-    if (best && inner && inner.coreEnd > best.coreEnd) best = inner;
+    // A word before it must not hide a longer expression: "in the past" in "in the past few days".
+    for (let later = at + 1; best && later < best.coreEnd; later++) {
+      const inner = bestAt(later);
+      if (inner && inner.coreEnd > best.coreEnd && (later <= best.coreStart || inner.coreEnd - inner.coreStart > best.coreEnd - best.coreStart)) best = inner;
+    }
     if (best) matches.push({ first: best.coreStart, end: best.coreEnd, meaning: best.meaning });
     at = best ? best.coreEnd : at + 1;
   }

@@ -33,7 +33,7 @@ export interface Calendar {
 export type Meaning =
   | Calendar
   | { readonly kind: "period"; readonly direction: Direction; readonly unit: TimeUnit; readonly count?: number | null; readonly part?: Part }
-  | { readonly kind: "offset"; readonly count: number | null; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly from?: Meaning }
+  | { readonly kind: "offset"; readonly count: number | null; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly from?: Meaning; readonly pastIsDuration?: boolean }
   | { readonly kind: "range"; readonly from: Meaning; readonly to: Meaning }
   | { readonly kind: "bound"; readonly bound: BoundKind; readonly of: Meaning }
   | { readonly kind: "duration"; readonly count: number | null; readonly unit: TimeUnit }
@@ -150,7 +150,7 @@ export function meaningOf(rule: TimeRule, caught: Captures): Meaning | null {
       const deictic = number(captures, "deictic");
       if (deictic !== undefined) return { kind: "offset", count: Math.abs(deictic), unit: "day", sign: deictic < 0 ? -1 : 1 };
       const from = meaning(captures, "from");
-      return unit ? { kind: "offset", count: count(captures), unit, sign: number(captures, "sign") === -1 ? -1 : 1, ...(from ? { from } : {}) } : null;
+      return unit ? { kind: "offset", count: count(captures), unit, sign: number(captures, "sign") === -1 ? -1 : 1, ...(from ? { from } : {}), ...(captures.past === "duration" ? { pastIsDuration: true } : {}) } : null;
     }
     case "range": {
       const from = meaning(captures, "from");

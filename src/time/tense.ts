@@ -34,6 +34,7 @@ function ofVerb(sentence: Sentence, at: number, markers: Markers): Tense | "infi
   const verb = sentence.words[at] as Word;
   let past = false;
   let present = false;
+  let infinitive = false;
   for (const word of sentence.words) {
     if (word.head !== at || (!word.deprel.startsWith("aux") && !word.deprel.startsWith("cop"))) continue;
     if (has(markers.auxiliaries, word) || feature(word, "Tense") === "Fut") return "future";
@@ -41,11 +42,14 @@ function ofVerb(sentence: Sentence, at: number, markers: Markers): Tense | "infi
     const tense = feature(word, "Tense");
     if (tense === "Past" || tense === "Imp" || tense === "Pqp") past = true;
     else if (tense === "Pres") present = true;
+    else if (feature(word, "VerbForm") === "Inf") infinitive = true;
   }
   const tense = feature(verb, "Tense");
   const form = feature(verb, "VerbForm");
   if (tense === "Fut") return "future";
   if (past || tense === "Imp" || tense === "Pqp") return "past";
+  // "is to be held": to come.
+  if (infinitive) return present ? "future" : "infinitive";
   if (form === "Part" && tense !== "Pres") return "past";
   if (tense === "Past") return "past";
   if (form === "Inf" || (form === undefined && tense === undefined)) return "infinitive";
@@ -78,7 +82,9 @@ export function tenseDirection(sentence: Sentence, word: number, data: TimeFile)
       if (said === "present" && (has(markers.governors, here) || has(markers.planned, here))) return "future";
       const above = sentence.words[here.head];
       if (said === "infinitive" && above) {
-        if (has(markers.governors, above) || has(markers.planned, above) || has(markers.auxiliaries, above)) return "future";
+        // "the summit to be held in June": an infinitive at a noun is still to come.
+        const atNoun = here.deprel.startsWith("acl") && !isVerbal(sentence, here.head);
+        if (atNoun || has(markers.governors, above) || has(markers.planned, above) || has(markers.auxiliaries, above)) return "future";
       } else if (said === "present") return "present";
       if (!above) return null;
     }
