@@ -100,7 +100,7 @@ function attested() {
     spans.set(key, span);
   }
   // On a journey abroad the remarks name third parties too: such a name must be seen twice, or be a visitor's.
-  return [...spans.values()].filter((span) => span.came || span.seen > 1).map(({ seen: _, came: __, ...span }) => row({ ...span, uncertain: true, source: "attested in the Office of the Historian's records of visits", rank: 4 }));
+  return [...spans.values()].filter((span) => span.came || span.seen > 1).map(({ seen: _, came: __, ...span }) => row({ ...span, uncertain: true, source: "records of official visits", rank: 4 }));
 }
 
 /** Codes of the lists that are bodies, not states. */
