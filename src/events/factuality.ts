@@ -82,7 +82,7 @@ function tenseOf(tree: Tree, verb: number, words: FactualityWords): Tense {
     if (tense === "Fut") factuality = furthest(factuality, "announced");
     if (mood === "Cnd") factuality = furthest(factuality, tree.children(verb).some((child) => hasConditionMark(tree, child, words)) ? "hypothetical" : words.conditional);
     if (tense === "Pqp") pluperfect = true;
-    if (part !== verb && words.sets.perfect.has(lemma) && (tense === "Past" || tense === "Imp")) pluperfect = true;
+    if (part !== verb && tree.relation(part) === "aux" && words.sets.perfect.has(lemma) && (tense === "Past" || tense === "Imp")) pluperfect = true;
     if (tense === "Past" || tense === "Imp" || tense === "Pqp") past = true;
     if (tense === "Pres" && feature(word, "VerbForm") !== "Part" && feature(word, "VerbForm") !== "Ger") finitePresent = true;
     if (feature(word, "VerbForm") === "Part" && tense === "Past" && part === verb) past = true;
@@ -171,7 +171,8 @@ function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading
     return { factuality, background };
   }
   const governor = governed(tree, carried.verb, words);
-  const relation = tree.relation(word);
+  // "is in Lima on a visit": the noun goes on as its predicate does.
+  const relation = tree.word(carried.verb).upos === "VERB" ? tree.relation(word) : "nsubj";
   const outer = readPredicate(tree, carried.verb, words, true, inTitle);
   if (governor !== null && relation !== "obl") {
     factuality = furthest(factuality, governor === "happened" || governor === "ongoing" ? outer.factuality : governor);
@@ -182,9 +183,11 @@ function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading
 }
 
 /** The reading of a trigger, verb or noun. */
-export function readTrigger(site: Site, state: boolean): Reading {
+export function readTrigger(site: Site, state: boolean, performative: boolean): Reading {
   const { scene, tree, word } = site;
   const words = scene.reader.words;
   const inTitle = scene.isTitle(tree.index);
-  return tree.isVerbal(word) ? readPredicate(tree, word, words, state, inTitle) : readNoun(site, words, inTitle);
+  const reading = tree.isVerbal(word) ? readPredicate(tree, word, words, state, inTitle) : readNoun(site, words, inTitle);
+  if (performative && reading.factuality === "hypothetical" && tree.relation(word) === "xcomp") return { ...reading, factuality: "happened" };
+  return reading;
 }

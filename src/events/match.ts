@@ -2,7 +2,7 @@
 import type { EventMention, EventType, Factuality, NamedParty, TimeMention, When } from "#text";
 import { contextsOf } from "./contexts.js";
 import { readTrigger } from "./factuality.js";
-import { distinct, sideOf, sides } from "./parties.js";
+import { distinct, partiesAt, sideOf, sides } from "./parties.js";
 import { carrier, partiesIn, type Site, wordsAt } from "./roles.js";
 import { type Entry, type Role, type Rule, type TriggerClass, triggerKey } from "./rules.js";
 import type { Scene } from "./scene.js";
@@ -49,6 +49,8 @@ function holds(site: Site, role: Role, lemmas: ReadonlySet<string>, touched: num
         lemmas.has("*") ||
         (lemmas.has("@actor") && (scene.mentionAt(tree.index, word)?.parties.length ?? 0) > 0) ||
         (lemmas.has("@place") && (scene.placeAt(tree.index, word) !== null || scene.mentionAt(tree.index, word)?.place != null)) ||
+        (lemmas.has("@state") && scene.mentionAt(tree.index, word)?.parties.some((party) => party.state !== null && party.org === null) === true) ||
+        (lemmas.has("@body") && scene.mentionAt(tree.index, word)?.parties.some((party) => party.org !== null && party.person === null) === true) ||
         (lemmas.has("@person") && scene.mentionAt(tree.index, word)?.parties.some((party) => party.person !== null) === true);
       if (fits && !lemmas.has("*")) touched.push(word);
       return fits;
@@ -95,12 +97,35 @@ function cast(site: Site, rule: Rule): Cast | null {
     }
     return sides(all) >= 2 || (rule.data.alone === true && sides(all) === 1) ? { actors: preferPersons(all), recipients: [], symmetric: true } : null;
   }
-  const actors = firstOf(site, rule.actor, false, new Set());
+  let actors = firstOf(site, rule.actor, false, new Set());
   if (actors.length === 0) return null;
+  const direct = firstOf(site, rule.recipient.slice(0, 1), placesAct, new Set());
+  const clash = direct.length > 0 && direct.every((party) => actors.some((actor) => sideOf(actor) === sideOf(party)));
+  // Nobody expels his own ambassador: a subject borrowed from another verb gives way to the next one up.
+  if (clash && borrowed(site)) actors = nextSubject(site, new Set(direct.map(sideOf))) ?? actors;
   const taken = new Set(actors.map(sideOf));
-  const recipients = firstOf(site, rule.recipient, placesAct, taken);
+  const recipients = clash && direct.some((party) => !taken.has(sideOf(party))) ? direct : firstOf(site, rule.recipient, placesAct, taken);
   if (recipients.length === 0 && rule.data.alone !== true) return null;
   return { actors, recipients, symmetric: false };
+}
+
+/** Whether a verb has no subject of its own, so that its tree lends it one. */
+function borrowed({ tree, word }: Site): boolean {
+  return tree.word(word).upos === "VERB" && !tree.children(word).some((child) => tree.relation(child) === "nsubj");
+}
+
+/** The nearest subject above a verb that is of another side than those given. */
+function nextSubject(site: Site, except: ReadonlySet<string>): NamedParty[] | null {
+  const { scene, tree } = site;
+  let at = tree.word(site.word).head;
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    if (tree.isVerbal(at)) {
+      const found = tree.logicalSubjects(at).flatMap((subject) => partiesAt(scene, tree, subject)).filter((party) => sideOf(party) !== "" && !except.has(sideOf(party)));
+      if (found.length > 0) return found;
+    }
+    at = tree.word(at).head;
+  }
+  return null;
 }
 
 /** Of two parties of one side, the one that names a person stands for both when the other is the bare state. */
@@ -124,7 +149,7 @@ function modeOf(site: Site, rule: Rule): string | null {
 function whenOf(site: Site, time: TimeMention): When {
   const { scene, tree } = site;
   const weekday = Number(/-W\w\w-(\d)$/.exec(time.value)?.[1] ?? 0);
-  const open = time.when.earliest === null && time.when.latest === null;
+  const open = time.when.earliest === null || time.when.earliest !== time.when.latest;
   const verb = carrier(site)?.verb;
   const ends = verb !== undefined && scene.reader.words.sets.ends.has(tree.lemma(verb));
   return { ...time.when, ...(open && weekday > 0 ? { weekday } : {}), ...(ends ? { ends } : {}) };
@@ -132,7 +157,7 @@ function whenOf(site: Site, time: TimeMention): When {
 
 function build(site: Site, rule: Rule, players: Cast): Firing[] {
   const { scene, tree, word } = site;
-  const reading = readTrigger(site, rule.data.state === true);
+  const reading = readTrigger(site, rule.data.state === true, rule.data.performative === true);
   const time = timeOf(scene, tree, word);
   const place = placeOf(scene, tree, word, scene.reader.where);
   const utterance = scene.utteranceAt(tree.word(word).start);

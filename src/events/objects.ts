@@ -13,6 +13,7 @@ export function objectWords(data: ObjectsFile): ObjectWords {
     memberPrepositions: new Set(memberships.prepositions),
     memberVerbs: new Set(memberships.verbs),
     within: new Set(memberships.within),
+    composition: new Set(memberships.composition),
     kinds: new Set(memberships.kinds),
     agreements: new Set(agreements.nouns),
     acts: new Map(Object.entries(agreements.acts).flatMap(([act, lemmas]) => lemmas.map((lemma) => [lemma, act] as const))),
@@ -59,16 +60,14 @@ export function membershipsOf(scene: Scene): MembershipMention[] {
       let role: string | null = null;
       if (words.members.has(lemma) && word.upos === "NOUN") {
         for (const child of tree.children(at)) {
-          const preposition = tree.preposition(child);
-          if ((preposition !== null && words.memberPrepositions.has(preposition)) || tree.relation(child) === "compound") org ??= bodyAt(scene, tree, child);
+          if (tree.prepositions(child).some((preposition) => words.memberPrepositions.has(preposition)) || tree.relation(child) === "compound") org ??= bodyAt(scene, tree, child);
         }
         const kind = tree.children(at).find((child) => words.kinds.has(tree.lemma(child)));
         role = kind === undefined ? lemma : scene.report.text.slice(Math.min(tree.word(kind).start, word.start), Math.max(tree.word(kind).end, word.end));
       } else if (words.memberVerbs.has(lemma) && word.upos === "VERB") {
         for (const child of [...tree.logicalObjects(at), ...tree.childrenBy(at, "obl")]) org ??= bodyAt(scene, tree, child);
       } else {
-        const preposition = tree.preposition(at);
-        if (preposition !== null && words.within.has(preposition)) org = bodyAt(scene, tree, at);
+        if (tree.prepositions(at).some((preposition) => words.within.has(preposition))) org = bodyAt(scene, tree, at);
       }
       if (org === null) return;
       const time = timeOf(scene, tree, at);

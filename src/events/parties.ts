@@ -29,6 +29,15 @@ function insidePhrase(scene: Scene, tree: Tree, word: number, depth: number): Na
   return [];
 }
 
+/** "a group comprised of states that …": the group, for its plain members. */
+function composedBody(scene: Scene, tree: Tree, word: number): NamedParty[] {
+  const head = tree.word(word).head;
+  if (head < 0 || !scene.reader.objects.composition.has(tree.lemma(head))) return [];
+  const group = tree.relation(head) === "acl" ? tree.word(head).head : tree.subject(head);
+  if (group === null || group === word) return [];
+  return partiesAt(scene, tree, group, 0).filter((party) => party.org !== null);
+}
+
 /**
  * Parties named at a word, with those coordinated to it.
  *
@@ -45,7 +54,10 @@ export function partiesAt(scene: Scene, tree: Tree, word: number, depth = 2): Na
     } else if (mention && (mention.head === member || tree.word(member).upos === "ADJ")) {
       if (!seen.has(mention)) found.push(...partiesOf(scene, mention));
       seen.add(mention);
-    } else found.push(...insidePhrase(scene, tree, member, depth));
+    } else {
+      const named = insidePhrase(scene, tree, member, depth);
+      found.push(...(named.length > 0 || depth === 0 ? named : composedBody(scene, tree, member)));
+    }
   }
   return distinct(found);
 }
@@ -82,7 +94,7 @@ export function distinct(parties: readonly NamedParty[]): NamedParty[] {
   });
 }
 
-/** Number of different states and bodies. */
+/** Number of different states and bodies; a person of unknown state is of no side. */
 export function sides(parties: readonly Party[]): number {
-  return new Set(parties.map(sideOf).filter((side) => side !== "")).size;
+  return new Set(parties.map((party) => party.org ?? party.state).filter((side) => side !== null)).size;
 }

@@ -41,6 +41,8 @@ function same(a: Firing, b: Firing): boolean {
 
 const certain = (event: Firing): boolean => event.factuality === "happened" || event.factuality === "ongoing";
 
+const bounds = (event: Firing): number => (event.when.basis === "unknown" ? 0 : 1) + (event.when.earliest ? 2 : 0) + (event.when.latest ? 2 : 0);
+
 /** The better telling, completed by what only the other says. */
 function join(a: Firing, b: Firing): Firing {
   const [best, other] = weight(b) > weight(a) ? [b, a] : [a, b];
@@ -59,7 +61,7 @@ function join(a: Firing, b: Firing): Firing {
     recipients: fill(best.recipients, other.recipients),
     factuality: best.factuality === other.factuality ? best.factuality : "happened",
     background: best.background && other.background,
-    when: inexact ? other.when : best.when,
+    when: inexact && bounds(other) >= bounds(best) ? other.when : best.when,
     where: best.where ?? other.where,
   };
 }

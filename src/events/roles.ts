@@ -63,8 +63,8 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
   const fits = (child: number): boolean => {
     const relation = tree.relation(child);
     if (relation !== "obl" && relation !== "nmod" && relation !== "iobj" && relation !== "obj" && relation !== "advmod" && relation !== "advcl" && relation !== "acl") return false;
-    const preposition = tree.preposition(child) ?? marker(tree, child);
-    return preposition !== null && any.has(preposition);
+    const mark = marker(tree, child);
+    return tree.prepositions(child).some((preposition) => any.has(preposition)) || (mark !== null && any.has(mark));
   };
   const found = tree.children(from).filter(fits);
   if (found.length > 0 || from !== site.word) return found;
@@ -150,6 +150,8 @@ function step(site: Site, from: number, taken: Step): number[] {
       return [from];
     case "auxiliary":
       return tree.childrenBy(from, "aux");
+    case "adverb":
+      return tree.childrenBy(from, "advmod");
     case "negation":
       return tree.children(from).filter((child) => site.scene.reader.words.sets.negation.has(tree.lemma(child)));
     case "any":
@@ -184,7 +186,10 @@ export function partiesIn(site: Site, role: Role, placesAct: boolean, except: Re
     for (const top of tops) {
       for (const below of tree.subtree(top)) {
         if (scene.mentionAt(tree.index, below)?.first !== below) continue;
-        const found = partiesAt(scene, tree, scene.mentionAt(tree.index, below)?.head ?? below, 0).filter((party) => !except.has(side(party)));
+        const head = scene.mentionAt(tree.index, below)?.head ?? below;
+        // Where something is done is not to whom.
+        if (last.name === "any" && tree.prepositions(head).some((preposition) => scene.reader.where.has(preposition))) continue;
+        const found = partiesAt(scene, tree, head, 0).filter((party) => !except.has(side(party)));
         if (found.length > 0) return found;
       }
     }

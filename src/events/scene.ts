@@ -39,6 +39,7 @@ export interface ObjectWords {
   readonly memberPrepositions: ReadonlySet<string>;
   readonly memberVerbs: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
+  readonly composition: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
   /** Lemma → act. */

@@ -4,7 +4,7 @@
  * An utterance is a stretch of the text with its speaker. Rules read `speaker` from it, events their attribution.
  */
 import type { SpeechFile } from "#data";
-import type { NamedParty, Span } from "#text";
+import { feature, type NamedParty, overlaps, type Span } from "#text";
 import { partiesAt } from "./parties.js";
 import type { Scene, SpeechWords } from "./scene.js";
 import type { Tree } from "./tree.js";
@@ -53,13 +53,33 @@ export function findQuotations(text: string, marks: SpeechWords["quotes"]): Span
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Speaker at a speech verb: its logical subject as one party, and whether it stays unnamed. */
-function speakerOf(scene: Scene, tree: Tree, subject: number): Pick<Utterance, "speaker" | "speakerSpan" | "unnamed"> {
+/** A party that is somebody who can go on speaking: a person, or an official nobody names. */
+interface Speaker {
+  readonly speaker: NamedParty | null;
+  readonly speakerSpan: Span | null;
+  readonly unnamed: boolean;
+  /** "he", "the official": whoever spoke before, if he may be meant. */
+  readonly continues: boolean;
+}
+
+/** Speaker at a word: as one party, and whether it stays unnamed or refers back. */
+function speakerAt(scene: Scene, tree: Tree, subject: number): Speaker {
   const party = partiesAt(scene, tree, subject)[0] ?? null;
-  const unnamed = party?.person == null && [subject, ...tree.subtree(subject)].some((word) => scene.reader.speech.unnamed.has(tree.lemma(word)));
+  const mention = scene.mentionAt(tree.index, subject);
   const words = tree.subtree(subject).filter((word) => Math.abs(word - subject) < 12);
-  const span = party ?? { start: tree.word(words[0] ?? subject).start, end: tree.word(words[words.length - 1] ?? subject).end };
-  return { speaker: party, speakerSpan: { start: span.start, end: span.end }, unnamed };
+  const unnamed = party?.person == null && [subject, ...words].some((word) => scene.reader.speech.unnamed.has(tree.lemma(word)));
+  const span = party ?? mention ?? { start: tree.word(words[0] ?? subject).start, end: tree.word(words[words.length - 1] ?? subject).end };
+  const pronoun = mention ? mention.basis === "pronoun" : tree.word(subject).upos === "PRON";
+  const continues = pronoun || (party !== null && party.state === null && party.org === null && party.person === null) || (party === null && unnamed);
+  return { speaker: party, speakerSpan: { start: span.start, end: span.end }, unnamed, continues };
+}
+
+/** The pronoun's own reading gives way to whoever spoke last: "he added" goes on with the same voice. */
+function heard(found: Speaker, last: Utterance | null): Pick<Utterance, "speaker" | "speakerSpan" | "unnamed"> {
+  const { speaker, speakerSpan, unnamed, continues } = found;
+  const voice = last !== null && (last.unnamed || last.speaker?.person != null);
+  if (!continues || !voice || !last.speaker) return { speaker, speakerSpan, unnamed };
+  return { speaker: speakerSpan ? { ...last.speaker, ...speakerSpan } : last.speaker, speakerSpan, unnamed: last.unnamed };
 }
 
 function mediumIn(scene: Scene, tree: Tree): string | null {
@@ -74,40 +94,77 @@ interface SpeechAct {
   readonly subject: number;
 }
 
+const inside = (offset: number, spans: readonly Span[]): boolean => spans.some((span) => span.start <= offset && offset < span.end);
+
+/** The subject of a speech verb: its own; else, by order, the mention next to it. A quotation's words are no subject of the verb outside it. */
+function subjectOf(scene: Scene, tree: Tree, verb: number, quotations: readonly Span[]): number | null {
+  const own = tree.childrenBy(verb, "nsubj").find((child) => !inside(tree.word(child).start, quotations));
+  if (own !== undefined) return tree.stands(own);
+  const shared = tree.relation(verb) === "conj" || tree.relation(verb) === "xcomp" || tree.relation(verb) === "advcl" || tree.word(verb).deprel === "acl:relcl" ? tree.subject(verb) : null;
+  if (shared !== null && !inside(tree.word(shared).start, quotations) && !quotations.some((quote) => overlaps(quote, tree.sentence))) return shared;
+  for (const step of [-1, 1]) {
+    for (let at = verb + step; at >= 0 && at < tree.words.length && Math.abs(at - verb) <= 8; at += step) {
+      const word = tree.word(at);
+      if (inside(word.start, quotations) || (word.upos === "VERB" && at !== verb)) break;
+      const mention = scene.mentionAt(tree.index, at);
+      if (mention && (mention.first === 0 || tree.word(mention.first - 1).upos !== "ADP")) return mention.head;
+    }
+  }
+  return null;
+}
+
 /** Speech verbs of a sentence that stand outside all quotations and have a subject. */
 function speechActs(scene: Scene, tree: Tree, quotations: readonly Span[]): SpeechAct[] {
   const acts: SpeechAct[] = [];
   tree.words.forEach((word, at) => {
     if (word.upos !== "VERB" || !scene.reader.speech.verbs.has(tree.lemma(at))) return;
-    if (quotations.some((quote) => quote.start <= word.start && word.end <= quote.end)) return;
-    const subject = tree.logicalSubjects(at)[0] ?? (tree.isPassive(at) ? tree.subject(at) : null);
-    // "was quoted as saying": the speaker is the passive's subject.
-    if (subject !== null && subject !== undefined) acts.push({ tree, verb: at, subject });
+    if (inside(word.start, quotations)) return;
+    const subject = subjectOf(scene, tree, at, quotations);
+    if (subject !== null) acts.push({ tree, verb: at, subject });
   });
   return acts;
 }
 
-/** Indirect speech: the clause a speech verb governs, or its sentence for "according to". */
-function reported(scene: Scene, tree: Tree, acts: readonly SpeechAct[]): Utterance[] {
-  const found: Utterance[] = [];
+/** What a speech verb reports: the clause it governs, the clause it is a parenthesis of, or the rest of its sentence. */
+function reportedSpan(tree: Tree, act: SpeechAct): Span | null {
+  const clause = tree.childrenBy(act.verb, "ccomp", "xcomp", "parataxis").find((child) => child > act.verb || tree.relation(child) === "ccomp");
+  const head = tree.word(act.verb).head;
+  const below = new Set([...tree.subtree(act.subject), act.verb]);
+  const span = (words: readonly number[]): Span | null => {
+    const kept = words.filter((word) => !below.has(word));
+    const [first, last] = [kept[0], kept[kept.length - 1]];
+    return first === undefined || last === undefined || kept.length < 3 ? null : { start: tree.word(first).start, end: tree.word(last).end };
+  };
+  if (clause !== undefined) return span(tree.subtree(clause));
+  const parenthesis = ["parataxis", "conj", "advcl", "ccomp"].includes(tree.relation(act.verb)) && head >= 0;
+  // "…, the ministry informed": what stands before is what it reports.
+  if (parenthesis && Math.min(act.verb, act.subject) > head) return span(tree.words.map((_, at) => at).filter((at) => at < Math.min(act.verb, act.subject) && at >= (tree.subtree(head)[0] ?? 0)));
+  // "he mentioned the group has been generous": a clause the tree hung elsewhere.
+  const rest = tree.words.map((_, at) => at).filter((at) => at > act.verb);
+  if (rest.some((at) => feature(tree.word(at), "VerbForm") === "Fin")) return span(rest);
+  const object = tree.logicalObjects(act.verb)[0];
+  return object === undefined ? null : span(tree.subtree(object));
+}
+
+interface Found extends Span {
+  readonly direct: boolean;
+  readonly verb: string | null;
+  readonly medium: string | null;
+  /** Null where a quotation goes on with the speaker before. */
+  readonly speaker: Speaker | null;
+}
+
+/** Indirect speech of one sentence: clauses of speech verbs, and the whole sentence for "according to". */
+function reported(scene: Scene, tree: Tree, acts: readonly SpeechAct[]): Found[] {
+  const found: Found[] = [];
   for (const act of acts) {
-    const clause = tree.childrenBy(act.verb, "ccomp", "parataxis", "xcomp").find((child) => tree.isVerbal(child) || tree.word(child).upos === "NOUN" || tree.word(child).upos === "ADJ");
-    // "…, the ministry informed": the verb is the parenthesis of what it reports.
-    const whole = clause ?? (tree.relation(act.verb) === "parataxis" ? tree.word(act.verb).head : tree.logicalObjects(act.verb)[0]);
-    if (whole === undefined || whole < 0) continue;
-    const inside = tree.subtree(whole).filter((word) => word !== act.verb && !tree.subtree(act.subject).includes(word));
-    if (inside.length < 3) continue;
-    const parenthetical = clause === undefined && tree.relation(act.verb) === "parataxis";
-    const last = parenthetical ? Math.min(act.verb, act.subject) : (inside[inside.length - 1] as number) + 1;
-    const first = inside[0] as number;
-    if (last <= first) continue;
-    found.push({ start: tree.word(first).start, end: tree.word(last - 1).end, direct: false, verb: tree.lemma(act.verb), medium: mediumIn(scene, tree), ...speakerOf(scene, tree, act.subject) });
+    const span = reportedSpan(tree, act);
+    if (span) found.push({ ...span, direct: false, verb: tree.lemma(act.verb), medium: mediumIn(scene, tree), speaker: speakerAt(scene, tree, act.subject) });
   }
   tree.words.forEach((_, at) => {
-    const preposition = tree.preposition(at);
-    if (preposition === null || !scene.reader.speech.according.has(preposition)) return;
+    if (!tree.prepositions(at).some((preposition) => scene.reader.speech.according.has(preposition))) return;
     const { start, end } = tree.sentence;
-    found.push({ start, end, direct: false, verb: null, medium: mediumIn(scene, tree), ...speakerOf(scene, tree, at) });
+    found.push({ start, end, direct: false, verb: null, medium: mediumIn(scene, tree), speaker: speakerAt(scene, tree, at) });
   });
   return found;
 }
@@ -129,25 +186,31 @@ function beside(scene: Scene, quote: Span, acts: readonly SpeechAct[]): SpeechAc
   return best;
 }
 
-/** All utterances of a report: direct ones first. */
+/** All utterances of a report, in the order of the text, so that who goes on speaking is known. */
 export function findUtterances(scene: Scene): Utterance[] {
   const { report, trees } = scene;
   const quotations = findQuotations(report.text, scene.reader.speech.quotes).filter((quote) => !report.setAside.some((aside) => aside.start <= quote.start && quote.end <= aside.end));
-  const actsBySentence = trees.map((tree) => speechActs(scene, tree, quotations));
-  const found: Utterance[] = [];
-  let previous: Utterance | null = null;
+  const acts = trees.map((tree) => speechActs(scene, tree, quotations));
+  const found: Found[] = trees.flatMap((tree, at) => reported(scene, tree, acts[at] ?? []));
   for (const quote of quotations) {
     const near = trees.filter((tree) => tree.sentence.start <= quote.end + 3 && tree.sentence.end >= quote.start - 3);
-    const act = beside(scene, quote, near.flatMap((tree) => actsBySentence[tree.index] ?? []));
-    const words = report.text.slice(quote.start, quote.end).split(/\s+/).length;
-    const line = quote.start > 1 && /\n\s*.$/u.test(report.text.slice(Math.max(0, quote.start - 4), quote.start));
-    if (act) previous = { ...quote, direct: true, verb: act.tree.lemma(act.verb), medium: mediumIn(scene, act.tree), ...speakerOf(scene, act.tree, act.subject) };
-    else if (words >= 6 && line && previous) previous = { ...(previous as Utterance), ...quote, verb: null };
-    else continue;
-    found.push(previous);
+    const act = beside(scene, quote, near.flatMap((tree) => acts[tree.index] ?? []));
+    if (act) {
+      found.push({ ...quote, direct: true, verb: act.tree.lemma(act.verb), medium: mediumIn(scene, act.tree), speaker: speakerAt(scene, act.tree, act.subject) });
+    } else if (report.text.slice(quote.start, quote.end).split(/\s+/).length >= 6 && /(?:^|\n)\s*\S$/u.test(report.text.slice(Math.max(0, quote.start - 4), quote.start))) {
+      found.push({ ...quote, direct: true, verb: null, medium: null, speaker: null });
+    }
   }
-  trees.forEach((tree, at) => {
-    found.push(...reported(scene, tree, actsBySentence[at] ?? []));
-  });
-  return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const utterances: Utterance[] = [];
+  let last: Utterance | null = null;
+  for (const one of found) {
+    const { start, end, direct, verb, medium } = one;
+    if (one.speaker === null && last === null) continue;
+    const voice: Pick<Utterance, "speaker" | "speakerSpan" | "unnamed"> = one.speaker ? heard(one.speaker, last) : (last as Utterance);
+    const utterance: Utterance = { start, end, direct, verb, medium, speaker: voice.speaker, speakerSpan: voice.speakerSpan, unnamed: voice.unnamed };
+    utterances.push(utterance);
+    last = utterance;
+  }
+  return utterances;
 }

@@ -137,6 +137,14 @@ export class Tree {
     return [marker, ...fixed].map((part) => this.lemma(part)).join(" ");
   }
 
+  /** All that the phrase's preposition may be called: "from within" is "from", "within" and both. */
+  prepositions(i: number): readonly string[] {
+    const first = this.preposition(i);
+    if (first === null) return [];
+    const others = this.children(i).filter((child) => this.relation(child) === "case").slice(1).map((child) => this.lemma(child));
+    return others.length === 0 ? [first] : [[first, ...others].join(" "), first, ...others];
+  }
+
   isPassive(verb: number): boolean {
     const word = this.word(verb);
     if (word.upos !== "VERB" && word.upos !== "AUX" && word.upos !== "ADJ") return false;

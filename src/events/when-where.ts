@@ -1,5 +1,5 @@
 /** @module When and where: the time and place that belong to a trigger, by the tree. Nothing is taken from the page. */
-import type { Place, TimeMention, When } from "#text";
+import { feature, type Place, type TimeMention, type When } from "#text";
 import type { Scene } from "./scene.js";
 import type { Tree } from "./tree.js";
 
@@ -32,7 +32,7 @@ function bearers(tree: Tree, trigger: number): number[] {
       relation === "obl" ||
       relation === "nmod" ||
       (relation === "conj" && !tree.children(at).some((child) => tree.relation(child) === "nsubj")) ||
-      (relation === "advcl" && !tree.children(at).some((child) => tree.relation(child) === "nsubj" || tree.relation(child) === "mark"));
+      (relation === "advcl" && feature(tree.word(at), "VerbForm") !== "Fin" && !tree.children(at).some((child) => tree.relation(child) === "nsubj"));
     if (!climbs) break;
     at = head;
     found.push(at);

@@ -90,6 +90,8 @@ export const actorsFile = z.strictObject({
   honorifics: z.strictObject({ m: phrases, f: phrases, any: phrases }),
   /** Lower-case parts of personal names: "de", "von", "bin". */
   nameParticles: phrases,
+  /** Words that end a name which is no person's: "Lee County", "Stanford University". */
+  notPersons: phrases,
   pronouns: z.array(pronoun),
 
   /** Phrases that hold a state's name and are not the state: "New Mexico" (in the USA), "Paris Agreement". */

@@ -12,6 +12,8 @@ export const objectsFile = z.strictObject({
     verbs: lemmas,
     /** Prepositions that by themselves say that who acts is inside the body: "within". */
     within: lemmas,
+    /** Verbs that say what a body is made of: "comprise", "compose". What its members do, it does. */
+    composition: lemmas,
     /** Adjectives that name a kind of membership: "permanent", "associate". */
     kinds: lemmas,
   }),

@@ -5,7 +5,7 @@
  * its parties stand. Roles are the tree's: `subject`, `object`, `indirect` (logical: a passive's
  * subject is its object), `possessor`, `modifier`, `complement` (the clause or infinitive it governs),
  * `speaker` (who says the words it stands in), `head` (what the
- * trigger depends on), `self`, `auxiliary`, `negation`, `accredited` (the state an envoy is accredited to), `any` (whatever party stands below the
+ * trigger depends on), `self`, `auxiliary`, `adverb`, `negation`, `accredited` (the state an envoy is accredited to), `any` (whatever party stands below the
  * trigger); any other word is a preposition, alternatives joined by "|". Steps are joined by ">":
  * `object>with|to` is the with- or to-phrase of the object.
  */
@@ -43,7 +43,7 @@ const rule = z.strictObject({
   passive: z.boolean().optional(),
   /** Only with a reflexive pronoun (true) or only without (false). */
   reflexive: z.boolean().optional(),
-  /** role → lemmas of which one must head what stands there; "@actor", "@place", "@person" ask for a mention; "*" for anything. */
+  /** role → lemmas of which one must head what stands there; "@actor", "@state", "@body", "@place", "@person" ask for a mention; "*" for anything. */
   has: z.record(z.string(), lemmasOrList).optional(),
   lacks: z.record(z.string(), lemmasOrList).optional(),
   actor: roles.optional(),
@@ -59,6 +59,8 @@ const rule = z.strictObject({
   background: z.boolean().optional(),
   /** A present tense tells a state or a practice that goes on (else: an act just done). */
   state: z.boolean().optional(),
+  /** Saying it does it: "we want to thank", "would like to congratulate" happened when said. */
+  performative: z.boolean().optional(),
   /** Fires with an actor alone. */
   alone: z.boolean().optional(),
   /** One event for each recipient ("will travel to Chile, Paraguay and Colombia"). */
