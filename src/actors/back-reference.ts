@@ -3,7 +3,7 @@ import type { Party, Sector } from "#text";
 import { type Context, meaningOf, nobody } from "./context.js";
 import type { Draft } from "./draft.js";
 import { distinct, type History } from "./history.js";
-import type { Resolved } from "./resolve.js";
+import { keysBetween, type Resolved } from "./resolve.js";
 import type { Scan } from "./scan.js";
 import { famousParty, isDefinite, quotedAt } from "./titles.js";
 
@@ -41,11 +41,14 @@ function isRow(draft: Draft, scan: Scan): boolean {
 function stateInView(draft: Draft, scan: Scan, sector: Sector | null, history: History, context: Context): string | null {
   if (draft.possessive) {
     if (draft.possessive.person === 1) return null;
-    const owner = history.antecedent(draft.sentence, quotedAt(draft, scan, context), ({ parties }) => parties.length === 1 && parties[0]?.state !== null);
+    const owner = history.antecedent(draft.sentence, quotedAt(draft, scan, context), ({ parties }) => parties.length === 1 && parties[0]?.state !== null, draft.possessive.gender !== "m" && draft.possessive.gender !== "f");
     return owner?.parties[0]?.state ?? null;
   }
   if (!sector || !single.has(sector) || draft.foreign || !(isDefinite(draft, scan) || draft.previous || draft.former)) return null;
   if (draft.previous || draft.former || draft.demonstrative) return history.states(draft.sentence, 1)[0] ?? context.home;
+  const words = keysBetween(scan, draft.core);
+  const named = history.last((focus) => focus.sort === "body" && focus.parties.length === 1 && focus.parties[0]?.state !== null && words.every((word) => focus.words.includes(word)));
+  if (named && sector !== "GOV") return named.parties[0]?.state ?? null;
   const near = history.statesOf(draft.sentence);
   const before = history.last(({ sort, parties, sentence }) => sort === "body" && parties[0]?.sector === sector && parties[0].state !== null && sentence >= draft.sentence - 4);
   return before?.parties[0]?.state ?? (near.length === 1 ? near[0] : undefined) ?? context.home ?? history.states(draft.sentence, 1)[0] ?? null;
@@ -92,11 +95,12 @@ export function partiesOfPronoun(draft: Draft, scan: Scan, history: History, con
   if (pronoun.person === 1) return { parties: [], basis: "pronoun" };
   const quoted = quotedAt(draft, scan, context);
   if (pronoun.number === "plural") return { parties: history.plural(draft.sentence, quoted), basis: "pronoun" };
-  const focus = history.antecedent(draft.sentence, quoted, ({ sort, gender, parties, plural }) => {
+  const object = /^(obj|iobj|obl)/u.test(word.deprel);
+  const focus = history.antecedent(draft.sentence, quoted, ({ sort, gender, parties, plural, subject, sentence }) => {
     if (parties.length !== 1 || plural) return false;
     if (pronoun.gender === "n") return sort !== "person";
-    if (pronoun.gender) return sort === "person" && (gender === null || gender === pronoun.gender);
+    if (pronoun.gender) return sort === "person" && (gender === null || gender === pronoun.gender) && !(object && subject && sentence === draft.sentence);
     return true;
-  });
+  }, pronoun.possessive && pronoun.gender === "n");
   return { parties: focus ? focus.parties : [], basis: "pronoun" };
 }

@@ -44,12 +44,13 @@ export class History {
 
   /**
    * The antecedent of a pronoun in the singular: the last fitting subject; where a sentence has no subject that fits
+   * (or, of `things`, possessor)
    * but one fitting mention only, that one; a sentence with two and no subject is unclear, and ends the search.
    */
-  antecedent(sentence: number, quoted: boolean, fits: (focus: Focus) => boolean, back = reach): Focus | null {
-    for (const focuses of this.#bySentence(sentence, back)) {
+  antecedent(sentence: number, quoted: boolean, fits: (focus: Focus) => boolean, things = false): Focus | null {
+    for (const focuses of this.#bySentence(sentence, reach)) {
       const fitting = focuses.filter((focus) => !focus.weak && (quoted || !focus.quoted) && fits(focus));
-      const subject = fitting.findLast((focus) => focus.subject);
+      const subject = fitting.findLast((focus) => focus.subject || (things && focus.possessor));
       if (subject) return subject;
       const others = fitting.filter(({ possessor, sort }) => !possessor || sort !== "person");
       const persons = new Set(others.map((focus) => keyOf(focus.parties[0] as Party)));

@@ -54,6 +54,7 @@ export interface Lexicon {
   readonly succession: Readonly<Record<keyof ActorsFile["succession"], ReadonlySet<string>>>;
   readonly particles: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
+  readonly notPersons: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   /** Outlet name or alias, folded → its state. */
   readonly outlets: ReadonlyMap<string, string>;
@@ -77,6 +78,7 @@ export function buildLexicon(language: LanguageData, knowledge: Knowledge): Lexi
     words,
     succession: Object.fromEntries(Object.entries(words.succession).map(([kind, verbs]) => [kind, new Set(verbs.map(fold))])) as unknown as Lexicon["succession"],
     particles,
+    notPersons: new Set(words.notPersons.map(fold)),
     prefixes: new Set(words.prefixes.map(fold)),
     givenNames: new Set(words.givenNames.map(fold)),
     outlets,

@@ -310,8 +310,15 @@ function unknownComplement(scan: Scan, building: Building, at: number): boolean 
 function accreditation(scan: Scan, building: Building, office: boolean): boolean {
   const to = scan.skip(building.to, "to");
   if (to === building.to || building.accreditedTo) return false;
-  const name = scan.name(scan.skip(to, "article"));
-  if (!isActorName(name)) return false;
+  const at = scan.skip(to, "article");
+  const name = scan.name(at);
+  if (!isActorName(name)) {
+    const served = office ? null : nominal(scan, at, deepest);
+    if (!served || served.kind === "counterpart" || served.qualifiers.length === 0) return false;
+    building.qualifiers.push(...served.qualifiers);
+    building.to = served.to;
+    return true;
+  }
   if (office) building.accreditedTo = name;
   building.to = name.to;
   return true;

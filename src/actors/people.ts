@@ -114,10 +114,10 @@ export class People {
     const full = parts.length > 1 ? withAll : withAll.filter((person) => person.surnames.has(last));
     const scored = best(full, sought);
     if (scored && (parts.length > 1 || scored.score >= 2)) return scored.person;
-    if (parts.length < 2 || full.length > 0 || !(sought.state || sought.org) || !sought.office) return null;
+    if (parts.length < 2 || full.length > 0 || !sought.office || (!(sought.state || sought.org) && !isBounded(sought.days))) return null;
     const loose = (this.#bySurname.get(last) ?? []).filter((person) => person.tenures.some((tenure) => agrees(tenure, sought)));
     const nearest = best(loose.filter((person) => sameGiven(person, parts)), sought);
-    return nearest && nearest.score >= 3 ? nearest.person : null;
+    return nearest && nearest.score >= (sought.state || sought.org ? 3 : 2) ? nearest.person : null;
   }
 
   /** The one widely known person called so by surname in those days; `states` breaks ties. */
@@ -168,7 +168,8 @@ export function tenureOn(person: PersonRecord, sought: Sought): Tenure | null {
 }
 
 function agrees(tenure: Tenure, sought: Sought): boolean {
-  return (sought.state ? tenure.state === sought.state : tenure.org === sought.org) && tenure.office === sought.office && holdsOn(tenure, sought.days, 60);
+  const seated = sought.state ? tenure.state === sought.state : sought.org ? tenure.org === sought.org : true;
+  return seated && tenure.office === sought.office && holdsOn(tenure, sought.days, 60);
 }
 
 /** "Mike" for "Michael", "Rex W." for "Rex": the first letters agree. */

@@ -12,6 +12,9 @@ import { type PersonRecord, tenureOn } from "./people.js";
 import type { SentenceDrafts } from "./phrases.js";
 import type { Scan } from "./scan.js";
 
+/** Sectors whose persons serve a state. */
+const ofStates: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "JUD", "COP", "SPY"]);
+
 export interface Seat {
   readonly state: string | null;
   readonly org: string | null;
@@ -107,7 +110,7 @@ function isPersonal(draft: Draft, scan: Scan, context: Context): boolean {
   const name = draft.name as NameSpan;
   if (draft.from < name.from) return true;
   const place = scan.name(name.from);
-  if (place && place.to >= name.to) return false;
+  if ((place && place.to >= name.to) || name.parts.some((part) => context.lexicon.notPersons.has(part))) return false;
   const first = name.parts[0] as string;
   const word = scan.word(name.from);
   const whole = name.to - name.from === 2 && word?.upos === "PROPN" && scan.word(name.to - 1)?.deprel.startsWith("flat") === true;
@@ -157,11 +160,21 @@ function fromSurroundings(draft: Draft, cluster: Cluster, office: string | null,
   if (preset) return { state: preset, office: functionOf(draft, preset).office };
   if (draft.foreign && !office?.endsWith("-minister")) return { state: null, office: null };
   const { home } = context;
+  const sector = functionOf(draft, home).sector;
+  if (home && !office && (draft.kind === "post" || draft.deputy) && !draft.foreign && sector !== null && ofStates.has(sector)) {
+    remarkHome(cluster, home, context);
+    return { state: home, office: null };
+  }
   if (!home || draft.kind !== "title" || !office || office === "spokesperson" || office === "secretary-general") return { state: null, office };
   const holder = context.lexicon.people.holder(home, office, context.days);
   if (holder && ![...cluster.surnames].some((part) => holder.parts.has(part))) return { state: null, office };
-  context.remarks.push({ code: "CH-A02", message: `“${cluster.name}” has a title without a state: read as of ${home}, the state of the report's dateline or outlet.` });
+  remarkHome(cluster, home, context);
   return { state: home, office };
+}
+
+function remarkHome(cluster: Cluster, home: string, context: Context): void {
+  const message = `“${cluster.name}” has a title without a state: read as of ${home}, the state of the report's dateline or outlet.`;
+  if (!context.remarks.some((remark) => remark.message === message)) context.remarks.push({ code: "CH-A02", message });
 }
 
 /** A person with no title in the report: the office held on its days, as far as known. */

@@ -72,6 +72,10 @@ function group(scan: Scan, at: number): Draft | null {
       to = next;
     } else break;
   }
+  const alone = count === 2 && to > begin && scan.is(begin - 1, "article") && scan.word(to - 1)?.deprel.startsWith("nsubj") === true && !scan.head(to);
+  if (alone && /^(VERB|AUX|ADV|PUNCT)$/u.test(scan.word(to)?.upos ?? "")) {
+    return { ...emptyDraft, sentence: scan.index, kind: "group", from: at, to, core: { from: to - 1, to }, groupOf: "persons", plural: true, count };
+  }
   const words = scan.functions(to);
   const noun = words?.values.find((value) => value.kind === "group");
   if (!words || noun?.kind !== "group") return null;

@@ -38,6 +38,30 @@ export function fold(text: string): string {
   return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize("NFD").replace(marks, "").replace(/\u0153/g, "oe").replace(/\u0131/g, "i");
 }
 
+interface Form {
+  readonly key: string;
+  readonly isWord: boolean;
+  readonly capital: boolean;
+  readonly allCaps: boolean;
+}
+
+const forms = new Map<string, Form>();
+const mostForms = 60_000;
+
+/** What a piece's letters tell, remembered: words come again. */
+function formOf(text: string): Form {
+  let form = forms.get(text);
+  if (!form) {
+    const initials = text.length > 2 && text.includes(".");
+    const key = initials ? fold(text.replace(/[.\s]/gu, "")) : apostrophes.test(text) ? "'" : fold(text);
+    const capital = /^\p{Lu}/u.test(text);
+    form = { key, isWord: /[\p{L}\p{N}]/u.test(text), capital, allCaps: capital && text.length > 1 && text === text.toUpperCase() };
+    if (forms.size >= mostForms) forms.clear();
+    forms.set(text, form);
+  }
+  return form;
+}
+
 interface RawPiece {
   readonly index: number;
   readonly text: string;
@@ -59,9 +83,7 @@ function rawPieces(text: string): RawPiece[] {
         continue;
       }
     }
-    const initials = part.length > 2 && part.includes(".");
-    const key = initials ? fold(part.replace(/[.\s]/gu, "")) : apostrophes.test(part) ? "'" : fold(part);
-    found.push({ index, text: part, key, hyphen: hyphenAt === index });
+    found.push({ index, text: part, key: formOf(part).key, hyphen: hyphenAt === index });
   }
   return found;
 }
@@ -81,9 +103,7 @@ export function cutPieces(text: string, sentence: Sentence): Piece[] {
     while (at < words.length - 1 && (words[at]?.end ?? 0) <= start) at++;
     let last = at;
     while (last < words.length - 1 && (words[last + 1]?.start ?? end) < end) last++;
-    const isWord = /[\p{L}\p{N}]/u.test(raw.text);
-    const capital = /^\p{Lu}/u.test(raw.text);
-    const allCaps = capital && raw.text.length > 1 && raw.text === raw.text.toUpperCase();
+    const { isWord, capital, allCaps } = formOf(raw.text);
     return { start, end, text: raw.text, key: raw.key, hyphen: raw.hyphen, isWord, capital, allCaps, first: at, last };
   });
 }

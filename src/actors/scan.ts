@@ -2,7 +2,7 @@
 import type { Sentence, Word } from "#text";
 import type { FunctionValue, HeadValue, Lexicon, NameValue } from "./lexicon.js";
 import { cutPieces, type Piece, type Pieces } from "./pieces.js";
-import type { Match, Trie } from "./trie.js";
+import type { Match } from "./trie.js";
 
 /** A name found: all its readings, the first the likeliest. */
 export interface NameAtom {
@@ -59,13 +59,20 @@ export class Scan {
   }
 
   head(at: number): HeadMatch | null {
-    const gap = (to: number): number => {
-      const name = this.name(to);
-      return name?.readings.some(({ kind }) => kind === "demonym") ? name.to : 0;
-    };
-    const found = this.#lookUp(this.#heads, this.lexicon.heads, at, gap);
-    return found && this.#isNoun(found) ? found : null;
+    let found = this.#heads[at];
+    if (found === undefined) {
+      found = this.pieces[at]?.isWord ? this.lexicon.heads.longest(this.pieces, at, this.#gap) : null;
+      if (found && !this.#isNoun(found)) found = null;
+      this.#heads[at] = found;
+    }
+    return found;
   }
+
+  /** A state's adjective may stand inside a title: "ministre péruvien de la Défense". */
+  readonly #gap = (at: number): number => {
+    const name = this.name(at);
+    return name?.readings.some(({ kind }) => kind === "demonym") ? name.to : 0;
+  };
 
   /** "militant" in "a militant group" and "forces" as a verb head nothing. */
   #isNoun(match: HeadMatch): boolean {
@@ -79,7 +86,13 @@ export class Scan {
   }
 
   functions(at: number): FunctionMatch | null {
-    return this.#lookUp(this.#functions, this.lexicon.functions, at);
+    let found = this.#functions[at];
+    if (found === undefined) {
+      const piece = this.pieces[at];
+      found = piece && (piece.isWord || piece.key === "'" || piece.key === "&") ? this.lexicon.functions.longest(this.pieces, at) : null;
+      this.#functions[at] = found;
+    }
+    return found;
   }
 
   /** One past the function word of this kind at the place; `at` itself where there is none. */
@@ -94,15 +107,6 @@ export class Scan {
 
   mark(at: number, ...marks: readonly string[]): boolean {
     return marks.includes(this.pieces[at]?.text ?? "");
-  }
-
-  #lookUp<T>(memory: (Match<T> | null | undefined)[], trie: Trie<T>, at: number, gap?: (at: number) => number): Match<T> | null {
-    let found = memory[at];
-    if (found === undefined) {
-      found = this.pieces[at]?.isWord || this.pieces[at]?.key === "'" ? trie.longest(this.pieces, at, gap) : null;
-      memory[at] = found;
-    }
-    return found;
   }
 
   #findName(at: number): NameAtom | null {

@@ -61,11 +61,13 @@ export class Trie<T> {
    * @param gapAt  Where given: the end of a stretch that may be skipped once inside an entry, or 0.
    */
   longest(pieces: Pieces, from: number, gapAt?: (at: number) => number): Match<T> | null {
+    const begin = pieces[from];
+    if (!begin || !this.#root.next.has(begin.key)) return null;
     let best: Match<T> | null = null;
-    const walk = (start: Node<T>, begin: number, seen: number[], gap: Match<T>["gap"]): void => {
+    const walk = (start: Node<T>, first: number, seen: number[], gap: Match<T>["gap"]): void => {
       let at = start;
       const path = seen;
-      for (let i = begin; ; i++) {
+      for (let i = first; ; i++) {
         if (at.entries.length > 0 && (!best || i > best.to)) {
           const values = at.entries.filter((entry) => fits(entry.cases, path, pieces)).map((entry) => entry.value);
           if (values.length > 0) best = { from, to: i, values, gap };
