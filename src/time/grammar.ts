@@ -94,6 +94,8 @@ export interface Grammar {
   readonly firsts: ReadonlyMap<string, Firsts>;
   /** Categories that are mentions by themselves. */
   readonly mentions: readonly string[];
+  /** Words that a mention may begin with. */
+  readonly openings: ReadonlySet<string>;
   /** Words without which, or a numeral, near by there is no time expression. */
   readonly triggers: ReadonlySet<string>;
   readonly amounts: ReadonlySet<string>;
@@ -244,7 +246,9 @@ function build(data: TimeFile): Grammar {
   }
   const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
   const mentions = [...categories.keys()].filter((name) => !name.startsWith("_"));
-  return { data, classes, categories, firsts: firstsOf(categories), mentions, triggers: triggersOf(classes), amounts: lower(data.amounts), suffixes: lower(data.ordinalSuffixes), joiners: lower(data.numberJoiners) };
+  const firsts = firstsOf(categories);
+  const openings = new Set(mentions.flatMap((name) => [...(firsts.get(name)?.words ?? [])]));
+  return { data, classes, categories, firsts, mentions, openings, triggers: triggersOf(classes), amounts: lower(data.amounts), suffixes: lower(data.ordinalSuffixes), joiners: lower(data.numberJoiners) };
 }
 
 const built = new WeakMap<TimeFile, Grammar>();

@@ -204,14 +204,14 @@ function qualifiesNext(tokens: readonly Token[], result: Result, words: readonly
 /** Tokens that an expression may spend before its telling word: "between the middle of the month of May". */
 const farthestTrigger = 8;
 
-/** For each token whether a numeral or a telling word stands at or shortly behind it; null where there is none in the sentence. */
+/** For each token whether a mention may begin there: a numeral or a telling word stands at or shortly behind it; null where there is none in the sentence. */
 function reachOf(tokens: readonly Token[], grammar: Grammar): readonly boolean[] | null {
   const reach: boolean[] = [];
   let next = Number.POSITIVE_INFINITY;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token && (token.digits >= 0 || grammar.triggers.has(token.lower))) next = at;
-    reach[at] = next - at <= farthestTrigger;
+    reach[at] = token !== undefined && next - at <= farthestTrigger && (token.digits >= 0 || grammar.openings.has(token.lower));
   }
   return next === Number.POSITIVE_INFINITY ? null : reach;
 }

@@ -70,27 +70,22 @@ const calendarNumbers = ["year", "month", "day", "weekday", "quarter", "half", "
 const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function calendar(captures: Captures): Meaning | null {
-  const numbers = Object.fromEntries(calendarNumbers.flatMap((name) => {
+  const made: { -readonly [K in keyof Calendar]: Calendar[K] } = { kind: "calendar" };
+  for (const name of calendarNumbers) {
     const value = number(captures, name);
-    return value === undefined ? [] : [[name, value] as const];
-  }));
+    if (value !== undefined) made[name] = value;
+  }
   const holiday = word(captures, "holiday");
-  const [month, day] = holiday ? holiday.split("-").map(Number) : [];
+  if (holiday) [made.month, made.day] = [Number(holiday.slice(0, 2)), Number(holiday.slice(3))];
+  if (captures.season !== undefined) made.season = word(captures, "season");
+  if (captures.part !== undefined) made.part = word<Part>(captures, "part");
+  if (captures.direction !== undefined) made.direction = word<Direction>(captures, "direction");
+  if (captures.unit !== undefined) made.unit = word<TimeUnit>(captures, "unit");
   const within = meaning(captures, "within");
-  const made: Calendar = {
-    kind: "calendar",
-    ...numbers,
-    ...(holiday ? { month, day } : {}),
-    ...pick(captures, ["season", "part", "direction", "unit"]),
-    ...(within ? { within } : {}),
-  };
+  if (within) made.within = within;
   const { quarter = 1, half = 1, month: inYear = 1, day: inMonth = 1 } = made;
   if (quarter > 4 || half > 2 || inYear > 12 || inYear < 1 || inMonth > (longestMonths[inYear - 1] ?? 31)) return null;
   return made;
-}
-
-function pick(captures: Captures, names: readonly string[]): object {
-  return Object.fromEntries(names.filter((name) => typeof captures[name] === "string").map((name) => [name, captures[name]]));
 }
 
 /** A daypart or an hour on a day: "Tuesday morning", "08:30 UTC". Hours beyond the clock give null. */
