@@ -36,12 +36,13 @@ interface Grammar {
   readonly and: RegExp;
   readonly month: RegExp;
   readonly day: RegExp;
+  readonly desk: RegExp;
 }
 
 /** Characters of a line that may hold its dateline. */
 const reach = 180;
 const clock = "\\d{1,2}[:hH.]\\d{2}(?:\\s?[aApP]\\.?[mM]\\.?)?(?:\\s?[A-Z]{2,4})?";
-const separator = "(?:\\.?\\s?(?:-{1,2}|[–—])|\\.(?=\\s|$)|,?$)";
+const separator = "(?:\\.?\\s?(?:-{1,2}|[–—_](?=\\s))|[.:](?=\\s|$)|,?$)";
 
 const grammars = new WeakMap<object, Grammar>();
 
@@ -62,14 +63,15 @@ function grammarOf(data: DebrisFile): Grammar {
         "u",
       ),
       dateOnly: new RegExp(
-        `^(?<date>${date})(?:,?\\s${clock.replace("[A-Z]", "[a-z]")}|,?\\s\\d{1,2} h \\d{2}(?: [a-z]{3})?)?\\s?${separator}`,
+        `^(?<date>${date})(?:,?\\s${clock.replace("[A-Z]", "[a-z]")}|,?\\s\\d{1,2} h \\d{2}(?: [a-z]{3})?)?(?:\\s?\\((?<credit>[^()]{2,40})\\))?\\s?${separator}`,
         "u",
       ),
       creditOnly: /^\((?<credit>[^()]{2,40})\)\s?(?:\.?-{1,2}|[–—])/u,
       after: new RegExp(
-        `^(?:[,.]?\\s?(?<date>${date}),?)?\\s?(?:\\.?\\s?\\((?<credit>[^()]{2,40})\\)|[/–—-]{1,2}\\s?(?<bare>\\p{L}[\\p{L} ]{1,25}?)(?=\\s?[–—-]{1,2}\\s))?(?<sep>\\s?${separator})?`,
+        `^(?:[,.]?\\s?(?<date>${date}),?)?(?:[,.]?\\s?\\((?<credit>[^()]{2,40})\\))?(?:,?\\s(?<later>${date}))?(?:,?\\s?\\((?<second>[^()]{2,40})\\)|\\s?[/–—-]{1,2}\\s?(?<bare>\\p{L}[\\p{L} ]{1,25}?)(?=\\s?[–—-]{1,2}\\s|\\.\\s))?(?<sep>\\s?${separator})?`,
         "u",
       ),
+      desk: new RegExp(`^(?:${data.dateline.desks.map(fold).join("|")})(?![\\p{L}])`, "u"),
       day: new RegExp(`^${date}(?:,|\\.|\\s?[–—-])\\s(?=\\p{L})`, "u"),
       month: new RegExp(
         `^,\\s(?:${[...data.dateline.months.flat(), ...data.dateline.weekdays].map(fold).join("|")})(?![\\p{L}])`,
@@ -111,6 +113,9 @@ export function datelineReader(
   const known = placeIndex(knowledge, lang);
   const nothing = { place: null, country: null, date: null, credit: null, unknown: null };
 
+  const creditIn = (line: Line, said: string | undefined): string | null =>
+    said ? line.text.slice(line.folded.indexOf(said)).slice(0, said.length) : null;
+
   const withoutPlace = (line: Line, head: string): FoundDateline | null => {
     const credit = grammar.creditOnly.exec(head);
     const name = credit?.groups?.credit;
@@ -128,8 +133,9 @@ export function datelineReader(
       start: line.start,
       end,
       date,
+      credit: creditIn(line, dated.groups?.credit),
       alone: dated[0].length >= line.text.length,
-      weak: date.year === null,
+      weak: date.year === null && !dated.groups?.credit,
     };
   };
 
@@ -140,7 +146,9 @@ export function datelineReader(
     let { region = "" } = lead.groups;
     // "PARIS (AFP) -": the brackets hold an agency, not a region.
     const bracket = /\s?\(([^()]{1,30})\)$/.exec(region);
-    if (bracket && outlets.named(bracket[1] as string)) region = region.slice(0, bracket.index);
+    // "GENEVA (14 March 2019) –": or a day.
+    if (bracket && (outlets.named(bracket[1] as string) || dates.first(fold(bracket[1] as string))))
+      region = region.slice(0, bracket.index);
     // "Lima, Feb. 6": what follows the comma is a month, not a region.
     if (grammar.month.test(fold(region))) region = "";
     // A sentence may begin with a name and a date's first letter: marks at the end of the name belong to what follows.
@@ -149,11 +157,18 @@ export function datelineReader(
     const tail = grammar.after.exec(line.folded.slice(from, reach));
     if (!tail) return null;
     const end = from + tail[0].trimEnd().length;
-    const date = tail.groups?.date ? dates.first(tail[0]) : null;
-    const said = tail.groups?.credit ?? tail.groups?.bare;
-    const creditAt = said ? line.folded.indexOf(said, from) : -1;
-    const credit = said ? line.text.slice(creditAt, creditAt + said.length).trim() : null;
-    const named = (places.split(grammar.and)[0] ?? places).replace(/(?<=\p{L}{3})\.$/u, "").trim();
+    const { groups = {} } = tail;
+    const date = (groups.date ?? groups.later ?? groups.credit) ? dates.first(tail[0]) : null;
+    const asWritten = (said: string): string =>
+      line.text.slice(line.folded.indexOf(said, from)).slice(0, said.length).trim();
+    const parts = places.split(grammar.and);
+    // "Ciudad de México / EFE."
+    const second = parts.length > 1 ? [parts.at(-1)?.trim() ?? ""] : [];
+    const credits = [groups.credit, groups.second, groups.bare]
+      .flatMap((said) => (said && !dates.first(said) ? [asWritten(said)] : []))
+      .concat(second.filter((one) => outlets.named(one) !== null));
+    const credit = credits.find((one) => outlets.named(one) !== null) ?? credits[0] ?? null;
+    const named = (parts[0] ?? places).replace(/(?<=\p{L}{3})\.$/u, "").trim();
     const state = region === "" ? null : known.state(region.replace(/[(),]/g, " "));
     const place = findPlace(named, state, known) ?? (state === null ? null : findPlace(named, null, known));
     const alone = end >= line.text.length;
@@ -161,9 +176,9 @@ export function datelineReader(
       time: time !== undefined,
       date: date !== null,
       credited: credit !== null && outlets.named(credit) !== null,
-      bracketed: tail.groups?.credit !== undefined,
-      bare: tail.groups?.bare !== undefined,
-      separator: (tail.groups?.sep ?? "").trim(),
+      bracketed: (groups.credit ?? groups.second) !== undefined,
+      bare: groups.bare !== undefined,
+      separator: (groups.sep ?? "").trim(),
       spaced: /^\s|^$/.test(line.text.slice(end)),
       alone,
       place,
@@ -173,13 +188,15 @@ export function datelineReader(
     if (!isDateline(sign)) return null;
     const country = state ?? place?.country ?? null;
     const span = { start: line.start, end: line.start + end };
+    // "Redacción Internacional, 3 abr (EFE).-": a desk, no place.
+    const desk = place === null && grammar.desk.test(fold(named));
     return {
       ...span,
-      place: place?.name ?? inSmallLetters(named),
+      place: desk ? null : (place?.name ?? inSmallLetters(named)),
       country,
       date,
       credit,
-      unknown: country === null ? named : null,
+      unknown: country === null && !desk ? named : null,
       alone,
       weak: !isSure(sign),
     };
@@ -200,9 +217,21 @@ export function datelineReader(
       : null;
   };
 
+  /** "(Lima, 6 de febrero de 2018).-" */
+  const inBrackets = (line: Line): FoundDateline | null => {
+    const brackets = /^\(([^()]{6,80})\)\s?(?:\.?\s?[-–—]{1,2}|\.(?=\s|$)|$)/u.exec(line.text);
+    const text = brackets?.[1];
+    if (!brackets || !text) return null;
+    const inner = withPlace({ ...line, text, folded: fold(text) }, text);
+    const end = line.start + brackets[0].trimEnd().length;
+    return inner?.alone && inner.date
+      ? { ...inner, start: line.start, end, alone: brackets[0].length >= line.text.length }
+      : null;
+  };
+
   return (line) => {
     const head = line.text.slice(0, reach);
-    return withoutPlace(line, head) ?? dateFirst(line) ?? withPlace(line, head);
+    return dateFirst(line) ?? withoutPlace(line, head) ?? withPlace(line, head) ?? inBrackets(line);
   };
 }
 
@@ -234,6 +263,7 @@ function isDateline(sign: Signs): boolean {
   const city = sign.place !== null && (sign.place.sort !== "state" || sign.capitals);
   if (sign.date) return sign.alone || dashed || (sign.place !== null && (stopped || sign.bracketed)) || sign.credited;
   if (sign.credited) return dashed || city;
+  if (sign.separator === ":") return sign.capitals && city && !sign.alone;
   if (dashed) return city || (sign.capitals && sign.separator !== "-" && sign.words <= 3);
   return stopped && !sign.alone && sign.separator === "." && sign.place?.sort === "capital";
 }

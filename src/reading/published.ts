@@ -46,8 +46,11 @@ function agrees(iso: string, stated: string): boolean {
   });
 }
 
+/** Orders of day and month to try; null where one is unknown. */
+export type Orders = readonly ("dmy" | "mdy" | "ymd" | null)[];
+
 /** The order in which an ISO reading of "4/9/2019" was written. */
-function inOrder(text: string, readings: readonly string[], order: "dmy" | "mdy" | "ymd"): string | null {
+export function inOrder(text: string, readings: readonly string[], order: "dmy" | "mdy" | "ymd"): string | null {
   const first = /\d{1,2}/.exec(text);
   if (!first || order === "ymd") return null;
   const [from, to] = order === "dmy" ? [8, 10] : [5, 7];
@@ -60,12 +63,7 @@ interface Weighed extends Clue {
   readonly why: string;
 }
 
-function weigh(
-  clue: Clue,
-  stated: string | null,
-  orders: readonly ("dmy" | "mdy" | "ymd" | null)[],
-  readOn: string | null,
-): Weighed {
+function weigh(clue: Clue, stated: string | null, orders: Orders, readOn: string | null): Weighed {
   const given = clue.date.readings;
   const fits = stated === null ? [] : given.filter((iso) => agrees(iso, stated));
   const ruled = (readings: readonly string[], trusted: boolean, why: string): Weighed => ({
@@ -118,12 +116,7 @@ const rank: Readonly<Record<Clue["from"], number>> = {
  * @param orders  Orders of day and month to try, the outlet's first; null where unknown.
  * @param readOn  The day of reading, or null: a page date after it is not believed.
  */
-export function settle(
-  clues: readonly Clue[],
-  stated: string | null,
-  orders: readonly ("dmy" | "mdy" | "ymd" | null)[],
-  readOn: string | null,
-): Settled {
+export function settle(clues: readonly Clue[], stated: string | null, orders: Orders, readOn: string | null): Settled {
   const weighed = clues.map((clue) => weigh(clue, stated, orders, readOn)).sort((a, b) => rank[a.from] - rank[b.from]);
   const remarks: Remark[] = [];
   const full = stated !== null && !stated.startsWith("--") ? stated : null;

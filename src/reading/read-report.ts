@@ -11,7 +11,7 @@ import { datelineReader, type FoundDateline } from "./dateline.js";
 import { splitLines } from "./lines.js";
 import { outletIndex } from "./outlets.js";
 import type { Prepared } from "./prepare.js";
-import { settle } from "./published.js";
+import { inOrder, type Orders, settle } from "./published.js";
 import { type JudgedLine, judgeLines, setAsideSpans } from "./set-aside.js";
 import { findTitle } from "./title.js";
 
@@ -61,9 +61,20 @@ function withDateLines(
   });
 }
 
-function describe(found: FoundDateline | null, day: string | null): Dateline | null {
+/** The dateline's day as written; numbers in the order of the outlet or language, else null. */
+function statedDay(found: FoundDateline | null, text: string, orders: Orders): string | null {
+  const readings = found?.date?.readings ?? [];
+  if (readings.length < 2) return readings[0] ?? null;
+  const written = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.exec(text.slice(found?.start, found?.end))?.[0] ?? "";
+  for (const order of orders) {
+    const one = order && inOrder(written, readings, order);
+    if (one) return one;
+  }
+  return null;
+}
+
+function describe(found: FoundDateline | null, stated: string | null, day: string | null): Dateline | null {
   if (!found) return null;
-  const stated = found.date && found.date.readings.length === 1 ? (found.date.readings[0] as string) : null;
   return { start: found.start, end: found.end, place: found.place, country: found.country, date: day, stated };
 }
 
@@ -76,13 +87,9 @@ export function readReport(prepared: Prepared, context: ReadingContext): Report 
   const credits = findCredits(prepared, judged, found, outlets);
   const lines = withDateLines(judged, credits.nameLines, found);
   const gathered = gatherClues(prepared, lines, found, debris);
-  const stated = found?.date?.readings.length === 1 ? (found.date.readings[0] as string) : null;
-  const settled = settle(
-    gathered.clues,
-    stated,
-    [credits.known?.dateOrder ?? null, debris.dateline.order],
-    context.readOn ?? null,
-  );
+  const orders: Orders = [credits.known?.dateOrder ?? null, debris.dateline.order];
+  const stated = statedDay(found, text, orders);
+  const settled = settle(gathered.clues, stated, orders, context.readOn ?? null);
   const { title, span } = findTitle(input.title?.trim() || null, lines, found?.start ?? null);
   const setAside = setAsideSpans(lines);
   const remarks: Remark[] = [...prepared.remarks, ...gathered.remarks, ...settled.remarks];
@@ -108,7 +115,7 @@ export function readReport(prepared: Prepared, context: ReadingContext): Report 
     outlet: credits.outlet,
     agency: credits.agency,
     url: input.url ?? prepared.metadata?.url ?? null,
-    dateline: describe(found, settled.datelineDay),
+    dateline: describe(found, stated, settled.datelineDay),
     published: settled.published,
     pageDates: settled.pageDates,
     text,

@@ -98,6 +98,8 @@ export const debrisFile = z.strictObject({
     of: z.array(z.string().min(1)),
     /** Words before the date: "le 14 mars". */
     before: z.array(z.string().min(1)),
+    /** Words that begin a dateline in a place's stead: an agency's desk. */
+    desks: z.array(z.string().min(3)).min(1),
     /** Words between two places of a dateline. */
     and: z.array(z.string().min(1)).min(1),
     /** Order of numeric dates where the language leaves no doubt, else null. */
