@@ -169,12 +169,21 @@ function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
+/** "2000 soldiers": a round number that counts the noun behind it is no year. */
+function isRoundCount(token: Token, result: Result, words: readonly Word[]): boolean {
+  const word = words[token.word];
+  const counted = words[word?.head ?? -1];
+  const bare = result.coreEnd - result.coreStart === 1 && result.meaning.kind === "calendar" && result.meaning.year !== undefined;
+  return bare && token.digits % 100 === 0 && word !== undefined && counted !== undefined && word.head > token.word && word.deprel.startsWith("nummod") && counted.upos === "NOUN";
+}
+
 /** Whether a word of time stands here in another use: a verb, an adjective before its noun, a part of a name. */
 function isOtherUse(tokens: readonly Token[], result: Result, at: number, words: readonly Word[], grammar: Grammar): boolean {
   const start = tokens[result.coreStart];
   const last = tokens[result.coreEnd - 1];
   const word = words[last?.word ?? -1];
-  if (!start || !last || !word || last.digits >= 0) return false;
+  if (!start || !last || !word) return false;
+  if (last.digits >= 0) return isRoundCount(last, result, words);
   const { capitals } = grammar.data;
   const before = tokens[result.coreStart - 1];
   const single = result.coreEnd - result.coreStart === 1;

@@ -69,6 +69,11 @@ function ordinal(tokens: readonly Token[], at: number, grammar: Grammar): { end:
     return grammar.suffixes.has(tokens[next]?.lower ?? "") && tokens[next]?.joined ? { end: next + 1, value } : null;
   }
   const phrase = phrasesAt(tokens, at, grammar.classes.get("ordinals"))[0];
+  const tens = phrase ? undefined : phrasesAt(tokens, at, grammar.classes.get("numbers"))[0];
+  if (tens && (tens.value === "20" || tens.value === "30")) {
+    const units = phrasesAt(tokens, tens.end, grammar.classes.get("ordinals"))[0];
+    return units && Number(units.value) < 10 ? { end: units.end, value: Number(tens.value) + Number(units.value) } : null;
+  }
   return phrase ? { end: phrase.end, value: Number(phrase.value) } : null;
 }
 
