@@ -83,11 +83,13 @@ export function mergeTenures(rows) {
   return { tenures: [...kept.values()].flat(), conflicts };
 }
 
-/** A head of state who also heads the government is head-of-state only (CODEBOOK, section 3). */
+/** A head of state who also heads the government is head-of-state only (CODEBOOK, section 3); one who headed the government before or after keeps that time. */
 export function withoutDoubledHeads(tenures) {
   const heads = new Map();
   for (const entry of tenures) if (entry.office === "head-of-state") heads.set(entry.state, [...(heads.get(entry.state) ?? []), entry]);
-  return tenures.filter((entry) => entry.office !== "head-of-government" || !(heads.get(entry.state) ?? []).some((head) => touches(entry, head, 0) && samePerson(entry, head)));
+  const slack = 60 * 86_400_000;
+  const within = (entry, head) => Date.parse(start(entry)) >= Date.parse(start(head)) - slack && Date.parse(start(entry)) < Date.parse(stop(head)) - slack / 2;
+  return tenures.filter((entry) => entry.office !== "head-of-government" || entry.rank === byHand || !(heads.get(entry.state) ?? []).some((head) => within(entry, head) && samePerson(entry, head)));
 }
 
 const oneSeat = new Set(["head-of-state", "head-of-government", "foreign-minister", "defence-minister"]);

@@ -5,7 +5,7 @@ import { fold, readLines, root, unique, writeCsv } from "./common.mjs";
 import { mergeTenures, withoutDoubledHeads, withoutIntruders } from "./merge-tenures.mjs";
 
 const keptOffices = new Set(["head-of-state", "head-of-government", "foreign-minister", "defence-minister", "interior-minister", "finance-minister", "trade-minister", "vice-president",
-  "deputy-head-of-government", "ambassador", "charge-daffaires", "spokesperson", "central-bank-governor", "chief-of-staff-armed-forces", "speaker-of-parliament", "secretary-general", "high-representative", "governor-general"]);
+  "deputy-head-of-government", "ambassador", "charge-daffaires", "spokesperson", "central-bank-governor", "chief-of-staff-armed-forces", "speaker-of-parliament", "secretary-general", "high-representative", "governor-general", "supreme-leader", "president", "director-general", "high-commissioner", "managing-director", "prosecutor", "executive-secretary", "commission-chair"]);
 /** Offices of one country list are dropped before this year, ambassadors before the second. */
 const since = { office: 1945, ambassador: 1990 };
 const lastFactbook = "2026-05";
@@ -116,7 +116,18 @@ const rows = [
 ].filter((entry) => entry.state !== "ANT" && (entry.from || entry.to) && keptOffices.has(entry.office) && inTime(entry)).map(placed);
 
 const { tenures: merged, conflicts } = mergeTenures(rows);
-const tenures = withoutDoubledHeads(withoutIntruders(merged));
+/** hand/person-aliases.txt: spellings of a person in the four languages. */
+const spellings = new Map(readFileSync(join(root, "scripts/knowledge/hand/person-aliases.txt"), "utf8").split("\n").filter((line) => line && !line.startsWith("#")).map((line) => {
+  const at = line.indexOf(":");
+  return [line.slice(0, at), line.slice(at + 1).split(";").map((alias) => alias.trim())];
+}));
+/** Readers fold accents and case: an alias that differs in nothing else is dropped. */
+function lean(entry) {
+  const seen = new Set([fold(entry.person)]);
+  const fresh = (alias) => !seen.has(fold(alias)) && seen.add(fold(alias));
+  return { ...entry, aliases: [...(spellings.get(entry.person) ?? []), ...entry.aliases].filter(fresh) };
+}
+const tenures = withoutDoubledHeads(withoutIntruders(merged)).map(lean);
 const folder = join(root, "knowledge/offices");
 if (existsSync(folder)) for (const file of readdirSync(folder)) if (file.endsWith(".csv")) rmSync(join(folder, file));
 const columns = ["state", "org", "office", "person", "aliases", "accreditedTo", "from", "to", "uncertain", "acting", "source", "note"];

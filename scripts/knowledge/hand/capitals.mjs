@@ -62,12 +62,15 @@ QAT es: Doha
 ARE es: Abu Dabi; Abu Dhabi
 ARE fr: Abou Dhabi; Abou Dabi
 ARE pt: Abu Dhabi; Abu Dabi
-KWT es: Ciudad de Kuwait; Kuwait
+KWT es: Ciudad de Kuwait
+KWT fr: Koweït City; Koweït-City
 PAN es: Ciudad de Panamá; Panamá
 PAN en: Panama City
+PAN fr: Panama City; Panama-Ville
 MEX es: Ciudad de México; CDMX; México D. F.; México DF; México D.F.
 MEX pt: Cidade do México
 GTM es: Ciudad de Guatemala
+GTM fr: Guatemala City; Guatemala Ciudad
 VNM en: Hanoi; Ha Noi
 VNM pt: Hanói
 VNM fr: Hanoï; Hanoi
