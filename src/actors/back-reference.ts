@@ -47,11 +47,12 @@ function stateInView(draft: Draft, scan: Scan, sector: Sector | null, history: H
   if (!sector || !single.has(sector) || draft.foreign || !(isDefinite(draft, scan) || draft.previous || draft.former)) return null;
   if (draft.previous || draft.former || draft.demonstrative) return history.states(draft.sentence, 1)[0] ?? context.home;
   const words = keysBetween(scan, draft.core);
-  const named = history.last((focus) => focus.sort === "body" && focus.parties.length === 1 && focus.parties[0]?.state !== null && words.every((word) => focus.words.includes(word)));
-  if (named && sector !== "GOV") return named.parties[0]?.state ?? null;
+  const same = history.last(({ sort, parties, words: own }) => sort === "body" && parties.length === 1 && parties[0]?.state !== null && words.every((word) => own.includes(word)));
+  if (same && (sector !== "GOV" || same.sentence >= draft.sentence - 6)) return same.parties[0]?.state ?? null;
   const near = history.statesOf(draft.sentence);
+  if (near.length === 1) return near[0] ?? null;
   const before = history.last(({ sort, parties, sentence }) => sort === "body" && parties[0]?.sector === sector && parties[0].state !== null && sentence >= draft.sentence - 4);
-  return before?.parties[0]?.state ?? (near.length === 1 ? near[0] : undefined) ?? context.home ?? history.states(draft.sentence, 1)[0] ?? null;
+  return before?.parties[0]?.state ?? context.home ?? history.states(draft.sentence, 1)[0] ?? null;
 }
 
 export function partiesOfDescription(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {

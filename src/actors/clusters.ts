@@ -30,6 +30,11 @@ export interface Joined {
 
 export class Clusters {
   readonly all: Cluster[] = [];
+  readonly #particles: ReadonlySet<string>;
+
+  constructor(particles: ReadonlySet<string>) {
+    this.#particles = particles;
+  }
 
   /** Makes or finds the person of a name with several parts, or of a titled one. */
   introduce(name: NameSpan, record: PersonRecord | null): Cluster {
@@ -37,13 +42,13 @@ export class Clusters {
     if (found) {
       if (name.parts.length > found.parts.size || (name.parts.length === found.parts.size && name.text.length > found.name.length)) found.name = name.text;
       for (const part of name.parts) found.parts.add(part);
-      for (const part of surnamesOf(name)) found.surnames.add(part);
+      for (const part of this.#surnamesOf(name)) found.surnames.add(part);
       found.record ??= record;
       found.gender ??= name.gender;
       return found;
     }
     const cluster: Cluster = {
-      name: name.text, parts: new Set(name.parts), surnames: new Set(surnamesOf(name)), record, party: null, gender: name.gender,
+      name: name.text, parts: new Set(name.parts), surnames: new Set(this.#surnamesOf(name)), record, party: null, gender: name.gender,
       titleWords: new Set(), acting: false, former: false,
     };
     this.all.push(cluster);
@@ -73,6 +78,11 @@ export class Clusters {
     return nearest && { cluster: nearest, misspelt: true };
   }
 
+  /** All but the first part of a name may stand alone, particles apart; a single part is a surname. */
+  #surnamesOf(name: NameSpan): readonly string[] {
+    return name.parts.length > 1 ? name.parts.slice(1).filter((part) => !this.#particles.has(part)) : name.parts;
+  }
+
   #sameRecord(record: PersonRecord | null): Cluster | undefined {
     return record ? this.all.find((cluster) => cluster.record === record) : undefined;
   }
@@ -85,11 +95,6 @@ export class Clusters {
       return [...cluster.parts].every((part) => name.parts.includes(part)) && cluster.surnames.has(last);
     });
   }
-}
-
-/** All but the first part of a name may stand alone; a single part is a surname. */
-function surnamesOf(name: NameSpan): readonly string[] {
-  return name.parts.length > 1 ? name.parts.slice(1) : name.parts;
 }
 
 /** Damerau-Levenshtein distance (neighbours swapped count one), up to a limit. */

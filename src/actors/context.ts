@@ -25,7 +25,7 @@ export function makeContext(report: Report, lexicon: Lexicon): Context {
   const { earliest, latest } = report.published;
   const days = earliest && latest ? daysOf(earliest, latest) : anyDay;
   const outlet = [report.outlet, report.agency].map((name) => (name ? lexicon.outlets.get(fold(name)) : undefined)).find((state) => state !== undefined);
-  return { report, lexicon, clusters: new Clusters(), remarks: [], days, home: report.dateline?.country ?? outlet ?? null, states: new Map(), quoted: quotations(report.text) };
+  return { report, lexicon, clusters: new Clusters(lexicon.particles), remarks: [], days, home: report.dateline?.country ?? outlet ?? null, states: new Map(), quoted: quotations(report.text) };
 }
 
 /** What a name stands for, by its likeliest reading. */
@@ -66,6 +66,8 @@ export function meaningOf(atom: NameAtom, context: Context): Meaning {
     }
     case "org":
       return { value, state: null, org: value.org.id, party: { ...nobody, org: value.org.id, sector: value.org.sector }, place: null };
+    case "orgAdjective":
+      return { value, state: null, org: value.org, party: null, place: null };
     case "place":
       return { value, state: null, org: null, party: null, place: value.place };
     default:

@@ -82,7 +82,7 @@ function placeMention(scan: Scan, { from, to, atom }: PlaceDraft, context: Conte
 /** Of cities with one name, the one in a state that the report names, else the largest. */
 function choosePlace(readings: PlaceDraft["atom"]["readings"], context: Context, scan: Scan, to: number): PlaceMention["place"] | null {
   const first = readings[0];
-  if (first?.kind === "blocked") return first.country ? { name: "", country: first.country, lat: null, lon: null, geonames: null } : null;
+  if (first?.kind === "blocked") return first.country || first.region ? { name: "", country: first.country, lat: null, lon: null, geonames: null } : null;
   const near = scan.name(scan.mark(to, ",", "(") ? to + 1 : to)?.readings[0];
   const code = near && "code" in near ? near.code : near?.kind === "blocked" ? near.country : null;
   let chosen: PlaceMention["place"] | null = null;

@@ -11,9 +11,10 @@ export type NameValue =
   | { readonly kind: "capital"; readonly code: string; readonly place: Place }
   | { readonly kind: "metonym"; readonly metonym: Metonym }
   | { readonly kind: "org"; readonly org: Organisation }
+  | { readonly kind: "orgAdjective"; readonly org: string }
   | { readonly kind: "place"; readonly place: Place; readonly population: number }
   | { readonly kind: "person"; readonly person: PersonRecord }
-  | { readonly kind: "blocked"; readonly country: string | null };
+  | { readonly kind: "blocked"; readonly country: string | null; readonly region?: true };
 
 export interface TitleValue {
   readonly kind: "title";
@@ -121,6 +122,10 @@ function buildNames(code: string, words: ActorsFile, knowledge: Knowledge, peopl
   for (const { words: phrases, country } of words.notActors) {
     for (const phrase of phrases.flatMap(expandPhrase)) names.add(phrase, { kind: "blocked", country: country ?? null });
   }
+  for (const phrase of words.regions.flatMap(expandPhrase)) names.add(phrase, { kind: "blocked", country: null, region: true });
+  for (const { org, words: phrases } of words.orgAdjectives) {
+    for (const phrase of phrases.flatMap(expandPhrase)) names.add(phrase, { kind: "orgAdjective", org });
+  }
   return names;
 }
 
@@ -153,7 +158,7 @@ function buildHeads(words: ActorsFile): Trie<HeadValue> {
 }
 
 function buildFunctions(words: ActorsFile): Trie<FunctionValue> {
-  const functions = new Trie<FunctionValue>();
+  const functions = new Trie<FunctionValue>(true);
   const add = (phrases: readonly string[], value: FunctionValue): void => {
     for (const phrase of phrases.flatMap(expandPhrase)) functions.add(phrase, value);
   };

@@ -29,12 +29,16 @@ interface Building {
 
 type Flags = Pick<Building, "former" | "acting" | "elect" | "previous" | "deputy">;
 
-const actorKinds: ReadonlySet<string> = new Set(["state", "demonym", "capital", "metonym", "org"]);
+const actorKinds: ReadonlySet<string> = new Set(["state", "demonym", "capital", "metonym", "org", "orgAdjective"]);
 const kindOrder: readonly HeadValue["kind"][] = ["counterpart", "leader", "title", "post", "body", "description"];
 const deepest = 3;
 
 export function isActorName(name: NameAtom | null): name is NameAtom {
   return name !== null && actorKinds.has(name.readings[0]?.kind ?? "");
+}
+
+function hasAdjective(name: NameAtom): boolean {
+  return name.readings.some(({ kind }) => kind === "demonym" || kind === "orgAdjective");
 }
 
 /** The phrase that begins at a piece; null where none does. */
@@ -157,7 +161,7 @@ function afterPremodifier(scan: Scan, name: NameAtom): number {
 function isAdjectival(scan: Scan, name: NameAtom | null): boolean {
   if (!name) return false;
   const piece = scan.piece(name.from);
-  return name.readings.some(({ kind }) => kind === "demonym") || (name.to === name.from + 1 && isActorName(name) && (piece?.allCaps ?? false));
+  return hasAdjective(name) || (name.to === name.from + 1 && isActorName(name) && (piece?.allCaps ?? false));
 }
 
 function ownsBody(scan: Scan, at: number): boolean {
@@ -221,13 +225,13 @@ function flagsAfter(scan: Scan, building: Building): number {
 function adjectiveAfter(scan: Scan, building: Building, plural: boolean): boolean {
   if (scan.lexicon.words.adjectives !== "after") return false;
   const name = scan.name(building.to);
-  if (!name?.readings.some(({ kind }) => kind === "demonym") || scan.piece(building.to)?.capital) return false;
+  if (!name || !hasAdjective(name) || scan.piece(building.to)?.capital) return false;
   building.qualifiers.push(name);
   building.to = name.to;
   while (plural && (scan.mark(building.to, ",") || scan.is(building.to, "and"))) {
     const at = scan.mark(building.to, ",") ? building.to + 1 : scan.skip(building.to, "and");
     const next = scan.name(at);
-    if (!next?.readings.some(({ kind }) => kind === "demonym") || scan.piece(at)?.capital) break;
+    if (!next || !hasAdjective(next) || scan.piece(at)?.capital) break;
     building.qualifiers.push(next);
     building.to = next.to;
   }
@@ -269,7 +273,7 @@ function ofPhrase(scan: Scan, building: Building, plural: boolean, depth: number
 
 /** In "the Peruvian economy" the adjective is no name of the state. */
 function startsAdjective(name: NameAtom): boolean {
-  return name.readings[0]?.kind === "demonym" && !name.readings.some(({ kind }) => kind === "state");
+  return hasAdjective(name) && !name.readings.some(({ kind }) => kind === "state");
 }
 
 /** "of Chile, Peru and Colombia" after a head in the plural. */

@@ -61,7 +61,7 @@ function partEnd(scan: Scan, at: number, begin: number, titled: boolean): number
     if (at === begin || !scan.lexicon.particles.has(piece.key)) return at;
     let after = at + 1;
     while (after < at + 4 && (scan.lexicon.particles.has(scan.piece(after)?.key ?? "") || scan.mark(after, "'", "’")) && !scan.piece(after)?.capital) after++;
-    const end = scan.piece(after)?.capital ? partEnd(scan, after, begin, titled) : after;
+    const end = scan.piece(after)?.capital && !scan.piece(after)?.allCaps ? partEnd(scan, after, begin, titled) : after;
     return end > after ? end : at;
   }
   if (stops(scan, at, begin) || !isProper(scan, at, begin, titled)) return at;
@@ -75,7 +75,7 @@ function partEnd(scan: Scan, at: number, begin: number, titled: boolean): number
 function stops(scan: Scan, at: number, begin: number): boolean {
   const name = scan.name(at);
   if (name && at > begin && name.readings.some(({ kind }) => kind !== "place" && kind !== "person")) return true;
-  if (name && at === begin && name.readings.some(({ kind }) => kind === "state" || kind === "capital" || kind === "org" || kind === "blocked" || kind === "demonym" || kind === "metonym")) return true;
+  if (name && at === begin && name.readings.some(({ kind }) => kind === "state" || kind === "capital" || kind === "org" || kind === "orgAdjective" || kind === "blocked" || kind === "demonym" || kind === "metonym")) return true;
   const head = scan.head(at);
   if (head && (at === begin || scan.piece(at)?.allCaps === false)) return true;
   return scan.functions(at)?.values.some(({ kind }) => kind !== "rank" && kind !== "of" && kind !== "article" && kind !== "mark") ?? false;

@@ -43,10 +43,10 @@ export function titleIn(heads: readonly HeadValue[], state: string | null): Titl
 export function functionOf(draft: Draft, state: string | null): { readonly office: string | null; readonly sector: Sector | null } {
   const title = titleIn(draft.heads, state);
   const post = draft.heads.find((head) => head.kind === "post" || head.kind === "body");
-  const sector = title?.sector ?? (post && "sector" in post ? post.sector : "GOV");
+  const sector = title?.sector ?? (post && "sector" in post ? post.sector : "GOV") ?? null;
   if (draft.former || draft.elect) return { office: null, sector: draft.elect ? "ELI" : sector === "GOV" ? "ELI" : sector };
   if (draft.foreign && draft.heads[0]?.kind !== "post") return { office: null, sector: null };
-  if (draft.deputy || draft.foreign || !title) return { office: null, sector };
+  if (draft.deputy || draft.foreign || !title) return { office: null, sector: sector ?? (state && !draft.foreign ? "GOV" : null) };
   return { office: title.office, sector };
 }
 
@@ -150,14 +150,14 @@ export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context):
   }
   const { record } = cluster;
   const person = cluster.parts.size > 1 || !record ? cluster.name : record.name;
-  const base: Party = { state, org: state ? null : org, sector, person, office };
+  const base: Party = { state, org: state ? null : org, sector: state || !org ? sector : null, person, office };
   return accreditedTo ? { ...base, accreditedTo: accreditedTo.state ?? accreditedTo.org } : base;
 }
 
 /** No state in the phrase and none known: the title's own default, else the report's home, if nobody else is known to hold it there. */
 function fromSurroundings(draft: Draft, cluster: Cluster, office: string | null, context: Context): { state: string | null; office: string | null } {
   const preset = titleIn(draft.heads, null)?.default ?? null;
-  if (preset) return { state: preset, office: functionOf(draft, preset).office };
+  if (preset && !draft.foreign) return { state: preset, office: functionOf(draft, preset).office };
   if (draft.foreign && !office?.endsWith("-minister")) return { state: null, office: null };
   const { home } = context;
   const sector = functionOf(draft, home).sector;
@@ -186,7 +186,7 @@ export function partyOfRecord(record: PersonRecord, name: string, context: Conte
   const tenure = tenureOn(record, { days: context.days });
   if (tenure) {
     const sector = tenure.office === "speaker-of-parliament" ? "LEG" : tenure.office === "chief-of-staff-armed-forces" ? "MIL" : "GOV";
-    return { state: tenure.state, org: tenure.state ? null : tenure.org, sector, person: name, office: tenure.office };
+    return { state: tenure.state, org: tenure.state ? null : tenure.org, sector: tenure.state ? sector : null, person: name, office: tenure.office };
   }
   const latest = record.tenures.findLast(({ state }) => state !== null);
   return { ...nobody, state: latest?.state ?? null, sector: latest ? "ELI" : null, person: name };

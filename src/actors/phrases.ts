@@ -146,7 +146,7 @@ function shared(scan: Scan, draft: Draft): Draft[] {
 /** A state, capital, seat, organisation or adjective alone. */
 function bare(scan: Scan, at: number): Draft | null {
   const name = scan.name(at);
-  if (!isActorName(name)) return null;
+  if (!isActorName(name) || name.readings[0]?.kind === "orgAdjective") return null;
   return { ...emptyDraft, sentence: scan.index, kind: "name", from: at, to: name.to, core: { from: at, to: name.to }, qualifiers: [name] };
 }
 
@@ -155,9 +155,10 @@ function pronoun(scan: Scan, at: number): Draft | null {
   if (!words) return null;
   const upos = scan.word(at)?.upos;
   const first = scan.sentence.words[scan.piece(at)?.first ?? 0]?.upos;
-  if (upos !== "PRON" && upos !== "DET" && first !== "PRON" && upos !== "ADJ") return null;
+  const determiner = upos === "DET" || upos === "ADJ";
+  if (upos !== "PRON" && first !== "PRON" && !determiner) return null;
   const found = words.values.find((value) => value.kind === "pronoun");
-  if (found?.kind !== "pronoun") return null;
+  if (found?.kind !== "pronoun" || (determiner && first !== "PRON" && !found.pronoun.possessive)) return null;
   return {
     ...emptyDraft, sentence: scan.index, kind: "pronoun", from: at, to: words.to, core: { from: at, to: words.to },
     pronoun: found.pronoun, plural: found.pronoun.number === "plural", possessive: found.pronoun.possessive ? found.pronoun : null,

@@ -15,7 +15,7 @@ export type HeadMatch = Match<HeadValue>;
 export type FunctionMatch = Match<FunctionValue>;
 
 /** Where one surface has several readings, the earlier kind is tried first. */
-const order: readonly NameValue["kind"][] = ["blocked", "state", "org", "capital", "metonym", "demonym", "person", "place"];
+const order: readonly NameValue["kind"][] = ["blocked", "state", "org", "capital", "metonym", "demonym", "orgAdjective", "person", "place"];
 
 export class Scan {
   readonly pieces: Pieces;
@@ -71,7 +71,7 @@ export class Scan {
   /** A state's adjective may stand inside a title: "ministre péruvien de la Défense". */
   readonly #gap = (at: number): number => {
     const name = this.name(at);
-    return name?.readings.some(({ kind }) => kind === "demonym") ? name.to : 0;
+    return name?.readings.some(({ kind }) => kind === "demonym" || kind === "orgAdjective") ? name.to : 0;
   };
 
   /** "militant" in "a militant group" and "forces" as a verb head nothing. */

@@ -12,6 +12,8 @@ type Case = "any" | "capital" | "capitals";
 interface Entry<T> {
   readonly value: T;
   readonly cases: readonly Case[];
+  /** Where accents tell words apart: how each piece is written, in lower case. */
+  readonly written: readonly string[] | null;
 }
 
 interface Node<T> {
@@ -38,6 +40,12 @@ function caseOf(text: string): Case {
 
 export class Trie<T> {
   readonly #root: Node<T> = node();
+  readonly #accents: boolean;
+
+  /** @param accents  Whether an entry's accents must stand in the text: "él" is not "el". */
+  constructor(accents = false) {
+    this.#accents = accents;
+  }
 
   /** Adds an entry; one that is no word at all is left out. */
   add(entry: string, value: T): void {
@@ -52,7 +60,8 @@ export class Trie<T> {
       }
       at = following;
     }
-    at.entries.push({ value, cases: keys.map(({ text }) => caseOf(text)) });
+    const written = this.#accents ? keys.map(({ text }) => writtenAs(text)) : null;
+    at.entries.push({ value, cases: keys.map(({ text }) => caseOf(text)), written });
   }
 
   /**
@@ -69,7 +78,7 @@ export class Trie<T> {
       const path = seen;
       for (let i = first; ; i++) {
         if (at.entries.length > 0 && (!best || i > best.to)) {
-          const values = at.entries.filter((entry) => fits(entry.cases, path, pieces)).map((entry) => entry.value);
+          const values = at.entries.filter((entry) => fits(entry, path, pieces)).map((entry) => entry.value);
           if (values.length > 0) best = { from, to: i, values, gap };
         }
         const piece = pieces[i];
@@ -89,9 +98,14 @@ export class Trie<T> {
   }
 }
 
-function fits(cases: readonly Case[], path: readonly number[], pieces: Pieces): boolean {
+function writtenAs(text: string): string {
+  return text.toLowerCase().replace(/[’ʼ`´]/gu, "'").normalize("NFC");
+}
+
+function fits<T>({ cases, written }: Entry<T>, path: readonly number[], pieces: Pieces): boolean {
   return cases.every((wanted, index) => {
     const piece = pieces[path[index] as number];
+    if (piece && written && piece.text !== written[index] && writtenAs(piece.text) !== written[index]) return false;
     if (!piece || wanted === "any") return true;
     return wanted === "capital" ? piece.capital : piece.allCaps || piece.text.includes(".");
   });

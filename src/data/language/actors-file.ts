@@ -96,6 +96,10 @@ export const actorsFile = z.strictObject({
 
   /** Phrases that hold a state's name and are not the state: "New Mexico" (in the USA), "Paris Agreement". */
   notActors: z.array(z.strictObject({ words: phrases.min(1), country: stateCode.optional() })),
+  /** Parts of the world that are no state: "Europe", "the Middle East". */
+  regions: phrases,
+  /** Adjectives that stand for an organisation before or after an office or body: "European officials". */
+  orgAdjectives: z.array(z.strictObject({ org: z.string(), words: phrases.min(1) })),
   /** Names of states that are something else near certain words: "Georgia" near "Atlanta". */
   elsewhere: z.array(z.strictObject({ name: phrase, near: phrases.min(1), country: stateCode })),
   /** Names that are states in most texts, and first names before a surname: "Jordan", "Chad". */
