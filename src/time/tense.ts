@@ -12,6 +12,7 @@ interface Markers {
   readonly auxiliaries: ReadonlySet<string>;
   readonly governors: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
+  readonly ahead: ReadonlySet<string>;
 }
 
 const made = new WeakMap<TimeFile, Markers>();
@@ -19,7 +20,7 @@ const made = new WeakMap<TimeFile, Markers>();
 function markersOf(data: TimeFile): Markers {
   let markers = made.get(data);
   if (!markers) {
-    markers = { auxiliaries: new Set(data.tense.futureAuxiliaries), governors: new Set(data.tense.futureGovernors), planned: new Set(data.tense.planned) };
+    markers = { auxiliaries: new Set(data.tense.futureAuxiliaries), governors: new Set(data.tense.futureGovernors), planned: new Set(data.tense.planned), ahead: new Set(data.tense.ahead) };
     made.set(data, markers);
   }
   return markers;
@@ -38,6 +39,8 @@ function ofVerb(sentence: Sentence, at: number, markers: Markers): Tense | "infi
   for (const word of sentence.words) {
     if (word.head !== at || (!word.deprel.startsWith("aux") && !word.deprel.startsWith("cop"))) continue;
     if (has(markers.auxiliaries, word) || feature(word, "Tense") === "Fut") return "future";
+    // "would be held" looks ahead; "would have been held" does not.
+    if (feature(word, "Mood") === "Cnd" && (word.deprel === "aux:pass" || word.deprel === "cop")) return "future";
     if (has(markers.governors, word)) return "future";
     const tense = feature(word, "Tense");
     if (tense === "Past" || tense === "Imp" || tense === "Pqp") past = true;
@@ -46,7 +49,7 @@ function ofVerb(sentence: Sentence, at: number, markers: Markers): Tense | "infi
   }
   const tense = feature(verb, "Tense");
   const form = feature(verb, "VerbForm");
-  if (tense === "Fut") return "future";
+  if (tense === "Fut" || feature(verb, "Mood") === "Cnd") return "future";
   if (past || tense === "Imp" || tense === "Pqp") return "past";
   // "is to be held": to come.
   if (infinitive) return present ? "future" : "infinitive";
@@ -62,6 +65,17 @@ function isVerbal(sentence: Sentence, at: number): boolean {
   return word.upos === "VERB" || word.upos === "AUX" || sentence.words.some((child) => child.head === at && child.deprel.startsWith("cop"));
 }
 
+/** Whether one of the prepositions stands before a word, with at most its article or demonstrative between. */
+function isBehind(sentence: Sentence, at: number, prepositions: ReadonlySet<string>): boolean {
+  for (let i = at; i >= 0 && i >= at - 2; i--) {
+    const word = sentence.words[i];
+    if (!word) return false;
+    if (word.upos === "ADP" && has(prepositions, word)) return true;
+    if (i < at && word.upos !== "DET") return false;
+  }
+  return false;
+}
+
 /**
  * The direction of the clause that governs a word.
  *
@@ -71,6 +85,7 @@ function isVerbal(sentence: Sentence, at: number): boolean {
  */
 export function tenseDirection(sentence: Sentence, word: number, data: TimeFile): Tense {
   const markers = markersOf(data);
+  if (isBehind(sentence, word, markers.ahead)) return "future";
   let at = word;
   for (let steps = 0; steps < 8; steps++) {
     const here = sentence.words[at];

@@ -82,6 +82,8 @@ export const timeFile = z.strictObject({
     futureGovernors: phrases,
     /** Words that put what they qualify ahead: "scheduled", "prévu". */
     planned: phrases,
+    /** Prepositions that put the time behind them ahead, whatever the verb: "para", "pour". */
+    ahead: phrases,
   }),
   rules: z.array(rule).min(1),
 });
