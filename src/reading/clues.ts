@@ -98,8 +98,8 @@ function clueOf(
       ? "label"
       : verdict?.dates === "updated"
         ? "updated"
-        : line.why === "furniture" || line.why === "byline"
-          ? "line"
-          : "menu";
+        : line.why === "navigation"
+          ? "menu"
+          : "line";
   return [{ text, date, from: sort }];
 }

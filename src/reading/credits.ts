@@ -55,7 +55,11 @@ function findAgency(
     const named = said ? outlets.within(said) : null;
     if (named?.kind === "agency") return named.name;
   }
-  const kept = lines.filter((line) => line.why !== "caption" && line.why !== "related-links");
+  const kept = lines.filter(
+    (line) => line.why !== "caption" && line.why !== "related-links" && line.why !== "navigation",
+  );
+  const byline = kept.slice(1, 4).find((line) => line.text.length <= 40 && agencyIn(line.text, outlets) !== null);
+  if (byline) return agencyIn(byline.text, outlets)?.name ?? null;
   for (const line of kept.slice(-3).reverse()) {
     const found =
       lastWords(line, outlets) ??
@@ -83,10 +87,10 @@ export function findCredits(
     if (line.text.length > 60 || line.start === dateline?.start) continue;
     const outlet = outlets.named(line.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, ""));
     if (!outlet) continue;
-    // An agency's name below a report is its credit; above it, or in bold, the page's own name.
-    const below = lines.indexOf(line) >= Math.ceil(lines.length / 2);
     nameLines.add(line.start);
-    if (!below || line.bold || outlet.kind !== "agency") byName ??= outlet;
+    // An agency's name above all else, or in bold, is the page's own name; below the title or the text it is a credit.
+    const above = lines.every((one) => one.start >= line.start || one.why !== null || nameLines.has(one.start));
+    if (above || line.bold || outlet.kind !== "agency") byName ??= outlet;
   }
   const agency = findAgency(prepared, lines, dateline, outlets);
   const signed = byName === null ? signature(lines) : null;

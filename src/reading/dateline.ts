@@ -52,7 +52,7 @@ function grammarOf(data: DebrisFile): Grammar {
     const and = data.dateline.and.map(fold).join("|");
     const small = data.particles.join("|");
     // "St." and "D.C." hold their points; the point behind a longer word ends the dateline.
-    const word = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}'’]{1,2}\\.(?=\\s\\p{Lu})|\\p{Lu}[\\p{L}'’]*)";
+    const word = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{Ll}{1,2}\\.(?=\\s\\p{Lu})|\\p{Lu}[\\p{L}'’]*)";
     const name = `${word}(?:[ -](?:(?:${small})[ -]){0,2}${word}){0,4}`;
     const weekday = `(?:(?:${data.dateline.weekdays.map(fold).join("|")})(?:\\.?,?\\s|\\s?-\\s))?`;
     const before = data.dateline.before.length > 0 ? `(?:(?:${data.dateline.before.map(fold).join("|")})\\s)?` : "";
@@ -66,7 +66,7 @@ function grammarOf(data: DebrisFile): Grammar {
         `^(?<date>${date})(?:,?\\s${clock.replace("[A-Z]", "[a-z]")}|,?\\s\\d{1,2} h \\d{2}(?: [a-z]{3})?)?(?:\\s?\\((?<credit>[^()]{2,40})\\))?\\s?${separator}`,
         "u",
       ),
-      creditOnly: /^\((?<credit>[^()]{2,40})\)\s?(?:\.?-{1,2}|[–—])/u,
+      creditOnly: /^\((?<credit>[^()]{2,40})\)(?:\s?(?:\.?-{1,2}|[–—])|(?=\s\p{Lu}))/u,
       after: new RegExp(
         `^(?:[,.]?\\s?(?<date>${date}),?)?(?:[,.]?\\s?\\((?<credit>[^()]{2,40})\\))?(?:,?\\s(?<later>${date}))?(?:,?\\s?\\((?<second>[^()]{2,40})\\)|\\s?[/–—-]{1,2}\\s?(?<bare>\\p{L}[\\p{L} ]{1,25}?)(?=\\s?[–—-]{1,2}\\s|\\.\\s))?(?<sep>\\s?${separator})?`,
         "u",
@@ -167,7 +167,11 @@ export function datelineReader(
     const credits = [groups.credit, groups.second, groups.bare]
       .flatMap((said) => (said && !dates.first(said) ? [asWritten(said)] : []))
       .concat(second.filter((one) => outlets.named(one) !== null));
-    const credit = credits.find((one) => outlets.named(one) !== null) ?? credits[0] ?? null;
+    const credit =
+      credits.find((one) => outlets.named(one)?.kind === "agency") ??
+      credits.find((one) => outlets.named(one) !== null) ??
+      credits[0] ??
+      null;
     const named = (parts[0] ?? places).replace(/(?<=\p{L}{3})\.$/u, "").trim();
     const state = region === "" ? null : known.state(region.replace(/[(),]/g, " "));
     const place = findPlace(named, state, known) ?? (state === null ? null : findPlace(named, null, known));

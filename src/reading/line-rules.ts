@@ -31,6 +31,8 @@ export interface LineRules {
 const plain = (why: Why): Verdict => ({ why, opens: false, dates: null, agency: null });
 
 const ruleLine = /^[^\p{L}\p{N}]{1,200}$/u;
+/** "pic.example.com/abc", and the signature below a quoted post: "— Name (@name) July 31, 2021". */
+const postLine = /^(?:[\w-]+(?:\.[\w-]+){1,4}\/\S{2,200}|[—–-]+\s?[^()]{2,60}\(@\w{2,30}\).{0,40})$/u;
 const addressLine = /^[<([\s]*(?:https?:\/\/|www\.)\S{3,600}$/i;
 const mailLine = /^[<([\s]*[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}[>)\]\s.]*$/;
 const tagLine = /^(?:[#@][\p{L}\p{N}_]{2,40}[\s,;|]*){1,30}$/u;
@@ -42,7 +44,7 @@ const copyright = /^(?:©|\(c\)\s)/i;
 
 function signs(text: string): Why | null {
   if (ruleLine.test(text) || countLine.test(text) || /^(?:<!--|\[\[?[A-Z]\w+:)/.test(text)) return "furniture";
-  if (text.length <= 620 && (addressLine.test(text) || mailLine.test(text))) return "credit";
+  if (text.length <= 620 && (addressLine.test(text) || postLine.test(text) || mailLine.test(text))) return "credit";
   if (tagLine.test(text)) return "furniture";
   if (text.length <= 40 && initialsLine.test(text)) return "credit";
   if (text.length <= 300 && copyright.test(text)) return "credit";
@@ -60,6 +62,8 @@ function isMenu(text: string, menu: PhraseList): boolean {
 }
 
 function nameShape(rest: string, particles: ReadonlySet<string>, person: boolean): boolean {
+  // An agency or desk that is known by its letters ("By AFP").
+  if (/^\p{Lu}{2,8}$/u.test(rest.trim())) return true;
   const words = rest.split(/[\s/,&|–—-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (
     rest.length > 90 ||
@@ -92,7 +96,7 @@ function restFits(rule: DebrisRule, rest: string, dates: DateReader, particles: 
     case "date": {
       const found = dates.first(fold(said));
       // "Published on April 9, 2019 at 10:44"; not "Published April 9, the report says …".
-      return found !== null && found.start <= 20 && said.length - found.end <= 50 && !/\p{Ll}{2}[.!?]$/u.test(said);
+      return found !== null && found.start <= 20 && said.length - found.end <= 80 && !/\p{Ll}{2}[.!?]$/u.test(said);
     }
     case "short":
       return said.length <= 160;
@@ -233,6 +237,13 @@ function build(data: DebrisFile): LineRules {
       if (sign) return plain(sign);
       const verdict = ruled(text, folded);
       if (verdict) return verdict;
+      // "The Gazette | Updated: 2018-02-06": the date says what the line is.
+      if (text.length <= 160 && text.includes(" | ")) {
+        for (const part of text.split(" | ")) {
+          const dated = ruled(part.trim(), fold(part.trim()));
+          if (dated?.dates) return dated;
+        }
+      }
       return isMenu(text, menu) || (text.length <= 60 && menu.whole(wordsOf(folded).words))
         ? plain("navigation")
         : null;

@@ -33,11 +33,13 @@ const datelineReach = 7;
 function findDateline(
   lines: readonly JudgedLine[],
   read: (line: JudgedLine) => FoundDateline | null,
+  dayLines: Set<number>,
 ): FoundDateline | null {
   let dayOnly: FoundDateline | null = null;
   const kept = lines.filter((one) => one.why === null || one.why === "byline").slice(0, datelineReach);
   for (const [i, line] of kept.entries()) {
     const found = read(line);
+    if (found?.alone && found.place === null && found.date?.year) dayLines.add(line.start);
     // The first line, or the one below the title.
     if (found?.weak && i > 1) continue;
     if (found?.place || found?.credit) return found;
@@ -50,11 +52,12 @@ function findDateline(
 function withDateLines(
   lines: readonly JudgedLine[],
   names: ReadonlySet<number>,
+  dayLines: ReadonlySet<number>,
   dateline: FoundDateline | null,
 ): JudgedLine[] {
   return lines.map((line) => {
     if (line.why !== null) return line;
-    if (names.has(line.start)) return { ...line, why: "furniture" };
+    if (names.has(line.start) || dayLines.has(line.start)) return { ...line, why: "furniture" };
     if (dateline?.alone && dateline.place === null && line.start === dateline.start)
       return { ...line, why: "furniture" };
     return line;
@@ -83,9 +86,10 @@ export function readReport(prepared: Prepared, context: ReadingContext): Report 
   const { debris, knowledge, lang } = context;
   const outlets = outletIndex(knowledge);
   const judged = judgeLines(splitLines(text, prepared.marks), debris, context.others);
-  const found = findDateline(judged, datelineReader(debris, knowledge, lang));
+  const dayLines = new Set<number>();
+  const found = findDateline(judged, datelineReader(debris, knowledge, lang), dayLines);
   const credits = findCredits(prepared, judged, found, outlets);
-  const lines = withDateLines(judged, credits.nameLines, found);
+  const lines = withDateLines(judged, credits.nameLines, dayLines, found);
   const gathered = gatherClues(prepared, lines, found, debris);
   const orders: Orders = [credits.known?.dateOrder ?? null, debris.dateline.order];
   const stated = statedDay(found, text, orders);

@@ -14,7 +14,6 @@ export interface JudgedLine extends Line {
 }
 
 const bullet = /^(?:[»›>•·▪►*+-]|\d{1,2}[.)])\s*\p{L}/u;
-const sentenceEnd = /[.!?…]["”»')\]]*$/u;
 const opensSentence = /[.!?…]["”»')\]]*\s+(?=\S)/gu;
 
 /** A few words without a full stop: a subhead. */
@@ -27,7 +26,7 @@ function headingLike(line: Line): boolean {
 
 /** A headline in a list of links: no full stop, not long. */
 function linkLike(line: Line): boolean {
-  return line.text.length <= 150 && !sentenceEnd.test(line.text) && !/[:;,]$/.test(line.text);
+  return line.text.length <= 150 && !/[.!…:;,]["”»')\]]*$/u.test(line.text);
 }
 
 /** Where the last sentence of a line begins, or -1 where it has one only. */

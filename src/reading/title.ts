@@ -38,7 +38,9 @@ export function findTitle(given: string | null, lines: readonly JudgedLine[], da
   const next = kept[1];
   if (!first || !next || first.start === dateline || !canBeTitle(first)) return { title: null, span: null };
   const dated = dateline !== null && dateline > first.start;
-  return dated || next.text.length > first.text.length || next.blankBefore ? said(first) : { title: null, span: null };
+  // A line about the length of reading may stand between.
+  const longer = kept.slice(1, 4).some((line) => line.text.length > first.text.length);
+  return dated || longer || next.blankBefore ? said(first) : { title: null, span: null };
 }
 
 function said(line: JudgedLine): Title {
