@@ -7,7 +7,14 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const { values: options } = parseArgs({ options: { gold: { type: "string", default: join(home, "../shared/gold") }, errors: { type: "string" }, parse: { type: "boolean", default: false }, write: { type: "boolean", default: false } } });
+const { values: options } = parseArgs({
+  options: {
+    gold: { type: "string", default: join(home, "../shared/gold") },
+    errors: { type: "string" },
+    parse: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
+});
 if (!existsSync(options.gold)) {
   console.error(`no folder ${options.gold}: give the gold files' folder with --gold`);
   process.exit(2);
@@ -18,15 +25,29 @@ const language = options.parse ? await import(join(home, "dist/language/index.js
 
 const data = new Map();
 const models = new Map();
-const timeOf = (lang) => data.get(lang) ?? (data.set(lang, readYaml(`languages/${lang}/time.yaml`, languageFiles.time)), data.get(lang));
-const rows = (name) => readFileSync(join(options.gold, name), "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+const timeOf = (lang) =>
+  data.get(lang) ?? (data.set(lang, readYaml(`languages/${lang}/time.yaml`, languageFiles.time)), data.get(lang));
+const rows = (name) =>
+  readFileSync(join(options.gold, name), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 const day = (text) => ({ earliest: text, latest: text, edtf: text, basis: "stated" });
 
 /** Sentences end at a line break or behind a full stop; words are runs of letters or digits. Stands in where no parse is asked for. */
 function bareAnalysis(text, lang) {
   const sentences = [];
   for (const { index: from, 0: part } of text.matchAll(/[^\n]+?(?:(?<=\p{Ll}{3}[.!?]["”»]?)\s+(?=\p{Lu})|\n|$)/gu)) {
-    const words = [...part.matchAll(/[\p{L}\p{M}]+|\p{N}+|[^\s]/gu)].map((match) => ({ form: match[0], lemma: match[0].toLowerCase(), upos: "X", feats: "", head: -1, deprel: "dep", start: from + match.index, end: from + match.index + match[0].length }));
+    const words = [...part.matchAll(/[\p{L}\p{M}]+|\p{N}+|[^\s]/gu)].map((match) => ({
+      form: match[0],
+      lemma: match[0].toLowerCase(),
+      upos: "X",
+      feats: "",
+      head: -1,
+      deprel: "dep",
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+    }));
     if (words.length > 0) sentences.push({ start: from, end: from + part.length, words, multiword: [] });
   }
   return { lang, sentences };
@@ -42,7 +63,21 @@ async function analysed(text, lang) {
 }
 
 async function read(text, lang, published) {
-  const report = { id: "x", lang, title: null, titleSpan: null, outlet: null, agency: null, url: null, dateline: null, published: published ? day(published) : { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" }, pageDates: [], text, setAside: [], remarks: [] };
+  const report = {
+    id: "x",
+    lang,
+    title: null,
+    titleSpan: null,
+    outlet: null,
+    agency: null,
+    url: null,
+    dateline: null,
+    published: published ? day(published) : { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" },
+    pageDates: [],
+    text,
+    setAside: [],
+    remarks: [],
+  };
   const file = timeOf(lang);
   const before = performance.now();
   const analysis = await analysed(text, lang);
@@ -78,18 +113,33 @@ function rightRecognizers(mention, value) {
   const { earliest, latest } = mention.when;
   if (/^\d{4}-\d\d-\d\d/.test(value.value ?? "")) {
     const day = value.value.slice(0, 10);
-    return (earliest === day && (latest === day || Boolean(value.Mod))) || (/^\d{4}(-W?\d\d)?$/.test(mention.value) && /^\d{4}-\d\d-\d\d$/.test(value.timex) && earliest <= day && day <= latest);
+    return (
+      (earliest === day && (latest === day || Boolean(value.Mod))) ||
+      (/^\d{4}(-W?\d\d)?$/.test(mention.value) &&
+        /^\d{4}-\d\d-\d\d$/.test(value.timex) &&
+        earliest <= day &&
+        day <= latest)
+    );
   }
   const start = value.start?.slice(0, 10);
   const end = value.end && (value.end.length > 10 ? value.end.slice(0, 10) : before(value.end));
   if (/time/.test(type) && !/^\d{4}/.test(value.start ?? value.end ?? "")) return mention.kind === "TIME";
   if (!start && !end) return mention.kind === "TIME";
-  const near = (a, b) => a !== null && Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000 * (value.Mod || / Mod/.test(value.timex) ? 25 : 1);
-  const closes = near(latest, end ?? "") || (latest !== null && /-01$/.test(value.end ?? "") && latest.slice(0, value.end.endsWith("-01-01") ? 4 : 7) === value.end.slice(0, value.end.endsWith("-01-01") ? 4 : 7));
+  const near = (a, b) =>
+    a !== null &&
+    Math.abs(Date.parse(a) - Date.parse(b)) <= 86_400_000 * (value.Mod || / Mod/.test(value.timex) ? 25 : 1);
+  const closes =
+    near(latest, end ?? "") ||
+    (latest !== null &&
+      /-01$/.test(value.end ?? "") &&
+      latest.slice(0, value.end.endsWith("-01-01") ? 4 : 7) ===
+        value.end.slice(0, value.end.endsWith("-01-01") ? 4 : 7));
   return (!start || near(earliest, start)) && (!end || closes);
 }
-const before = (text) => Number.isNaN(Date.parse(text)) ? text : new Date(Date.parse(text) - 86_400_000).toISOString().slice(0, 10);
-const sameDuration = (a, b) => a === b || a.replace(/(\d+)W/, (_, n) => `${n * 7}D`) === b.replace(/(\d+)W/, (_, n) => `${n * 7}D`);
+const before = (text) =>
+  Number.isNaN(Date.parse(text)) ? text : new Date(Date.parse(text) - 86_400_000).toISOString().slice(0, 10);
+const sameDuration = (a, b) =>
+  a === b || a.replace(/(\d+)W/, (_, n) => `${n * 7}D`) === b.replace(/(\d+)W/, (_, n) => `${n * 7}D`);
 
 async function recognizers() {
   const by = new Map();
@@ -97,13 +147,28 @@ async function recognizers() {
   for (const row of rows("dates.recognizers.dev.jsonl")) {
     if (!existsSync(join(home, `languages/${row.lang}/time.yaml`))) continue;
     const found = await read(row.text, row.lang, row.reference.slice(0, 10));
-    const count = by.get(row.lang) ?? { gold: 0, found: 0, right: 0, dates: 0, datesFound: 0, datesRight: 0, false: 0, none: 0 };
+    const count = by.get(row.lang) ?? {
+      gold: 0,
+      found: 0,
+      right: 0,
+      dates: 0,
+      datesFound: 0,
+      datesRight: 0,
+      false: 0,
+      none: 0,
+    };
     by.set(row.lang, count);
     if (row.expressions.length === 0) {
       count.none++;
       if (found.length > 0) {
         count.false++;
-        miss("recognizers", row.lang, "FALSE", row.text, found.map((m) => `${row.text.slice(m.start, m.end)}=${m.value}`));
+        miss(
+          "recognizers",
+          row.lang,
+          "FALSE",
+          row.text,
+          found.map((m) => `${row.text.slice(m.start, m.end)}=${m.value}`),
+        );
       }
     }
     for (const expression of row.expressions) {
@@ -118,14 +183,25 @@ async function recognizers() {
         count.datesFound += Number(hits.length > 0);
         count.datesRight += Number(right);
       }
-      if (!right) miss("recognizers", row.lang, expression.type, row.reference.slice(0, 10), row.text, `[${expression.text}]`, hits.map((m) => `${row.text.slice(m.start, m.end)} ${m.kind} ${m.value} ${m.when.edtf}`), JSON.stringify(expression.values.slice(0, 2)));
+      if (!right)
+        miss(
+          "recognizers",
+          row.lang,
+          expression.type,
+          row.reference.slice(0, 10),
+          row.text,
+          `[${expression.text}]`,
+          hits.map((m) => `${row.text.slice(m.start, m.end)} ${m.kind} ${m.value} ${m.when.edtf}`),
+          JSON.stringify(expression.values.slice(0, 2)),
+        );
     }
   }
   for (const [lang, count] of by) {
     add("recognizers", lang, "dates found", count.datesFound / count.dates, count.dates);
     add("recognizers", lang, "dates, any reading right", count.datesRight / count.dates, count.dates);
     add("recognizers", lang, "all, any reading right", count.right / count.gold, count.gold);
-    if (count.none > 0) add("recognizers", lang, "texts without a time, none found", 1 - count.false / count.none, count.none);
+    if (count.none > 0)
+      add("recognizers", lang, "texts without a time, none found", 1 - count.false / count.none, count.none);
   }
   return dateBy;
 }
@@ -138,7 +214,16 @@ async function weekdays() {
     const mention = found.find((candidate) => overlap(candidate, row));
     const good = mention !== undefined && mention.value.slice(0, 10) === row.value;
     right += Number(good);
-    if (!good) miss("weekday", row.dct, `${row.offset_days}`, row.text.slice(Math.max(0, row.start - 150), row.start), `[[${row.expr}]]`, row.text.slice(row.end, row.end + 50), mention ? mention.when.edtf : "NOT FOUND");
+    if (!good)
+      miss(
+        "weekday",
+        row.dct,
+        `${row.offset_days}`,
+        row.text.slice(Math.max(0, row.start - 150), row.start),
+        `[[${row.expr}]]`,
+        row.text.slice(row.end, row.end + 50),
+        mention ? mention.when.edtf : "NOT FOUND",
+      );
   }
   add("weekday", "pt", "day right", right / all.length, all.length);
 }
@@ -146,17 +231,45 @@ async function weekdays() {
 async function gum() {
   let [gold, found, right, spans] = [0, 0, 0, 0];
   for (const row of rows("coref-dates.en.gum.dev.jsonl")) {
-    const mentions = (await read(row.text, row.lang, row.date)).filter((mention) => mention.when.earliest || mention.when.latest);
+    const mentions = (await read(row.text, row.lang, row.date)).filter(
+      (mention) => mention.when.earliest || mention.when.latest,
+    );
     found += mentions.length;
     gold += row.dates.length;
     for (const date of row.dates) {
       const hit = mentions.find((mention) => overlap(mention, date));
       spans += Number(Boolean(hit));
-      const good = hit && (date.when ? hit.value === date.when || (hit.when.earliest <= date.when && hit.when.latest?.startsWith(date.when.slice(0, 7))) && hit.when.earliest.startsWith(date.when.slice(0, 4)) : date.from ? hit.when.earliest === date.from && hit.when.latest === date.to : hit.when.earliest?.startsWith(date.notBefore ?? hit.when.earliest) || hit.when.latest?.startsWith(date.notAfter ?? "-"));
+      const good =
+        hit &&
+        (date.when
+          ? hit.value === date.when ||
+            (hit.when.earliest <= date.when &&
+              hit.when.latest?.startsWith(date.when.slice(0, 7)) &&
+              hit.when.earliest.startsWith(date.when.slice(0, 4)))
+          : date.from
+            ? hit.when.earliest === date.from && hit.when.latest === date.to
+            : hit.when.earliest?.startsWith(date.notBefore ?? hit.when.earliest) ||
+              hit.when.latest?.startsWith(date.notAfter ?? "-"));
       right += Number(Boolean(good));
-      if (!good) miss("gum", row.date, `[${date.text}]`, JSON.stringify(date), hit ? `${hit.value} ${hit.when.edtf}` : "NOT FOUND");
+      if (!good)
+        miss(
+          "gum",
+          row.date,
+          `[${date.text}]`,
+          JSON.stringify(date),
+          hit ? `${hit.value} ${hit.when.edtf}` : "NOT FOUND",
+        );
     }
-    for (const mention of mentions) if (!row.dates.some((date) => overlap(mention, date))) miss("gum", "EXTRA", row.text.slice(mention.start - 30, mention.start), `[${row.text.slice(mention.start, mention.end)}]`, row.text.slice(mention.end, mention.end + 20), mention.value);
+    for (const mention of mentions)
+      if (!row.dates.some((date) => overlap(mention, date)))
+        miss(
+          "gum",
+          "EXTRA",
+          row.text.slice(mention.start - 30, mention.start),
+          `[${row.text.slice(mention.start, mention.end)}]`,
+          row.text.slice(mention.end, mention.end + 20),
+          mention.value,
+        );
   }
   add("gum", "en", "span F1", f1(spans, found, gold), gold);
   add("gum", "en", "value F1", f1(right, found, gold), gold);
@@ -179,9 +292,28 @@ async function meantime() {
       spans += Number(Boolean(hit));
       const good = hit && (hit.value === timex.value || hit.when.edtf === timex.value);
       right += Number(Boolean(good));
-      if (!good) miss("meantime", row.dct, `[${timex.quote}]`, timex.type, timex.value, hit ? `${row.text.slice(hit.start, hit.end)} ${hit.kind} ${hit.value}` : "NOT FOUND", row.text.slice(timex.start - 40, timex.end + 20).replaceAll("\n", " "));
+      if (!good)
+        miss(
+          "meantime",
+          row.dct,
+          `[${timex.quote}]`,
+          timex.type,
+          timex.value,
+          hit ? `${row.text.slice(hit.start, hit.end)} ${hit.kind} ${hit.value}` : "NOT FOUND",
+          row.text.slice(timex.start - 40, timex.end + 20).replaceAll("\n", " "),
+        );
     }
-    for (const mention of mentions) if (!used.has(mention)) miss("meantime", "EXTRA", row.text.slice(mention.start - 30, mention.start), `[${row.text.slice(mention.start, mention.end)}]`, row.text.slice(mention.end, mention.end + 20), mention.kind, mention.value);
+    for (const mention of mentions)
+      if (!used.has(mention))
+        miss(
+          "meantime",
+          "EXTRA",
+          row.text.slice(mention.start - 30, mention.start),
+          `[${row.text.slice(mention.start, mention.end)}]`,
+          row.text.slice(mention.end, mention.end + 20),
+          mention.kind,
+          mention.value,
+        );
   }
   add("meantime", "en", "found", spans / gold, gold);
   add("meantime", "en", "value right", right / gold, gold);
@@ -197,9 +329,15 @@ for (const measure of [recognizers, weekdays, gum, meantime]) {
     console.error(`${measure.name}: ${error.stack}`);
   }
 }
-const lines = ["| set | language | measure | value | of |", "|---|---|---|--:|--:|", ...table.map((row) => `| ${row.set} | ${row.lang} | ${row.measure} | ${row.value} | ${row.count} |`)];
+const lines = [
+  "| set | language | measure | value | of |",
+  "|---|---|---|--:|--:|",
+  ...table.map((row) => `| ${row.set} | ${row.lang} | ${row.measure} | ${row.value} | ${row.count} |`),
+];
 console.log(lines.join("\n"));
-console.log(`time stage ${timeTime.toFixed(0)} ms${language ? `, parse ${parseTime.toFixed(0)} ms` : ""}, ${words} words`);
+console.log(
+  `time stage ${timeTime.toFixed(0)} ms${language ? `, parse ${parseTime.toFixed(0)} ms` : ""}, ${words} words`,
+);
 for (const line of shown) console.log(line);
 if (options.write) {
   const file = join(home, "docs/reference/time.md");

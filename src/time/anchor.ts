@@ -16,7 +16,11 @@ export interface Anchored {
 
 function whenOf(resolved: Resolved): When {
   const partial = resolved.earliest === null && resolved.latest === null;
-  const edtf = partial ? (/^XXXX-\d\d(-\d\d)?$/.test(resolved.value) ? resolved.value : "XXXX") : toEdtf(resolved.earliest, resolved.latest);
+  const edtf = partial
+    ? /^XXXX-\d\d(-\d\d)?$/.test(resolved.value)
+      ? resolved.value
+      : "XXXX"
+    : toEdtf(resolved.earliest, resolved.latest);
   return { earliest: resolved.earliest, latest: resolved.latest, edtf, basis: partial ? "unknown" : resolved.basis };
 }
 
@@ -28,7 +32,8 @@ export function anchored(meaning: Meaning, report: When, tense: Tense): Anchored
     return { value: resolved.value, when: whenOf(resolved) };
   }
   const bare = resolveAt(meaning, { day: null, tense });
-  if (bare.basis === "stated" || (earliest === null && latest === null)) return { value: bare.value, when: whenOf(bare) };
+  if (bare.basis === "stated" || (earliest === null && latest === null))
+    return { value: bare.value, when: whenOf(bare) };
   const low = earliest === null ? null : resolveAt(meaning, { day: earliest, tense });
   const high = latest === null ? null : resolveAt(meaning, { day: latest, tense });
   if (low && high && low.value === high.value) return { value: low.value, when: { ...whenOf(low), basis: low.basis } };
@@ -36,4 +41,3 @@ export function anchored(meaning: Meaning, report: When, tense: Tense): Anchored
   if (days.earliest === null && days.latest === null) return { value: bare.value, when: whenOf(bare) };
   return { value: bare.value, when: { ...days, edtf: toEdtf(days.earliest, days.latest), basis: report.basis } };
 }
-

@@ -21,7 +21,8 @@ export function intervalOfValue(value: string): Interval {
     return { earliest: `${pad(first, 4)}-01-01`, latest: `${pad(first + wide - 1, 4)}-12-31` };
   }
   if (rest === undefined) return { earliest: `${years}-01-01`, latest: `${years}-12-31` };
-  if (/^\d\d$/.test(rest)) return value.length > 7 ? { earliest: value, latest: value } : months(years, Number(rest), 1);
+  if (/^\d\d$/.test(rest))
+    return value.length > 7 ? { earliest: value, latest: value } : months(years, Number(rest), 1);
   if (rest.startsWith("Q")) return months(years, Number(rest[1]) * 3 - 2, 3);
   if (rest.startsWith("H")) return months(years, Number(rest[1]) * 6 - 5, 6);
   const season = seasonMonths[rest];
@@ -32,7 +33,10 @@ function months(years: string, first: number, length: number): Interval {
   const year = Number(years);
   const end = first + length - 1;
   const [endYear, endMonth] = end > 12 ? [year + 1, end - 12] : [year, end];
-  return { earliest: `${years}-${pad(first, 2)}-01`, latest: `${pad(endYear, 4)}-${pad(endMonth, 2)}-${pad(daysInMonth(endYear, endMonth), 2)}` };
+  return {
+    earliest: `${years}-${pad(first, 2)}-01`,
+    latest: `${pad(endYear, 4)}-${pad(endMonth, 2)}-${pad(daysInMonth(endYear, endMonth), 2)}`,
+  };
 }
 
 /** The value of a calendar place in a given year, "" where the calendar has none. */
@@ -42,7 +46,8 @@ function valueIn(year: string, place: Calendar): string {
   if (place.season !== undefined) return `${year}-${place.season}`;
   if (place.month === undefined) return year;
   if (place.day === undefined) return `${year}-${pad(place.month, 2)}`;
-  if (!/^\d{4}$/.test(year)) return place.day <= daysInMonth(2000, place.month) ? `${year}-${pad(place.month, 2)}-${pad(place.day, 2)}` : "";
+  if (!/^\d{4}$/.test(year))
+    return place.day <= daysInMonth(2000, place.month) ? `${year}-${pad(place.month, 2)}-${pad(place.day, 2)}` : "";
   return dayOf(Number(year), place.month, place.day) ?? "";
 }
 
@@ -65,10 +70,15 @@ function nearest(values: readonly string[], anchor: string, tense: Tense, near: 
       return isBounded(interval) ? [{ value, away: distance(interval, anchor) }] : [];
     })
     .sort((a, b) => Math.abs(a.away) - Math.abs(b.away) || a.away - b.away);
-  const agreeing = tense === null || tense === "present" ? ranked[0] : ranked.find(({ away }) => (tense === "past" ? away <= 0 : away >= 0));
+  const agreeing =
+    tense === null || tense === "present"
+      ? ranked[0]
+      : ranked.find(({ away }) => (tense === "past" ? away <= 0 : away >= 0));
   const closest = ranked[0];
   if (!agreeing || !closest) return closest?.value;
-  return Math.abs(closest.away) <= near && Math.abs(agreeing.away) > 4 * Math.abs(closest.away) + near ? closest.value : agreeing.value;
+  return Math.abs(closest.away) <= near && Math.abs(agreeing.away) > 4 * Math.abs(closest.away) + near
+    ? closest.value
+    : agreeing.value;
 }
 
 function inUnknownYear(place: Calendar, anchor: Anchor): Resolved {
@@ -82,7 +92,9 @@ function inUnknownYear(place: Calendar, anchor: Anchor): Resolved {
   }
   if (place.direction) values = directed(values, anchor.day, place.direction);
   const value = nearest(values, anchor.day, place.direction ? null : anchor.tense, 60);
-  return value === undefined ? { ...open, value: valueIn("XXXX", place), basis: "unknown" } : finished(value, place, "relative");
+  return value === undefined
+    ? { ...open, value: valueIn("XXXX", place), basis: "unknown" }
+    : finished(value, place, "relative");
 }
 
 function directed(values: readonly string[], anchor: string, direction: Direction): string[] {
@@ -106,7 +118,8 @@ export function weekdayNear(weekday: number, anchor: string, direction: Directio
   if (direction === "last") return addDays(anchor, ahead === 0 ? -7 : ahead - 7);
   if (direction === "next") return addDays(anchor, ahead === 0 ? 7 : ahead);
   if (ahead === 0) return anchor;
-  if (direction === "this" && (tense === null || tense === "present")) return addDays(anchor, ahead <= 3 ? ahead : ahead - 7);
+  if (direction === "this" && (tense === null || tense === "present"))
+    return addDays(anchor, ahead <= 3 ? ahead : ahead - 7);
   return addDays(anchor, (tense === "future" || tense === "present") && direction !== "that" ? ahead : ahead - 7);
 }
 
@@ -128,7 +141,9 @@ function onDayOfMonth(place: Calendar, day: number, anchor: Anchor): Resolved {
   const known = place.within ? resolveAt(place.within, anchor) : null;
   if (known?.earliest) {
     const value = `${known.earliest.slice(0, 8)}${pad(day, 2)}`;
-    return intervalOfValue(value).earliest === null ? { ...open, value: `XXXX-XX-${pad(day, 2)}`, basis: "unknown" } : finished(value, {...place, within: undefined}, known.basis);
+    return intervalOfValue(value).earliest === null
+      ? { ...open, value: `XXXX-XX-${pad(day, 2)}`, basis: "unknown" }
+      : finished(value, { ...place, within: undefined }, known.basis);
   }
   if (anchor.day === null) return { ...open, value: `XXXX-XX-${pad(day, 2)}`, basis: "unknown" };
   const span = place.weekday === undefined ? [-1, 0, 1] : [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
@@ -138,7 +153,9 @@ function onDayOfMonth(place: Calendar, day: number, anchor: Anchor): Resolved {
     return value && (place.weekday === undefined || partsOf(value).weekday === place.weekday) ? [value] : [];
   });
   const value = nearest(values, anchor.day, anchor.tense, 3);
-  return value === undefined ? { ...open, value: `XXXX-XX-${pad(day, 2)}`, basis: "unknown" } : finished(value, place, place.weekday === undefined ? "relative" : "weekday");
+  return value === undefined
+    ? { ...open, value: `XXXX-XX-${pad(day, 2)}`, basis: "unknown" }
+    : finished(value, place, place.weekday === undefined ? "relative" : "weekday");
 }
 
 /** "The second week of May", "the last day of 2019", "the first Monday of June". */
@@ -153,7 +170,10 @@ function nthInside(place: Calendar, nth: number, anchor: Anchor): Resolved {
   if (unit === "day" || unit === "weekday") {
     const step = unit === "day" ? 1 : 7;
     const shift = (from: string) => (place.weekday === undefined ? 0 : (place.weekday - partsOf(from).weekday + 7) % 7);
-    const first = nth > 0 ? addDays(within.earliest, shift(within.earliest) + step * (nth - 1)) : addDays(within.latest, (unit === "day" ? 0 : shift(addDays(within.latest, 1)) - 6) + step * (nth + 1));
+    const first =
+      nth > 0
+        ? addDays(within.earliest, shift(within.earliest) + step * (nth - 1))
+        : addDays(within.latest, (unit === "day" ? 0 : shift(addDays(within.latest, 1)) - 6) + step * (nth + 1));
     return { earliest: first, latest: first, value: first, basis: within.basis };
   }
   const start = nth > 0 ? stretchOf(unit, within.earliest, nth - 1) : stretchOf(unit, within.latest, nth + 1);
@@ -163,7 +183,8 @@ function nthInside(place: Calendar, nth: number, anchor: Anchor): Resolved {
 /** "April of last year", "the first quarter of 2009", "the end of this week". */
 function inside(place: Calendar, anchor: Anchor): Resolved {
   const within = resolveAt(place.within ?? { kind: "reference", value: "XXXX" }, anchor);
-  const named = place.month !== undefined || place.quarter !== undefined || place.half !== undefined || place.season !== undefined;
+  const named =
+    place.month !== undefined || place.quarter !== undefined || place.half !== undefined || place.season !== undefined;
   if (!named) return place.part ? { ...within, ...partOf(within, place.part) } : within;
   const year = /^\d{4}/.exec(within.value)?.[0];
   const { within: _, ...rest } = place;
@@ -183,7 +204,13 @@ export function calendarOn(place: Calendar, anchor: Anchor): Resolved {
     const value = valueIn(pad(place.year, 4), place);
     return value === "" ? { ...open, value: "XXXX", basis: "unknown" } : finished(value, place, "stated");
   }
-  if (place.month === undefined && place.quarter === undefined && place.half === undefined && place.season === undefined) return { ...open, value: "XXXX", basis: "unknown" };
+  if (
+    place.month === undefined &&
+    place.quarter === undefined &&
+    place.half === undefined &&
+    place.season === undefined
+  )
+    return { ...open, value: "XXXX", basis: "unknown" };
   return inUnknownYear(place, anchor);
 }
 

@@ -10,12 +10,34 @@ import { findTimes } from "./find.js";
 interface Case {
   readonly text: string;
   readonly published: string | null;
-  readonly reads: readonly { readonly quote: string; readonly kind: string; readonly value: string; readonly when: string; readonly bound?: string }[];
+  readonly reads: readonly {
+    readonly quote: string;
+    readonly kind: string;
+    readonly value: string;
+    readonly when: string;
+    readonly bound?: string;
+  }[];
 }
 
 function reportOf(text: string, lang: string, published: string | null): Report {
-  const when: When = published ? { earliest: published, latest: published, edtf: published, basis: "stated" } : { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" };
-  return { id: "case", lang, title: null, titleSpan: null, outlet: null, agency: null, url: null, dateline: null, published: when, pageDates: [], text, setAside: [], remarks: [] };
+  const when: When = published
+    ? { earliest: published, latest: published, edtf: published, basis: "stated" }
+    : { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" };
+  return {
+    id: "case",
+    lang,
+    title: null,
+    titleSpan: null,
+    outlet: null,
+    agency: null,
+    url: null,
+    dateline: null,
+    published: when,
+    pageDates: [],
+    text,
+    setAside: [],
+    remarks: [],
+  };
 }
 
 describe.each(["en", "fr", "es", "pt"])("the time cases of %s", (lang) => {
@@ -25,7 +47,13 @@ describe.each(["en", "fr", "es", "pt"])("the time cases of %s", (lang) => {
 
   it.skipIf(!trained).each(cases)("$text", ({ text, published, reads }) => {
     const times = findTimes(reportOf(text, lang, published), analyse(text, loadModel(lang)), data, []);
-    const read = times.mentions.map(({ start, end, kind, value, when, bound }) => ({ quote: text.slice(start, end), kind, value, when: when.edtf, ...(bound ? { bound } : {}) }));
+    const read = times.mentions.map(({ start, end, kind, value, when, bound }) => ({
+      quote: text.slice(start, end),
+      kind,
+      value,
+      when: when.edtf,
+      ...(bound ? { bound } : {}),
+    }));
     expect(read).toEqual(reads);
   });
 });

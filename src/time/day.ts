@@ -13,7 +13,11 @@ export interface DayParts {
   readonly weekday: number;
 }
 
-export type Step = { readonly days: number } | { readonly weeks: number } | { readonly months: number } | { readonly years: number };
+export type Step =
+  | { readonly days: number }
+  | { readonly weeks: number }
+  | { readonly months: number }
+  | { readonly years: number };
 
 const kept = new Map<string, Temporal.PlainDate>();
 

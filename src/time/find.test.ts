@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { readYaml, languageFiles } from "#data";
+import { languageFiles, readYaml } from "#data";
 import type { Analysis, Report, TimeMention, When, Word } from "#text";
-import { findTimes } from "./find.js";
-import type { TenureBound } from "./published.js";
 import { addDays, daysBetween, partsOf } from "./day.js";
+import { findTimes } from "./find.js";
 import { contains, intersect, toEdtf } from "./interval.js";
+import type { TenureBound } from "./published.js";
 
-const data = Object.fromEntries(["en", "fr", "es", "pt"].map((code) => [code, readYaml(`languages/${code}/time.yaml`, languageFiles.time)]));
+const data = Object.fromEntries(
+  ["en", "fr", "es", "pt"].map((code) => [code, readYaml(`languages/${code}/time.yaml`, languageFiles.time)]),
+);
 const unknown: When = { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" };
 const onDay = (day: string): When => ({ earliest: day, latest: day, edtf: day, basis: "stated" });
 
@@ -18,22 +20,65 @@ function analysisOf(marked: string, lang: string): { text: string; analysis: Ana
     const [form = "", upos = "X", feats = ""] = /\/[A-Z]+(\/|$)/.test(piece) ? piece.split("/") : [piece];
     if (text) text += " ";
     for (const match of form.matchAll(/[\p{L}\p{M}]+|\p{N}+|\S/gu)) {
-      words.push({ form: match[0], lemma: match[0].toLowerCase(), upos: upos as Word["upos"], feats, head: -1, deprel: "dep", start: text.length + match.index, end: text.length + match.index + match[0].length });
+      words.push({
+        form: match[0],
+        lemma: match[0].toLowerCase(),
+        upos: upos as Word["upos"],
+        feats,
+        head: -1,
+        deprel: "dep",
+        start: text.length + match.index,
+        end: text.length + match.index + match[0].length,
+      });
     }
     text += form;
   }
   const root = words.findIndex((word) => word.upos === "VERB");
-  const tied = words.map((word, i) => ({ ...word, head: i === root ? -1 : root, deprel: word.upos === "AUX" ? "aux" : "obl" }));
+  const tied = words.map((word, i) => ({
+    ...word,
+    head: i === root ? -1 : root,
+    deprel: word.upos === "AUX" ? "aux" : "obl",
+  }));
   return { text, analysis: { lang, sentences: [{ start: 0, end: text.length, words: tied, multiword: [] }] } };
 }
 
 function reportOf(text: string, lang: string, published: When, more: Partial<Report> = {}): Report {
-  return { id: "r", lang, title: null, titleSpan: null, outlet: null, agency: null, url: null, dateline: null, published, pageDates: [], text, setAside: [], remarks: [], ...more };
+  return {
+    id: "r",
+    lang,
+    title: null,
+    titleSpan: null,
+    outlet: null,
+    agency: null,
+    url: null,
+    dateline: null,
+    published,
+    pageDates: [],
+    text,
+    setAside: [],
+    remarks: [],
+    ...more,
+  };
 }
 
-function found(marked: string, lang: string, published: When): (Pick<TimeMention, "kind" | "value" | "when" | "bound"> & { quote: string })[] {
+function found(
+  marked: string,
+  lang: string,
+  published: When,
+): (Pick<TimeMention, "kind" | "value" | "when" | "bound"> & { quote: string })[] {
   const { text, analysis } = analysisOf(marked, lang);
-  return findTimes(reportOf(text, lang, published), analysis, data[lang] as (typeof data)["en"] & object, []).mentions.map(({ kind, value, when, bound, start, end }) => ({ kind, value, when, bound, quote: text.slice(start, end) }));
+  return findTimes(
+    reportOf(text, lang, published),
+    analysis,
+    data[lang] as (typeof data)["en"] & object,
+    [],
+  ).mentions.map(({ kind, value, when, bound, start, end }) => ({
+    kind,
+    value,
+    when,
+    bound,
+    quote: text.slice(start, end),
+  }));
 }
 
 const tuesday = onDay("2019-04-09");
@@ -45,7 +90,12 @@ describe("expressions in a report of Tuesday 9 April 2019", () => {
     ["en", "The minister will/AUX speak/VERB/VerbForm=Inf on Monday.", "Monday", "2019-04-15"],
     ["en", "She will/AUX arrive/VERB/VerbForm=Inf on April 13.", "April 13", "2019-04-13"],
     ["en", "She left/VERB/Tense=Past on December 13.", "December 13", "2018-12-13"],
-    ["en", "She will/AUX go/VERB/VerbForm=Inf there between April 11-14.", "between April 11-14", "2019-04-11/2019-04-14"],
+    [
+      "en",
+      "She will/AUX go/VERB/VerbForm=Inf there between April 11-14.",
+      "between April 11-14",
+      "2019-04-11/2019-04-14",
+    ],
     ["en", "He stays/VERB/Tense=Pres from 5 to 7 May.", "from 5 to 7 May", "2019-05-05/2019-05-07"],
     ["en", "Talks ran/VERB/Tense=Past April 30-May 2, 2018.", "April 30-May 2, 2018", "2018-04-30/2018-05-02"],
     ["en", "Three weeks ago they met/VERB/Tense=Past .", "Three weeks ago", "2019-03-16/2019-03-22"],
@@ -72,8 +122,15 @@ describe("expressions in a report of Tuesday 9 April 2019", () => {
   });
 
   it("a bound leaves its far end open", () => {
-    expect(found("Peru sits/VERB/Tense=Pres there since January.", "en", tuesday)[0]).toMatchObject({ bound: "since", value: "2019-01", when: { earliest: "2019-01-01", latest: null } });
-    expect(found("They have/VERB/Tense=Pres until May 3.", "en", tuesday)[0]).toMatchObject({ bound: "until", when: { earliest: null, latest: "2019-05-03" } });
+    expect(found("Peru sits/VERB/Tense=Pres there since January.", "en", tuesday)[0]).toMatchObject({
+      bound: "since",
+      value: "2019-01",
+      when: { earliest: "2019-01-01", latest: null },
+    });
+    expect(found("They have/VERB/Tense=Pres until May 3.", "en", tuesday)[0]).toMatchObject({
+      bound: "until",
+      when: { earliest: null, latest: "2019-05-03" },
+    });
   });
 });
 
@@ -108,26 +165,66 @@ describe("words in another use are no time", () => {
 
 describe("an unknown date stays unknown", () => {
   it("without an anchor the value is partial and the interval open", () => {
-    expect(found("He will/AUX come/VERB on April 13.", "en", unknown)[0]).toMatchObject({ value: "XXXX-04-13", when: { earliest: null, latest: null, edtf: "XXXX-04-13" } });
-    expect(found("He came/VERB/Tense=Past on Tuesday.", "en", unknown)[0]).toMatchObject({ value: "XXXX-WXX-2", when: { earliest: null, latest: null } });
+    expect(found("He will/AUX come/VERB on April 13.", "en", unknown)[0]).toMatchObject({
+      value: "XXXX-04-13",
+      when: { earliest: null, latest: null, edtf: "XXXX-04-13" },
+    });
+    expect(found("He came/VERB/Tense=Past on Tuesday.", "en", unknown)[0]).toMatchObject({
+      value: "XXXX-WXX-2",
+      when: { earliest: null, latest: null },
+    });
   });
 
   it("an interval as anchor gives an interval", () => {
-    const month: When = { earliest: "2019-04-08", latest: "2019-04-10", edtf: "2019-04-08/2019-04-10", basis: "tenure" };
-    expect(found("He came/VERB/Tense=Past yesterday.", "en", month)[0]?.when).toEqual({ earliest: "2019-04-07", latest: "2019-04-09", edtf: "2019-04-07/2019-04-09", basis: "tenure" });
+    const month: When = {
+      earliest: "2019-04-08",
+      latest: "2019-04-10",
+      edtf: "2019-04-08/2019-04-10",
+      basis: "tenure",
+    };
+    expect(found("He came/VERB/Tense=Past yesterday.", "en", month)[0]?.when).toEqual({
+      earliest: "2019-04-07",
+      latest: "2019-04-09",
+      edtf: "2019-04-07/2019-04-09",
+      basis: "tenure",
+    });
   });
 });
 
 describe("the report's own day", () => {
-  const tenure = (person: string, from: string | null, to: string | null): TenureBound => ({ person, office: "foreign-minister", state: "AAA", from, to });
-  const settled = (published: When, tenures: readonly TenureBound[], text = "Nothing was said.", more: Partial<Report> = {}) => {
+  const tenure = (person: string, from: string | null, to: string | null): TenureBound => ({
+    person,
+    office: "foreign-minister",
+    state: "AAA",
+    from,
+    to,
+  });
+  const settled = (
+    published: When,
+    tenures: readonly TenureBound[],
+    text = "Nothing was said.",
+    more: Partial<Report> = {},
+  ) => {
     const made = analysisOf(text, "en");
-    return findTimes(reportOf(made.text, "en", published, more), made.analysis, data.en as (typeof data)["en"] & object, tenures);
+    return findTimes(
+      reportOf(made.text, "en", published, more),
+      made.analysis,
+      data.en as (typeof data)["en"] & object,
+      tenures,
+    );
   };
 
   it("a day and month get the only year in which all named held office", () => {
-    const times = settled({ ...unknown, edtf: "XXXX-08-01" }, [tenure("One", "2017-08-02", "2021-08-19"), tenure("Two", "2021-07-29", "2021-08-17")]);
-    expect(times.published).toEqual({ earliest: "2021-08-01", latest: "2021-08-01", edtf: "2021-08-01", basis: "tenure" });
+    const times = settled({ ...unknown, edtf: "XXXX-08-01" }, [
+      tenure("One", "2017-08-02", "2021-08-19"),
+      tenure("Two", "2021-07-29", "2021-08-17"),
+    ]);
+    expect(times.published).toEqual({
+      earliest: "2021-08-01",
+      latest: "2021-08-01",
+      edtf: "2021-08-01",
+      basis: "tenure",
+    });
     expect(times.remarks.map(({ code }) => code)).toEqual(["CH-T03"]);
   });
 
@@ -150,7 +247,11 @@ describe("the report's own day", () => {
 
   it("a page date that reading does not trust is dropped", () => {
     const page: When = { ...onDay("2018-01-01"), basis: "page" };
-    const times = settled(page, [], "He came/VERB/Tense=Past on Tuesday.", { pageDates: [{ text: "2018-01-01", readings: ["2018-01-01"], trusted: false, why: "it stands in the page's own header" }] });
+    const times = settled(page, [], "He came/VERB/Tense=Past on Tuesday.", {
+      pageDates: [
+        { text: "2018-01-01", readings: ["2018-01-01"], trusted: false, why: "it stands in the page's own header" },
+      ],
+    });
     expect(times.published.earliest).toBeNull();
     expect(times.remarks.map(({ code }) => code)).toEqual(["CH-T05", "CH-T01"]);
   });
@@ -164,7 +265,10 @@ describe("the report's own day", () => {
 
 describe("intervals", () => {
   it("intersect, contain and are written as EDTF", () => {
-    expect(intersect({ earliest: "2020-01-01", latest: null }, { earliest: null, latest: "2020-02-01" })).toEqual({ earliest: "2020-01-01", latest: "2020-02-01" });
+    expect(intersect({ earliest: "2020-01-01", latest: null }, { earliest: null, latest: "2020-02-01" })).toEqual({
+      earliest: "2020-01-01",
+      latest: "2020-02-01",
+    });
     expect(intersect({ earliest: "2020-03-01", latest: null }, { earliest: null, latest: "2020-02-01" })).toBeNull();
     expect(contains({ earliest: "2020-01-01", latest: null }, { earliest: "2020-01-02", latest: null })).toBe(true);
     expect(contains({ earliest: null, latest: "2020-01-01" }, { earliest: "2019-01-02", latest: null })).toBe(false);

@@ -5,7 +5,7 @@
  * mentions with their days and the report's own day as settled.
  * Next: `#events`, which dates events by them.
  */
-import { covers, type Analysis, type Report, type TimeMention, type Times } from "#text";
+import { type Analysis, covers, type Report, type TimeMention, type Times } from "#text";
 import { anchored } from "./anchor.js";
 import type { TimeFile } from "./data.js";
 import { grammarOf } from "./grammar.js";
@@ -29,7 +29,8 @@ interface Found {
 function kindOf(meaning: Meaning): TimeMention["kind"] {
   if (meaning.kind === "duration") return "DURATION";
   if (meaning.kind === "period" && meaning.count !== undefined) return "DURATION";
-  if (meaning.kind === "offset" && (meaning.unit === "hour" || meaning.unit === "minute" || meaning.unit === "second")) return "TIME";
+  if (meaning.kind === "offset" && (meaning.unit === "hour" || meaning.unit === "minute" || meaning.unit === "second"))
+    return "TIME";
   if (meaning.kind === "set") return "SET";
   if (meaning.kind === "bound") return kindOf(meaning.of);
   return meaning.kind === "clock" ? "TIME" : "DATE";
@@ -58,7 +59,14 @@ function findIn(report: Report, analysis: Analysis, data: TimeFile): Found[] {
       const place = { start: first.start, end: last.end };
       if (report.setAside.some((part) => covers(part, place))) continue;
       const tense = tenseDirection(sentence, first.word, data);
-      found.push({ sentence: index, first: first.word, last: last.word, ...place, meaning: inClause(match.meaning, tense), tense });
+      found.push({
+        sentence: index,
+        first: first.word,
+        last: last.word,
+        ...place,
+        meaning: inClause(match.meaning, tense),
+        tense,
+      });
     }
   }
   return found;
@@ -76,7 +84,11 @@ export function findTimes(report: Report, analysis: Analysis, data: TimeFile, te
   const { published, remarks } = settlePublished(report, weekdays, tenures);
   const mentions = found.map(({ meaning, tense, ...place }): TimeMention => {
     const { value, when } = anchored(meaning, published, tense);
-    const inDateline = report.dateline?.start !== undefined && report.dateline.end !== undefined && place.start >= report.dateline.start && place.end <= report.dateline.end;
+    const inDateline =
+      report.dateline?.start !== undefined &&
+      report.dateline.end !== undefined &&
+      place.start >= report.dateline.start &&
+      place.end <= report.dateline.end;
     const basis = inDateline && when.basis === "relative" ? "dateline" : when.basis;
     return { ...place, kind: kindOf(meaning), value, when: { ...when, basis }, bound: boundOf(meaning) };
   });

@@ -44,6 +44,10 @@ interface Edge {
   readonly node: Node;
 }
 
+/** Up to so many edges are looked through one by one. */
+const fewEdges = 8;
+const never: Firsts = { words: new Set<string>(), digits: false };
+
 /** The patterns of one category as a tree: patterns that begin alike share their beginning, and optional items are branches. */
 export class Node {
   readonly endings: Ending[] = [];
@@ -65,8 +69,23 @@ export class Node {
     return [...this.#edges.values()].map(({ item }) => item);
   }
 
-  /** Edges that a token may begin; the index is made when first asked for, since many nodes never are. */
-  edgesFor(token: { readonly lower: string; readonly digits: number }, firsts: ReadonlyMap<string, Firsts>): readonly Edge[] | undefined {
+  /** Edges that a token may begin. Nodes with many have an index, made when first asked for. */
+  edgesFor(
+    token: { readonly lower: string; readonly digits: number },
+    firsts: ReadonlyMap<string, Firsts>,
+  ): readonly Edge[] | undefined {
+    if (this.#edges.size <= fewEdges) {
+      if (this.#edges.size === 0) return undefined;
+      const fitting: Edge[] = [];
+      for (const edge of this.#edges.values()) {
+        const { words, digits } =
+          edge.item.kind === "category"
+            ? (firsts.get(edge.item.name) ?? never)
+            : { words: edge.item.starts, digits: edge.item.digits };
+        if (token.digits >= 0 ? digits : words.has(token.lower)) fitting.push(edge);
+      }
+      return fitting;
+    }
     this.#byWord ??= this.#index(firsts);
     return token.digits >= 0 ? this.#digits : this.#byWord.get(token.lower);
   }
@@ -80,7 +99,9 @@ export class Node {
         else byWord.set(word, [edge]);
       }
     }
-    this.#digits = [...this.#edges.values()].filter(({ item }) => (item.kind === "category" ? firsts.get(item.name)?.digits : item.digits));
+    this.#digits = [...this.#edges.values()].filter(({ item }) =>
+      item.kind === "category" ? firsts.get(item.name)?.digits : item.digits,
+    );
     return byWord;
   }
 }
@@ -139,40 +160,99 @@ const empty: PhraseTable = new Map();
 
 const noWords: ReadonlySet<string> = new Set();
 
-function itemOf(source: string, data: TimeFile, classes: ReadonlyMap<string, PhraseTable>, rule: TimeRule, pattern: string): Item {
+function itemOf(
+  source: string,
+  data: TimeFile,
+  classes: ReadonlyMap<string, PhraseTable>,
+  rule: TimeRule,
+  pattern: string,
+): Item {
   const match = /^(~?)(?:\[([a-z]+)(?::([a-z]+))?\]|<(_?[a-z]+)(?::([a-z]+))?>|([^?[\]<>~]+))(\??)$/i.exec(source);
-  if (!match) throw new Fault("CH-K03", `time pattern “${pattern}” of “${rule.as}”: “${source}” is no item; expected [class], <category>, @list or words. Correct the pattern.`);
+  if (!match)
+    throw new Fault(
+      "CH-K03",
+      `time pattern “${pattern}” of “${rule.as}”: “${source}” is no item; expected [class], <category>, @list or words. Correct the pattern.`,
+    );
   const [, tilde, className, classAlias, category, categoryAlias, words, mark] = match;
   const common = { optional: mark === "?", context: tilde === "~" };
   if (className) {
     const known = [...Object.keys(data.classes), ...Object.keys(numericClasses), "meridiem"];
-    if (!known.includes(className)) throw new Fault("CH-K03", `time pattern “${pattern}”: no class “${className}”. Known are ${known.join(", ")}.`);
-    return { ...common, kind: "class", name: className, alias: classAlias ?? className, phrases: empty, signs: false, starts: startsOf(className, classes), digits: className in numericClasses };
+    if (!known.includes(className))
+      throw new Fault("CH-K03", `time pattern “${pattern}”: no class “${className}”. Known are ${known.join(", ")}.`);
+    return {
+      ...common,
+      kind: "class",
+      name: className,
+      alias: classAlias ?? className,
+      phrases: empty,
+      signs: false,
+      starts: startsOf(className, classes),
+      digits: className in numericClasses,
+    };
   }
-  if (category) return { ...common, kind: "category", name: category, alias: categoryAlias ?? category, phrases: empty, signs: false, starts: noWords, digits: false };
+  if (category)
+    return {
+      ...common,
+      kind: "category",
+      name: category,
+      alias: categoryAlias ?? category,
+      phrases: empty,
+      signs: false,
+      starts: noWords,
+      digits: false,
+    };
   const phrases = (words ?? "").split("|").flatMap((alternative) => {
     if (!alternative.startsWith("@")) return [alternative];
     const list = data.lists[alternative.slice(1)];
-    if (!list) throw new Fault("CH-K03", `time pattern “${pattern}”: no list “${alternative}”. Known are ${Object.keys(data.lists).join(", ")}.`);
+    if (!list)
+      throw new Fault(
+        "CH-K03",
+        `time pattern “${pattern}”: no list “${alternative}”. Known are ${Object.keys(data.lists).join(", ")}.`,
+      );
     return list;
   });
-  const byFirst = table(phrases.map((phrase) => [phrase, phrase]), new Set());
-  return { ...common, kind: "words", name: "", alias: "", phrases: byFirst, starts: new Set(byFirst.keys()), digits: byFirst.has("0"), signs: phrases.every((phrase) => /^[^\p{L}\p{N}]+$/u.test(phrase)) };
+  const byFirst = table(
+    phrases.map((phrase) => [phrase, phrase]),
+    new Set(),
+  );
+  return {
+    ...common,
+    kind: "words",
+    name: "",
+    alias: "",
+    phrases: byFirst,
+    starts: new Set(byFirst.keys()),
+    digits: byFirst.has("0"),
+    signs: phrases.every((phrase) => /^[^\p{L}\p{N}]+$/u.test(phrase)),
+  };
 }
 
 function startsOf(name: string, classes: ReadonlyMap<string, PhraseTable>): ReadonlySet<string> {
   const words = new Set(classes.get(name)?.keys() ?? []);
-  for (const other of numericClasses[name] ?? []) for (const word of classes.get(other)?.keys() ?? [other]) words.add(word);
+  for (const other of numericClasses[name] ?? [])
+    for (const word of classes.get(other)?.keys() ?? [other]) words.add(word);
   return words;
 }
 
 /** Classes of which every expression without a numeral holds a word. */
-const tellingClasses = ["month", "weekday", "unit", "deictic", "season", "daypart", "reference", "holiday", "recurrence", "decadename"];
+const tellingClasses = [
+  "month",
+  "weekday",
+  "unit",
+  "deictic",
+  "season",
+  "daypart",
+  "reference",
+  "holiday",
+  "recurrence",
+  "decadename",
+];
 
 function triggersOf(classes: ReadonlyMap<string, PhraseTable>): Set<string> {
   const words = new Set<string>();
   for (const name of tellingClasses) {
-    for (const phrases of classes.get(name)?.values() ?? []) for (const { tokens } of phrases) words.add(tokens.at(-1) ?? "");
+    for (const phrases of classes.get(name)?.values() ?? [])
+      for (const { tokens } of phrases) words.add(tokens.at(-1) ?? "");
   }
   words.delete(".");
   return words;
@@ -182,10 +262,22 @@ function tablesOf(data: TimeFile): Map<string, PhraseTable> {
   const ambiguous = new Set(data.ambiguous);
   const tables = new Map<string, PhraseTable>();
   for (const [name, values] of Object.entries(data.classes)) {
-    tables.set(name, table(Object.entries(values).flatMap(([value, phrases]) => (phrases ?? []).map((phrase) => [phrase, value] as const)), ambiguous));
+    tables.set(
+      name,
+      table(
+        Object.entries(values).flatMap(([value, phrases]) => (phrases ?? []).map((phrase) => [phrase, value] as const)),
+        ambiguous,
+      ),
+    );
   }
   for (const name of ["numbers", "ordinals", "meridiem"] as const) {
-    tables.set(name, table(Object.entries(data[name]).map(([phrase, value]) => [phrase, String(value)]), ambiguous));
+    tables.set(
+      name,
+      table(
+        Object.entries(data[name]).map(([phrase, value]) => [phrase, String(value)]),
+        ambiguous,
+      ),
+    );
   }
   return tables;
 }
@@ -198,7 +290,9 @@ export interface Firsts {
 
 /** The first tokens of each category, found by going round until nothing more comes. */
 function firstsOf(categories: ReadonlyMap<string, Node>): Map<string, Firsts> {
-  const found = new Map<string, Firsts>([...categories.keys()].map((name) => [name, { words: new Set<string>(), digits: false }]));
+  const found = new Map<string, Firsts>(
+    [...categories.keys()].map((name) => [name, { words: new Set<string>(), digits: false }]),
+  );
   for (let grown = true; grown; ) {
     grown = false;
     for (const [name, node] of categories) {
@@ -236,19 +330,37 @@ function build(data: TimeFile): Grammar {
     const root = categories.get(rule.as) ?? new Node();
     categories.set(rule.as, root);
     for (const pattern of rule.is) {
-      const items = pattern.trim().split(/\s+/).map((source): [string, Item] => [source.replace(/\?$/, ""), itemOf(source, data, classes, rule, pattern)]);
+      const items = pattern
+        .trim()
+        .split(/\s+/)
+        .map((source): [string, Item] => [source.replace(/\?$/, ""), itemOf(source, data, classes, rule, pattern)]);
       for (const [, item] of items) if (item.kind === "category") taken.add(item.name);
       plant(root, items, 0, { rule, order: order++ });
     }
   }
   for (const name of taken) {
-    if (!categories.has(name)) throw new Fault("CH-K03", `a time pattern takes up “<${name}>”, which no rule makes. Known are ${[...categories.keys()].join(", ")}.`);
+    if (!categories.has(name))
+      throw new Fault(
+        "CH-K03",
+        `a time pattern takes up “<${name}>”, which no rule makes. Known are ${[...categories.keys()].join(", ")}.`,
+      );
   }
   const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
   const mentions = [...categories.keys()].filter((name) => !name.startsWith("_"));
   const firsts = firstsOf(categories);
   const openings = new Set(mentions.flatMap((name) => [...(firsts.get(name)?.words ?? [])]));
-  return { data, classes, categories, firsts, mentions, openings, triggers: triggersOf(classes), amounts: lower(data.amounts), suffixes: lower(data.ordinalSuffixes), joiners: lower(data.numberJoiners) };
+  return {
+    data,
+    classes,
+    categories,
+    firsts,
+    mentions,
+    openings,
+    triggers: triggersOf(classes),
+    amounts: lower(data.amounts),
+    suffixes: lower(data.ordinalSuffixes),
+    joiners: lower(data.numberJoiners),
+  };
 }
 
 const built = new WeakMap<TimeFile, Grammar>();

@@ -57,6 +57,7 @@ export function toEdtf(earliest: string | null, latest: string | null): string {
   const year = earliest.slice(0, 4);
   if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year;
   const month = earliest.slice(0, 7);
-  if (earliest === `${month}-01` && latest === `${month}-${pad(daysInMonth(Number(year), Number(month.slice(5))), 2)}`) return month;
+  if (earliest === `${month}-01` && latest === `${month}-${pad(daysInMonth(Number(year), Number(month.slice(5))), 2)}`)
+    return month;
   return `${earliest}/${latest}`;
 }

@@ -49,7 +49,8 @@ const nothing: readonly Result[] = [];
 
 function allOf(caught: Caught | null): Captures {
   const captures: { [name: string]: Captures[string] } = {};
-  for (let one = caught; one; one = one.before) for (const [name, value] of Object.entries(one.captures)) captures[name] ??= value;
+  for (let one = caught; one; one = one.before)
+    for (const [name, value] of Object.entries(one.captures)) captures[name] ??= value;
   return captures;
 }
 
@@ -89,17 +90,33 @@ class Chart {
   #walk(node: Node, at: number, state: State, found: Result[]): void {
     for (const { rule, order } of node.endings) {
       const meaning = state.coreStart < 0 ? null : meaningOf(rule, allOf(state.caught));
-      if (meaning) found.push({ end: at, coreStart: state.coreStart, coreEnd: state.coreEnd, meaning, weak: !state.companion && !state.sure, order });
+      if (meaning)
+        found.push({
+          end: at,
+          coreStart: state.coreStart,
+          coreEnd: state.coreEnd,
+          meaning,
+          weak: !state.companion && !state.sure,
+          order,
+        });
     }
     const token = this.#tokens[at];
     const edges = token && node.edgesFor(token, this.#grammar.firsts);
     for (const { item, node: next } of edges ?? []) {
       if (item.kind === "category") {
-        for (const result of this.category(item.name, at)) this.#walk(next, result.end, step(state, item, result.coreStart, result.coreEnd, { [item.alias]: result.meaning }, !result.weak), found);
+        for (const result of this.category(item.name, at))
+          this.#walk(
+            next,
+            result.end,
+            step(state, item, result.coreStart, result.coreEnd, { [item.alias]: result.meaning }, !result.weak),
+            found,
+          );
       } else if (item.kind === "words") {
-        for (const phrase of phrasesAt(this.#tokens, at, item.phrases)) this.#walk(next, phrase.end, step(state, item, at, phrase.end, null, false), found);
+        for (const phrase of phrasesAt(this.#tokens, at, item.phrases))
+          this.#walk(next, phrase.end, step(state, item, at, phrase.end, null, false), found);
       } else {
-        for (const hit of this.#class(item, at)) this.#walk(next, hit.end, step(state, item, at, hit.end, hit.captures, !hit.ambiguous), found);
+        for (const hit of this.#class(item, at))
+          this.#walk(next, hit.end, step(state, item, at, hit.end, hit.captures, !hit.ambiguous), found);
       }
     }
   }
@@ -110,7 +127,9 @@ class Chart {
       captures: { [item.alias]: phrase.value },
       ambiguous: phrase.ambiguous,
     }));
-    return item.name in numericClasses ? [...hits, ...numericAt(item.name, this.#tokens, at, this.#grammar, item.alias)] : hits;
+    return item.name in numericClasses
+      ? [...hits, ...numericAt(item.name, this.#tokens, at, this.#grammar, item.alias)]
+      : hits;
   }
 }
 
@@ -155,12 +174,19 @@ function isAmount(tokens: readonly Token[], first: number, end: number, grammar:
   if (start && start.digits >= 0 && before) {
     if (grammar.amounts.has(before.lower)) return true;
     if (start.joined && /[\p{L}\p{N}]$/u.test(before.text)) return true;
-    if (start.joined && before.joined && /^[.,:/-]$/.test(before.text) && /[\p{L}\p{N}]$/u.test(tokens[first - 2]?.text ?? "")) return true;
+    if (
+      start.joined &&
+      before.joined &&
+      /^[.,:/-]$/.test(before.text) &&
+      /[\p{L}\p{N}]$/u.test(tokens[first - 2]?.text ?? "")
+    )
+      return true;
   }
   if (last && last.digits >= 0 && after) {
     if (grammar.amounts.has(after.lower)) return true;
     if (after.joined && /^[\p{L}\p{N}]/u.test(after.text)) return true;
-    if (after.joined && /^[.,:/]$/.test(after.text) && tokens[end + 1]?.joined && (tokens[end + 1]?.digits ?? -1) >= 0) return true;
+    if (after.joined && /^[.,:/]$/.test(after.text) && tokens[end + 1]?.joined && (tokens[end + 1]?.digits ?? -1) >= 0)
+      return true;
   }
   return false;
 }
@@ -173,12 +199,27 @@ function isCapital(token: Token | undefined): boolean {
 function isRoundCount(token: Token, result: Result, words: readonly Word[]): boolean {
   const word = words[token.word];
   const counted = words[word?.head ?? -1];
-  const bare = result.coreEnd - result.coreStart === 1 && result.meaning.kind === "calendar" && result.meaning.year !== undefined;
-  return bare && token.digits % 100 === 0 && word !== undefined && counted !== undefined && word.head > token.word && word.deprel.startsWith("nummod") && counted.upos === "NOUN";
+  const bare =
+    result.coreEnd - result.coreStart === 1 && result.meaning.kind === "calendar" && result.meaning.year !== undefined;
+  return (
+    bare &&
+    token.digits % 100 === 0 &&
+    word !== undefined &&
+    counted !== undefined &&
+    word.head > token.word &&
+    word.deprel.startsWith("nummod") &&
+    counted.upos === "NOUN"
+  );
 }
 
 /** Whether a word of time stands here in another use: a verb, an adjective before its noun, a part of a name. */
-function isOtherUse(tokens: readonly Token[], result: Result, at: number, words: readonly Word[], grammar: Grammar): boolean {
+function isOtherUse(
+  tokens: readonly Token[],
+  result: Result,
+  at: number,
+  words: readonly Word[],
+  grammar: Grammar,
+): boolean {
   const start = tokens[result.coreStart];
   const last = tokens[result.coreEnd - 1];
   const word = words[last?.word ?? -1];
@@ -187,7 +228,8 @@ function isOtherUse(tokens: readonly Token[], result: Result, at: number, words:
   const { capitals } = grammar.data;
   const before = tokens[result.coreStart - 1];
   const single = result.coreEnd - result.coreStart === 1;
-  const named = before !== undefined && isCapital(before) && (result.coreStart > 1 || words[before.word]?.upos === "PROPN");
+  const named =
+    before !== undefined && isCapital(before) && (result.coreStart > 1 || words[before.word]?.upos === "PROPN");
   if (single && isCapital(start) && named && (!capitals || result.weak)) return true;
   if (ambiguousOf(grammar).has(start.lower) && words[start.word]?.upos === "VERB") return true;
   if (ambiguousOf(grammar).has(last.lower)) {
@@ -202,7 +244,12 @@ function isOtherUse(tokens: readonly Token[], result: Result, at: number, words:
 }
 
 /** An ambiguous word behind its companion may still be an adjective: "na segunda reunião". */
-function qualifiesNext(tokens: readonly Token[], result: Result, words: readonly Word[], ambiguous: ReadonlySet<string>): boolean {
+function qualifiesNext(
+  tokens: readonly Token[],
+  result: Result,
+  words: readonly Word[],
+  ambiguous: ReadonlySet<string>,
+): boolean {
   const last = tokens[result.coreEnd - 1];
   const word = words[last?.word ?? -1];
   if (!last || !word || !ambiguous.has(last.lower)) return false;
@@ -220,7 +267,8 @@ function reachOf(tokens: readonly Token[], grammar: Grammar): readonly boolean[]
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token && (token.digits >= 0 || grammar.triggers.has(token.lower))) next = at;
-    reach[at] = token !== undefined && next - at <= farthestTrigger && (token.digits >= 0 || grammar.openings.has(token.lower));
+    reach[at] =
+      token !== undefined && next - at <= farthestTrigger && (token.digits >= 0 || grammar.openings.has(token.lower));
   }
   return next === Number.POSITIVE_INFINITY ? null : reach;
 }
@@ -237,7 +285,11 @@ export function matchTimes(tokens: readonly Token[], sentence: Sentence, grammar
       for (const result of chart.category(name, at)) {
         if (best && (result.end < best.end || (result.end === best.end && result.order > best.order))) break;
         if (isAmount(tokens, result.coreStart, result.coreEnd, grammar)) continue;
-        if (isOtherUse(tokens, result, at, sentence.words, grammar) || qualifiesNext(tokens, result, sentence.words, ambiguous)) continue;
+        if (
+          isOtherUse(tokens, result, at, sentence.words, grammar) ||
+          qualifiesNext(tokens, result, sentence.words, ambiguous)
+        )
+          continue;
         best = result;
         break;
       }
@@ -250,7 +302,12 @@ export function matchTimes(tokens: readonly Token[], sentence: Sentence, grammar
     // A word before it must not hide a longer expression: "in the past" in "in the past few days".
     for (let later = at + 1; best && later < best.coreEnd; later++) {
       const inner = bestAt(later);
-      if (inner && inner.coreEnd > best.coreEnd && (later <= best.coreStart || inner.coreEnd - inner.coreStart > best.coreEnd - best.coreStart)) best = inner;
+      if (
+        inner &&
+        inner.coreEnd > best.coreEnd &&
+        (later <= best.coreStart || inner.coreEnd - inner.coreStart > best.coreEnd - best.coreStart)
+      )
+        best = inner;
     }
     if (best) matches.push({ first: best.coreStart, end: best.coreEnd, meaning: best.meaning });
     at = best ? best.coreEnd : at + 1;

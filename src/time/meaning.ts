@@ -32,13 +32,32 @@ export interface Calendar {
 
 export type Meaning =
   | Calendar
-  | { readonly kind: "period"; readonly direction: Direction; readonly unit: TimeUnit; readonly count?: number | null; readonly part?: Part }
-  | { readonly kind: "offset"; readonly count: number | null; readonly unit: TimeUnit; readonly sign: 1 | -1; readonly from?: Meaning; readonly pastIsDuration?: boolean }
+  | {
+      readonly kind: "period";
+      readonly direction: Direction;
+      readonly unit: TimeUnit;
+      readonly count?: number | null;
+      readonly part?: Part;
+    }
+  | {
+      readonly kind: "offset";
+      readonly count: number | null;
+      readonly unit: TimeUnit;
+      readonly sign: 1 | -1;
+      readonly from?: Meaning;
+      readonly pastIsDuration?: boolean;
+    }
   | { readonly kind: "range"; readonly from: Meaning; readonly to: Meaning }
   | { readonly kind: "bound"; readonly bound: BoundKind; readonly of: Meaning }
   | { readonly kind: "duration"; readonly count: number | null; readonly unit: TimeUnit }
   | { readonly kind: "set"; readonly value: string }
-  | { readonly kind: "clock"; readonly hour?: number; readonly minute?: number; readonly daypart?: string; readonly of?: Meaning }
+  | {
+      readonly kind: "clock";
+      readonly hour?: number;
+      readonly minute?: number;
+      readonly daypart?: string;
+      readonly of?: Meaning;
+    }
   | { readonly kind: "reference"; readonly value: string };
 
 /** What the items of a pattern have caught, by name. A vague count is "X". */
@@ -139,13 +158,25 @@ export function meaningOf(rule: TimeRule, caught: Captures): Meaning | null {
       const part = word<Part>(captures, "part");
       const counted = "number" in captures || "count" in captures || "vague" in captures || "amount" in captures;
       const direction = word<Direction>(captures, "direction") ?? "this";
-      return unit ? { kind: "period", direction, unit, ...(counted ? { count: count(captures) } : {}), ...(part ? { part } : {}) } : null;
+      return unit
+        ? { kind: "period", direction, unit, ...(counted ? { count: count(captures) } : {}), ...(part ? { part } : {}) }
+        : null;
     }
     case "offset": {
       const deictic = number(captures, "deictic");
-      if (deictic !== undefined) return { kind: "offset", count: Math.abs(deictic), unit: "day", sign: deictic < 0 ? -1 : 1 };
+      if (deictic !== undefined)
+        return { kind: "offset", count: Math.abs(deictic), unit: "day", sign: deictic < 0 ? -1 : 1 };
       const from = meaning(captures, "from");
-      return unit ? { kind: "offset", count: count(captures), unit, sign: number(captures, "sign") === -1 ? -1 : 1, ...(from ? { from } : {}), ...(captures.past === "duration" ? { pastIsDuration: true } : {}) } : null;
+      return unit
+        ? {
+            kind: "offset",
+            count: count(captures),
+            unit,
+            sign: number(captures, "sign") === -1 ? -1 : 1,
+            ...(from ? { from } : {}),
+            ...(captures.past === "duration" ? { pastIsDuration: true } : {}),
+          }
+        : null;
     }
     case "range": {
       const from = meaning(captures, "from");
@@ -166,7 +197,15 @@ export function meaningOf(rule: TimeRule, caught: Captures): Meaning | null {
   }
 }
 
-const letters: Readonly<Partial<Record<TimeUnit, string>>> = { day: "D", week: "W", weekend: "WE", month: "M", hour: "H", minute: "M", second: "S" };
+const letters: Readonly<Partial<Record<TimeUnit, string>>> = {
+  day: "D",
+  week: "W",
+  weekend: "WE",
+  month: "M",
+  hour: "H",
+  minute: "M",
+  second: "S",
+};
 
 /** ISO 8601 duration as TIMEX3 writes it: "P2D", "PT3H", "PXY". */
 export function durationValue(count: number | null, unit: TimeUnit): string {

@@ -7,11 +7,11 @@
  * Why: docs/reference/time.md
  */
 import type { Remark, Report, When } from "#text";
+import { weekdayNear } from "./calendar.js";
 import { dayOf, daysBetween } from "./day.js";
-import { intersect, type Interval, isBounded, open, toEdtf } from "./interval.js";
+import { type Interval, intersect, isBounded, open, toEdtf } from "./interval.js";
 import type { Meaning } from "./meaning.js";
 import type { Tense } from "./resolve.js";
-import { weekdayNear } from "./calendar.js";
 
 /** A person's time in an office that the report speaks of as its own present. */
 export interface TenureBound {
@@ -38,7 +38,12 @@ const unknown: When = { ...open, edtf: "XXXX", basis: "unknown" };
 const farthestWeekday = 4;
 
 function told(tenures: readonly TenureBound[]): string {
-  return tenures.map(({ person, office, state, from, to }) => `${person} (${office}${state ? `, ${state}` : ""}, ${from ?? ".."} to ${to ?? ".."})`).join("; ");
+  return tenures
+    .map(
+      ({ person, office, state, from, to }) =>
+        `${person} (${office}${state ? `, ${state}` : ""}, ${from ?? ".."} to ${to ?? ".."})`,
+    )
+    .join("; ");
 }
 
 /** Days on which all were in office; null where there is none. */
@@ -53,10 +58,13 @@ function against(report: Report, weekdays: readonly ToldWeekday[]): string | nul
   const { earliest } = report.published;
   if (earliest === null || report.published.basis !== "page") return null;
   const untrusted = report.pageDates.find((date) => !date.trusted && date.readings.includes(earliest));
-  if (untrusted && !report.pageDates.some((date) => date.trusted && date.readings.includes(earliest))) return untrusted.why;
+  if (untrusted && !report.pageDates.some((date) => date.trusted && date.readings.includes(earliest)))
+    return untrusted.why;
   const past = weekdays.filter(({ tense }) => tense === "past");
   if (past.length === 0) return null;
-  const back = Math.min(...past.map(({ weekday }) => daysBetween(weekdayNear(weekday, earliest, undefined, "past"), earliest)));
+  const back = Math.min(
+    ...past.map(({ weekday }) => daysBetween(weekdayNear(weekday, earliest, undefined, "past"), earliest)),
+  );
   return back > farthestWeekday ? `the text tells as its news of a weekday that lies ${back} days before it` : null;
 }
 
@@ -72,7 +80,16 @@ function monthAndDay(report: Report): { month: number; day: number } | null {
 function yearByTenures(month: number, day: number, days: Interval, tenures: readonly TenureBound[]): Settled {
   const edtf = `XXXX-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   const partial: When = { ...open, edtf, basis: "unknown" };
-  if (!isBounded(days)) return { published: partial, remarks: [{ code: "CH-T02", message: `The dateline gives ${edtf} without a year, and the offices named leave the years open: ${told(tenures)}. The date stays open.` }] };
+  if (!isBounded(days))
+    return {
+      published: partial,
+      remarks: [
+        {
+          code: "CH-T02",
+          message: `The dateline gives ${edtf} without a year, and the offices named leave the years open: ${told(tenures)}. The date stays open.`,
+        },
+      ],
+    };
   const fitting: string[] = [];
   for (let year = Number(days.earliest.slice(0, 4)); year <= Number(days.latest.slice(0, 4)); year++) {
     const date = dayOf(year, month, day);
@@ -80,34 +97,94 @@ function yearByTenures(month: number, day: number, days: Interval, tenures: read
   }
   const [only] = fitting;
   if (only && fitting.length === 1) {
-    return { published: { earliest: only, latest: only, edtf: only, basis: "tenure" }, remarks: [{ code: "CH-T03", message: `The dateline gives no year; ${only} is the only such day on which all named held their offices: ${told(tenures)}.` }] };
+    return {
+      published: { earliest: only, latest: only, edtf: only, basis: "tenure" },
+      remarks: [
+        {
+          code: "CH-T03",
+          message: `The dateline gives no year; ${only} is the only such day on which all named held their offices: ${told(tenures)}.`,
+        },
+      ],
+    };
   }
-  const what = fitting.length === 0 ? "no year fits" : `${fitting.length} years fit (${fitting.map((date) => date.slice(0, 4)).join(", ")})`;
-  const wide: When = fitting.length > 1 ? { earliest: only ?? null, latest: fitting.at(-1) ?? null, edtf, basis: "tenure" } : partial;
-  return { published: wide, remarks: [{ code: "CH-T02", message: `The dateline gives ${edtf} without a year; ${what} the offices named: ${told(tenures)}. The date stays open.` }] };
+  const what =
+    fitting.length === 0
+      ? "no year fits"
+      : `${fitting.length} years fit (${fitting.map((date) => date.slice(0, 4)).join(", ")})`;
+  const wide: When =
+    fitting.length > 1 ? { earliest: only ?? null, latest: fitting.at(-1) ?? null, edtf, basis: "tenure" } : partial;
+  return {
+    published: wide,
+    remarks: [
+      {
+        code: "CH-T02",
+        message: `The dateline gives ${edtf} without a year; ${what} the offices named: ${told(tenures)}. The date stays open.`,
+      },
+    ],
+  };
 }
 
 function byTenures(report: Report, tenures: readonly TenureBound[]): Settled {
   const missing = monthAndDay(report);
-  const partial: When = missing ? { ...open, edtf: report.published.edtf.startsWith("XXXX-") ? report.published.edtf : `XXXX${report.dateline?.stated?.slice(1)}`, basis: "unknown" } : unknown;
+  const partial: When = missing
+    ? {
+        ...open,
+        edtf: report.published.edtf.startsWith("XXXX-")
+          ? report.published.edtf
+          : `XXXX${report.dateline?.stated?.slice(1)}`,
+        basis: "unknown",
+      }
+    : unknown;
   if (tenures.length === 0) {
-    const message = missing ? `The dateline gives ${partial.edtf} without a year, and nothing in the text tells it. The date stays open.` : "The report has no date, and no office-holder in it bounds one. The date stays open.";
+    const message = missing
+      ? `The dateline gives ${partial.edtf} without a year, and nothing in the text tells it. The date stays open.`
+      : "The report has no date, and no office-holder in it bounds one. The date stays open.";
     return { published: partial, remarks: [{ code: missing ? "CH-T02" : "CH-T01", message }] };
   }
   const days = together(tenures);
-  if (days === null) return { published: partial, remarks: [{ code: "CH-T04", message: `The persons named never held their offices at the same time: ${told(tenures)}. The date stays open.` }] };
+  if (days === null)
+    return {
+      published: partial,
+      remarks: [
+        {
+          code: "CH-T04",
+          message: `The persons named never held their offices at the same time: ${told(tenures)}. The date stays open.`,
+        },
+      ],
+    };
   if (missing) return yearByTenures(missing.month, missing.day, days, tenures);
-  if (days.earliest === null && days.latest === null) return { published: unknown, remarks: [{ code: "CH-T01", message: `The report has no date, and the offices named give no bound: ${told(tenures)}.` }] };
+  if (days.earliest === null && days.latest === null)
+    return {
+      published: unknown,
+      remarks: [
+        { code: "CH-T01", message: `The report has no date, and the offices named give no bound: ${told(tenures)}.` },
+      ],
+    };
   const published: When = { ...days, edtf: toEdtf(days.earliest, days.latest), basis: "tenure" };
-  return { published, remarks: [{ code: "CH-T03", message: `The report has no date; the offices held by those it names bound it: ${told(tenures)}.` }] };
+  return {
+    published,
+    remarks: [
+      {
+        code: "CH-T03",
+        message: `The report has no date; the offices held by those it names bound it: ${told(tenures)}.`,
+      },
+    ],
+  };
 }
 
-export function settlePublished(report: Report, weekdays: readonly ToldWeekday[], tenures: readonly TenureBound[]): Settled {
+export function settlePublished(
+  report: Report,
+  weekdays: readonly ToldWeekday[],
+  tenures: readonly TenureBound[],
+): Settled {
   const remarks: Remark[] = [];
   let current = report;
   const why = against(report, weekdays);
   if (why !== null) {
-    remarks.push({ code: "CH-T05", message: `The page's date ${report.published.edtf} is not taken for the report's: ${why}.` });
+    remarks.push({
+      code: "CH-T05",
+      message: `The page's date ${report.published.edtf} is not taken for the report's: ${why}.`,
+    });
     current = { ...report, published: unknown };
   }
   const { earliest, latest } = current.published;
@@ -115,7 +192,10 @@ export function settlePublished(report: Report, weekdays: readonly ToldWeekday[]
     const days = isBounded(current.published) && earliest !== latest ? together(tenures) : null;
     const narrowed = days && intersect(current.published, days);
     if (!narrowed) return { published: current.published, remarks };
-    return { published: { ...narrowed, edtf: toEdtf(narrowed.earliest, narrowed.latest), basis: current.published.basis }, remarks };
+    return {
+      published: { ...narrowed, edtf: toEdtf(narrowed.earliest, narrowed.latest), basis: current.published.basis },
+      remarks,
+    };
   }
   const settled = byTenures(current, tenures);
   return { published: settled.published, remarks: [...remarks, ...settled.remarks] };
@@ -124,5 +204,12 @@ export function settlePublished(report: Report, weekdays: readonly ToldWeekday[]
 /** Whether a meaning is a bare weekday, by which a page's date can be checked. */
 export function bareWeekday(meaning: Meaning): number | null {
   if (meaning.kind === "clock" && meaning.of) return bareWeekday(meaning.of);
-  return meaning.kind === "calendar" && meaning.weekday !== undefined && meaning.day === undefined && !meaning.direction && !meaning.within && meaning.nth === undefined ? meaning.weekday : null;
+  return meaning.kind === "calendar" &&
+    meaning.weekday !== undefined &&
+    meaning.day === undefined &&
+    !meaning.direction &&
+    !meaning.within &&
+    meaning.nth === undefined
+    ? meaning.weekday
+    : null;
 }

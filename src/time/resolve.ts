@@ -8,8 +8,8 @@
  */
 import type { Basis } from "#text";
 import { calendarOn, intervalOfValue } from "./calendar.js";
-import { addDays, addTo, pad, partsOf, weekOf } from "./day.js";
 import type { TimeUnit } from "./data.js";
+import { addDays, addTo, pad, partsOf, weekOf } from "./day.js";
 import { type Interval, open } from "./interval.js";
 import { type Calendar, type Direction, durationValue, type Meaning, type Part } from "./meaning.js";
 
@@ -41,11 +41,19 @@ export function stretchOf(unit: TimeUnit, day: string, by: number): Resolved | n
       return { earliest: monday, latest: addDays(monday, 6), value: weekOf(monday), basis: "relative" };
     }
     case "weekend": {
-      const saturday = addDays(day, (weekday === 7 ? -1 : 6 - weekday) + 7 * (weekday >= 6 && by < 0 ? by : by < 0 ? by : by));
+      const saturday = addDays(
+        day,
+        (weekday === 7 ? -1 : 6 - weekday) + 7 * (weekday >= 6 && by < 0 ? by : by < 0 ? by : by),
+      );
       return { earliest: saturday, latest: addDays(saturday, 1), value: `${weekOf(saturday)}-WE`, basis: "relative" };
     }
     case "fortnight":
-      return { earliest: addDays(day, by < 0 ? -14 : 0), latest: addDays(day, by < 0 ? 0 : 14), value: "P2W", basis: "relative" };
+      return {
+        earliest: addDays(day, by < 0 ? -14 : 0),
+        latest: addDays(day, by < 0 ? 0 : 14),
+        value: "P2W",
+        basis: "relative",
+      };
     case "month": {
       const moved = partsOf(addTo(`${day.slice(0, 7)}-01`, { months: by }));
       return valued(`${pad(moved.year, 4)}-${pad(moved.month, 2)}`);
@@ -78,8 +86,16 @@ function stated(day: string): Resolved {
 }
 
 const stepNames: Readonly<Partial<Record<TimeUnit, readonly ["days" | "weeks" | "months" | "years", number]>>> = {
-  day: ["days", 1], week: ["weeks", 1], weekend: ["weeks", 1], fortnight: ["weeks", 2], month: ["months", 1],
-  quarter: ["months", 3], half: ["months", 6], year: ["years", 1], decade: ["years", 10], century: ["years", 100],
+  day: ["days", 1],
+  week: ["weeks", 1],
+  weekend: ["weeks", 1],
+  fortnight: ["weeks", 2],
+  month: ["months", 1],
+  quarter: ["months", 3],
+  half: ["months", 6],
+  year: ["years", 1],
+  decade: ["years", 10],
+  century: ["years", 100],
 };
 
 /** A day moved by a count of units; null for units of the clock. Halves are taken in months or days. */
@@ -103,7 +119,13 @@ function offset(meaning: Extract<Meaning, { kind: "offset" }>, anchor: Anchor): 
         ? { earliest: null, latest: anchor.day, value: "PAST_REF", basis: "relative" }
         : { earliest: anchor.day, latest: null, value: "FUTURE_REF", basis: "relative" };
     }
-    return unknown(meaning.unit === "day" && !from && meaning.count !== null ? "XXXX-XX-XX" : meaning.sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    return unknown(
+      meaning.unit === "day" && !from && meaning.count !== null
+        ? "XXXX-XX-XX"
+        : meaning.sign < 0
+          ? "PAST_REF"
+          : "FUTURE_REF",
+    );
   }
   const moved = shift(start, meaning.count * meaning.sign, meaning.unit);
   if (moved === null) return from ?? stated(start);
@@ -111,7 +133,13 @@ function offset(meaning: Extract<Meaning, { kind: "offset" }>, anchor: Anchor): 
   if (meaning.unit === "week" || meaning.unit === "fortnight" || meaning.unit === "weekend") {
     return { earliest: addDays(moved, -3), latest: addDays(moved, 3), value: weekOf(moved), basis: "relative" };
   }
-  const coarse = meaning.unit === "month" || meaning.unit === "quarter" || meaning.unit === "half" || !Number.isInteger(meaning.count) ? "month" : "year";
+  const coarse =
+    meaning.unit === "month" ||
+    meaning.unit === "quarter" ||
+    meaning.unit === "half" ||
+    !Number.isInteger(meaning.count)
+      ? "month"
+      : "year";
   const stretch = stretchOf(coarse, moved, 0) ?? stated(moved);
   return stretch;
 }
@@ -128,21 +156,34 @@ function period(meaning: Extract<Meaning, { kind: "period" }>, anchor: Anchor): 
   }
   if (anchor.day === null) return unknown(unanchored[meaning.unit] ?? "XXXX");
   // In the first days of a week "the weekend" is the one just past, unless the clause points ahead.
-  const behind = meaning.unit === "weekend" && by === 0 && anchor.tense !== "future" && partsOf(anchor.day).weekday <= 3;
+  const behind =
+    meaning.unit === "weekend" && by === 0 && anchor.tense !== "future" && partsOf(anchor.day).weekday <= 3;
   const stretch = stretchOf(meaning.unit, anchor.day, behind ? -1 : by) ?? stated(anchor.day);
   return meaning.part ? { ...stretch, ...partOf(stretch, meaning.part) } : stretch;
 }
 
-const unanchored: Readonly<Partial<Record<TimeUnit, string>>> = { day: "XXXX-XX-XX", week: "XXXX-WXX", weekend: "XXXX-WXX-WE", month: "XXXX-XX", quarter: "XXXX-QX", year: "XXXX" };
+const unanchored: Readonly<Partial<Record<TimeUnit, string>>> = {
+  day: "XXXX-XX-XX",
+  week: "XXXX-WXX",
+  weekend: "XXXX-WXX-WE",
+  month: "XXXX-XX",
+  quarter: "XXXX-QX",
+  year: "XXXX",
+};
 
 /** Early, mid or late part of an interval: overlapping thirds, since writers are loose here. */
 export function partOf(interval: Interval, part: Part): Interval {
   if (interval.earliest === null || interval.latest === null) return interval;
   const days = Math.round((Date.parse(interval.latest) - Date.parse(interval.earliest)) / 86_400_000) + 1;
   const cut = (share: number) => Math.floor(days * share);
-  if (part === "early") return { earliest: interval.earliest, latest: addDays(interval.earliest, Math.max(cut(0.4) - 1, 0)) };
-  if (part === "late") return { earliest: addDays(interval.latest, -Math.max(cut(0.4) - 1, 0)), latest: interval.latest };
-  return { earliest: addDays(interval.earliest, cut(0.25)), latest: addDays(interval.earliest, Math.max(cut(0.75) - 1, 0)) };
+  if (part === "early")
+    return { earliest: interval.earliest, latest: addDays(interval.earliest, Math.max(cut(0.4) - 1, 0)) };
+  if (part === "late")
+    return { earliest: addDays(interval.latest, -Math.max(cut(0.4) - 1, 0)), latest: interval.latest };
+  return {
+    earliest: addDays(interval.earliest, cut(0.25)),
+    latest: addDays(interval.earliest, Math.max(cut(0.75) - 1, 0)),
+  };
 }
 
 /** The two ends of a range lend each other what they leave out: "11-14 April", "April 30-May 2, 2019". */
@@ -156,19 +197,30 @@ function shareFields(from: Meaning, to: Meaning): [Meaning, Meaning] {
   const first = lend(from, to);
   const second = lend(to, from);
   const later = (second.month ?? 0) * 100 + (second.day ?? 0) < (first.month ?? 0) * 100 + (first.day ?? 0);
-  if (first.year === undefined && second.year !== undefined && first.month !== undefined) return [{ ...first, year: second.year - (later ? 1 : 0) }, second];
-  if (second.year === undefined && first.year !== undefined && second.month !== undefined) return [first, { ...second, year: first.year + (later ? 1 : 0) }];
+  if (first.year === undefined && second.year !== undefined && first.month !== undefined)
+    return [{ ...first, year: second.year - (later ? 1 : 0) }, second];
+  if (second.year === undefined && first.year !== undefined && second.month !== undefined)
+    return [first, { ...second, year: first.year + (later ? 1 : 0) }];
   return [first, second];
 }
 
 function range(meaning: Extract<Meaning, { kind: "range" }>, anchor: Anchor): Resolved {
   const [first, second] = shareFields(meaning.from, meaning.to);
   const from = resolveAt(first, anchor);
-  const to = resolveAt(second, from.earliest && second.kind === "calendar" ? { day: from.earliest, tense: "future" } : anchor);
+  const to = resolveAt(
+    second,
+    from.earliest && second.kind === "calendar" ? { day: from.earliest, tense: "future" } : anchor,
+  );
   const value = `${from.value}/${to.value}`;
   if (from.earliest === null || to.latest === null) return unknown(value);
   if (from.earliest > to.latest) return unknown(value);
-  return { earliest: from.earliest, latest: to.latest, value, basis: from.basis === "stated" && to.basis === "stated" ? "stated" : from.basis === "stated" ? to.basis : from.basis };
+  return {
+    earliest: from.earliest,
+    latest: to.latest,
+    value,
+    basis:
+      from.basis === "stated" && to.basis === "stated" ? "stated" : from.basis === "stated" ? to.basis : from.basis,
+  };
 }
 
 function bound(meaning: Extract<Meaning, { kind: "bound" }>, anchor: Anchor): Resolved {
@@ -187,7 +239,11 @@ function bound(meaning: Extract<Meaning, { kind: "bound" }>, anchor: Anchor): Re
 }
 
 function clock(meaning: Extract<Meaning, { kind: "clock" }>, anchor: Anchor): Resolved {
-  const time = meaning.daypart ? `T${meaning.daypart}` : meaning.hour === undefined ? "" : `T${pad(meaning.hour, 2)}:${pad(meaning.minute ?? 0, 2)}`;
+  const time = meaning.daypart
+    ? `T${meaning.daypart}`
+    : meaning.hour === undefined
+      ? ""
+      : `T${pad(meaning.hour, 2)}:${pad(meaning.minute ?? 0, 2)}`;
   if (!meaning.of) return unknown(time);
   const of = resolveAt(meaning.of, anchor);
   return { ...of, value: `${of.value}${time}` };

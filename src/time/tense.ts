@@ -20,7 +20,12 @@ const made = new WeakMap<TimeFile, Markers>();
 function markersOf(data: TimeFile): Markers {
   let markers = made.get(data);
   if (!markers) {
-    markers = { auxiliaries: new Set(data.tense.futureAuxiliaries), governors: new Set(data.tense.futureGovernors), planned: new Set(data.tense.planned), ahead: new Set(data.tense.ahead) };
+    markers = {
+      auxiliaries: new Set(data.tense.futureAuxiliaries),
+      governors: new Set(data.tense.futureGovernors),
+      planned: new Set(data.tense.planned),
+      ahead: new Set(data.tense.ahead),
+    };
     made.set(data, markers);
   }
   return markers;
@@ -62,7 +67,11 @@ function ofVerb(sentence: Sentence, at: number, markers: Markers): Tense | "infi
 function isVerbal(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   if (!word) return false;
-  return word.upos === "VERB" || word.upos === "AUX" || sentence.words.some((child) => child.head === at && child.deprel.startsWith("cop"));
+  return (
+    word.upos === "VERB" ||
+    word.upos === "AUX" ||
+    sentence.words.some((child) => child.head === at && child.deprel.startsWith("cop"))
+  );
 }
 
 /** Whether one of the prepositions stands before a word, with at most its article or demonstrative between. */
@@ -99,7 +108,8 @@ export function tenseDirection(sentence: Sentence, word: number, data: TimeFile)
       if (said === "infinitive" && above) {
         // "the summit to be held in June": an infinitive at a noun is still to come.
         const atNoun = here.deprel.startsWith("acl") && !isVerbal(sentence, here.head);
-        if (atNoun || has(markers.governors, above) || has(markers.planned, above) || has(markers.auxiliaries, above)) return "future";
+        if (atNoun || has(markers.governors, above) || has(markers.planned, above) || has(markers.auxiliaries, above))
+          return "future";
       } else if (said === "present") return "present";
       if (!above) return null;
     }

@@ -59,7 +59,15 @@ export function tokensOf(text: string, sentence: Sentence): Token[] {
     while (word + 1 < sentence.words.length && (sentence.words[word]?.end ?? 0) <= start) word++;
     const form = text.slice(start, end);
     const digits = sort === digit && form.length <= 9 ? Number(form) : -1;
-    tokens.push({ text: form, lower: sort === letter ? form.toLowerCase() : form === "’" ? "'" : form, start, end, word, joined: start === last, digits });
+    tokens.push({
+      text: form,
+      lower: sort === letter ? form.toLowerCase() : form === "’" ? "'" : form,
+      start,
+      end,
+      word,
+      joined: start === last,
+      digits,
+    });
     last = end;
   }
   return tokens;

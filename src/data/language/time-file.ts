@@ -15,7 +15,21 @@ function classOf<T extends string>(values: readonly [T, ...T[]]) {
 
 const months = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"] as const;
 const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
-const units = ["second", "minute", "hour", "day", "week", "weekend", "fortnight", "month", "quarter", "half", "year", "decade", "century"] as const;
+const units = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "weekend",
+  "fortnight",
+  "month",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+] as const;
 const directions = ["last", "this", "that", "next"] as const;
 
 /** The classes that a pattern may name in square brackets, beside the numeric ones of `numericClasses`. */
@@ -28,7 +42,7 @@ const timeClasses = z.strictObject({
   /** Before or behind a unit, a weekday or a month: "last", "pasada", "prochain". */
   direction: classOf(directions),
   /** Days counted from the report's own: "-1" yesterday. */
-  deictic: z.record(z.string().regex(/^-?\d+$/, "a number of days, such as \"-1\""), phrases),
+  deictic: z.record(z.string().regex(/^-?\d+$/, 'a number of days, such as "-1"'), phrases),
   season: classOf(["SP", "SU", "FA", "WI"]),
   /** Which part of a stretch: "early", "fin de". */
   part: classOf(["early", "mid", "late"]),
@@ -42,14 +56,14 @@ const timeClasses = z.strictObject({
   /** Counts that are no numerals: "a", "half a", "a couple of". */
   amount: z.record(z.string().regex(/^\d+(\.\d+)?$/, "a number"), phrases),
   /** Days with a name that fall on the same day each year: "12-25". */
-  holiday: z.record(z.string().regex(/^\d\d-\d\d$/, "month and day, such as \"12-25\""), phrases),
+  holiday: z.record(z.string().regex(/^\d\d-\d\d$/, 'month and day, such as "12-25"'), phrases),
   /** Adjectives and adverbs of repetition: "weekly". */
   recurrence: classOf(units),
 });
 
 const rule = z.strictObject({
   /** The category that the pattern makes; `<category>` takes it up in other patterns. Names with a leading "_" are never mentions by themselves. */
-  as: z.string().regex(/^_?[a-z]+$/, "small letters, with \"_\" before it where it is a part only"),
+  as: z.string().regex(/^_?[a-z]+$/, 'small letters, with "_" before it where it is a part only'),
   does: z.enum(["calendar", "period", "offset", "range", "bound", "duration", "set", "clock", "reference"]),
   is: z.array(z.string().min(1)).min(1),
   /** Values that the pattern has not captured but means. */
