@@ -10,7 +10,10 @@ export interface EmptyWords {
 
 async function naming(record: OpenRecord, parties: readonly string[]): Promise<number> {
   let query = record.db.selectFrom("reports").select((make) => make.fn.countAll().as("count"));
-  for (const party of parties) query = query.where("id", "in", (inner) => inner.selectFrom("report_parties").select("report").where("party", "=", party));
+  for (const party of parties)
+    query = query.where("id", "in", (inner) =>
+      inner.selectFrom("report_parties").select("report").where("party", "=", party),
+    );
   return Number((await query.executeTakeFirstOrThrow()).count);
 }
 
@@ -20,7 +23,11 @@ export async function emptyWords(record: OpenRecord, filter: EventFilter, words:
   const [a, b] = filter.parties ?? [];
   const said = [a && b ? words.noneBoth(reports, a, b, await naming(record, [a, b])) : words.empty(reports)];
   const conditions = (Object.keys(filter) as (keyof EventFilter)[]).filter((name) => name !== "parties");
-  const without = await Promise.all(conditions.map(async (name) => [name, (await listEvents(record, { ...filter, [name]: undefined })).length] as const));
+  const without = await Promise.all(
+    conditions.map(
+      async (name) => [name, (await listEvents(record, { ...filter, [name]: undefined })).length] as const,
+    ),
+  );
   const best = without.sort((x, y) => y[1] - x[1])[0];
   if (best && best[1] > 0) said.push(words.loosest(`--${best[0].replace(/^(type|mode)s$/, "$1")}`, best[1]));
   return said.join(" ");

@@ -1,6 +1,7 @@
 /** @module Which events: filters over the record. */
-import type { RecordEvent, Record as OpenRecord, Tables } from "#record";
+
 import type { SelectQueryBuilder } from "kysely";
+import type { Record as OpenRecord, RecordEvent, Tables } from "#record";
 import { Fault } from "#text";
 
 export interface EventFilter {
@@ -26,7 +27,8 @@ export interface EventFilter {
 type Query = SelectQueryBuilder<Tables, "events", object>;
 
 function day(value: string, name: string): string {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) throw new Fault("CH-Q02", `“${value}” is no day for --${name}: write 2018, 2018-02 or 2018-02-06.`);
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value))
+    throw new Fault("CH-Q02", `“${value}” is no day for --${name}: write 2018, 2018-02 or 2018-02-06.`);
   return value;
 }
 
@@ -44,7 +46,11 @@ export function lastDay(value: string): string {
 
 function withParty(query: Query, code: string, sides: readonly ("actor" | "recipient" | "both")[]): Query {
   return query.where("events.id", "in", (inner) =>
-    inner.selectFrom("event_parties").select("event").where((where) => where.or([where("state", "=", code), where("org", "=", code)])).where("side", "in", sides),
+    inner
+      .selectFrom("event_parties")
+      .select("event")
+      .where((where) => where.or([where("state", "=", code), where("org", "=", code)]))
+      .where("side", "in", sides),
   );
 }
 
@@ -53,21 +59,41 @@ function filtered(base: Query, filter: EventFilter, found: readonly string[] | n
   for (const code of filter.parties ?? []) query = withParty(query, code, ["actor", "recipient", "both"]);
   if (filter.actor) query = withParty(query, filter.actor, ["actor", "both"]);
   if (filter.recipient) query = withParty(query, filter.recipient, ["recipient", "both"]);
-  if (filter.types?.length) query = query.where("type", "in", filter.types.map((type) => type.toUpperCase()));
+  if (filter.types?.length)
+    query = query.where(
+      "type",
+      "in",
+      filter.types.map((type) => type.toUpperCase()),
+    );
   if (filter.modes?.length) query = query.where("mode", "in", filter.modes);
   if (filter.factuality?.length) query = query.where("factuality", "in", filter.factuality);
   if (filter.from) {
     const from = firstDay(filter.from);
-    query = query.where((where) => where.or([where("latest", ">=", from), where.and([where("latest", "is", null), where("earliest", "is not", null)])]));
+    query = query.where((where) =>
+      where.or([
+        where("latest", ">=", from),
+        where.and([where("latest", "is", null), where("earliest", "is not", null)]),
+      ]),
+    );
   }
   if (filter.to) {
     const to = lastDay(filter.to);
-    query = query.where((where) => where.or([where("earliest", "<=", to), where.and([where("earliest", "is", null), where("latest", "<=", to)])]));
+    query = query.where((where) =>
+      where.or([where("earliest", "<=", to), where.and([where("earliest", "is", null), where("latest", "<=", to)])]),
+    );
   }
   if (filter.background !== undefined) query = query.where("background", "=", filter.background ? 1 : 0);
   if (filter.independent !== undefined) query = query.where("independent", ">=", filter.independent);
   const reports = filter.report ? [filter.report] : found;
-  if (reports) query = query.where("events.id", "in", (inner) => inner.selectFrom("mentions").select("event").where("event", "is not", null).where("report", "in", reports).$castTo<{ event: string }>());
+  if (reports)
+    query = query.where("events.id", "in", (inner) =>
+      inner
+        .selectFrom("mentions")
+        .select("event")
+        .where("event", "is not", null)
+        .where("report", "in", reports)
+        .$castTo<{ event: string }>(),
+    );
   return query;
 }
 
@@ -77,7 +103,8 @@ export async function listEvents(record: OpenRecord, filter: EventFilter = {}): 
   if (found && found.length === 0) return [];
   const base = record.db.selectFrom("events") as unknown as Query;
   const rows = await filtered(base, filter, found).select(["events.id", "body", "earliest", "latest"]).execute();
-  const key = (row: { earliest: string | null; latest: string | null; id: string }): string => `${row.earliest ?? row.latest ?? "9999"} ${row.latest ?? "9999"} ${row.id}`;
+  const key = (row: { earliest: string | null; latest: string | null; id: string }): string =>
+    `${row.earliest ?? row.latest ?? "9999"} ${row.latest ?? "9999"} ${row.id}`;
   const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return sorted.map((row) => JSON.parse(row.body) as RecordEvent);
 }
@@ -88,7 +115,9 @@ export async function findEvent(record: OpenRecord, id: string): Promise<RecordE
   const event = await db.selectFrom("events").select("body").where("id", "=", id).executeTakeFirst();
   if (event) return JSON.parse(event.body) as RecordEvent;
   const mention = await db.selectFrom("mentions").select("event").where("short_id", "=", id).executeTakeFirst();
-  const target = mention?.event ?? (await db.selectFrom("redirects").select("target").where("id", "=", id).executeTakeFirst())?.target;
+  const target =
+    mention?.event ??
+    (await db.selectFrom("redirects").select("target").where("id", "=", id).executeTakeFirst())?.target;
   if (!target) return null;
   const merged = await db.selectFrom("events").select("body").where("id", "=", target).executeTakeFirst();
   return merged ? (JSON.parse(merged.body) as RecordEvent) : null;

@@ -1,7 +1,8 @@
 /** @module Statements, memberships and agreements, with the reports that tell them. */
-import { type Record as OpenRecord, fold } from "#record";
-import type { When } from "#text";
+
 import type { CodedAgreement, CodedMembership, CodedStatement } from "#coding";
+import { fold, type Record as OpenRecord } from "#record";
+import type { When } from "#text";
 import { quoter } from "./quote.js";
 import { listReports } from "./reports.js";
 
@@ -27,7 +28,11 @@ export interface StatementFilter {
   readonly report?: string;
 }
 
-export async function factRows<T>(record: OpenRecord, sort: "statement" | "tenure" | "membership" | "agreement", report?: string): Promise<{ report: string; fact: T }[]> {
+export async function factRows<T>(
+  record: OpenRecord,
+  sort: "statement" | "tenure" | "membership" | "agreement",
+  report?: string,
+): Promise<{ report: string; fact: T }[]> {
   let query = record.db.selectFrom("facts").select(["report", "body"]).where("sort", "=", sort);
   if (report) query = query.where("report", "=", report);
   const rows = await query.orderBy("report").orderBy("ordinal").execute();
@@ -37,17 +42,26 @@ export async function factRows<T>(record: OpenRecord, sort: "statement" | "tenur
 function wanted(statement: CodedStatement, filter: StatementFilter): boolean {
   const { speaker, about, quote } = statement;
   if (filter.state && speaker?.state !== filter.state && speaker?.org !== filter.state) return false;
-  if (filter.speaker && !fold(`${speaker?.person ?? ""} ${speaker?.name ?? ""}`).includes(fold(filter.speaker))) return false;
+  if (filter.speaker && !fold(`${speaker?.person ?? ""} ${speaker?.name ?? ""}`).includes(fold(filter.speaker)))
+    return false;
   if (filter.about && !about.some(({ state, org }) => state === filter.about || org === filter.about)) return false;
   return !filter.contains || fold(quote).includes(fold(filter.contains));
 }
 
 export async function listStatements(record: OpenRecord, filter: StatementFilter = {}): Promise<StatementRow[]> {
-  const rows = (await factRows<CodedStatement>(record, "statement", filter.report)).filter(({ fact }) => wanted(fact, filter));
+  const rows = (await factRows<CodedStatement>(record, "statement", filter.report)).filter(({ fact }) =>
+    wanted(fact, filter),
+  );
   const reports = new Map((await listReports(record)).map((report) => [report.id, report]));
   return rows.map(({ report, fact }) => {
     const about = reports.get(report);
-    return { report, outlet: about?.outlet ?? null, lang: about?.lang ?? "", published: about?.published as When, ...fact };
+    return {
+      report,
+      outlet: about?.outlet ?? null,
+      lang: about?.lang ?? "",
+      published: about?.published as When,
+      ...fact,
+    };
   });
 }
 
@@ -65,7 +79,8 @@ async function grouped<T extends { start: number; end: number }, G>(
   for (const key of [...groups.keys()].sort()) {
     const members = groups.get(key) as { report: string; fact: T }[];
     const witnesses: Evidence[] = [];
-    for (const { report, fact } of members) witnesses.push({ report, start: fact.start, end: fact.end, quote: await quote(report, fact.start, fact.end) });
+    for (const { report, fact } of members)
+      witnesses.push({ report, start: fact.start, end: fact.end, quote: await quote(report, fact.start, fact.end) });
     out.push({ ...join(members.map(({ fact }) => fact)), witnesses });
   }
   return out;
@@ -85,17 +100,25 @@ function first<T, K extends keyof T>(facts: readonly T[], field: K): T[K] | null
   return facts.find((fact) => fact[field] !== null)?.[field] ?? null;
 }
 
-export async function listMemberships(record: OpenRecord, filter: { org?: string; member?: string } = {}): Promise<MembershipRow[]> {
+export async function listMemberships(
+  record: OpenRecord,
+  filter: { org?: string; member?: string } = {},
+): Promise<MembershipRow[]> {
   const rows = (await factRows<CodedMembership>(record, "membership")).filter(
     ({ fact }) => (!filter.org || fact.org === filter.org) && (!filter.member || fact.member === filter.member),
   );
-  return grouped(record, rows, ({ org, member }) => `${org} ${member}`, (facts) => ({
-    org: (facts[0] as CodedMembership).org,
-    member: (facts[0] as CodedMembership).member,
-    role: first(facts, "role"),
-    from: first(facts, "from"),
-    to: first(facts, "to"),
-  }));
+  return grouped(
+    record,
+    rows,
+    ({ org, member }) => `${org} ${member}`,
+    (facts) => ({
+      org: (facts[0] as CodedMembership).org,
+      member: (facts[0] as CodedMembership).member,
+      role: first(facts, "role"),
+      from: first(facts, "from"),
+      to: first(facts, "to"),
+    }),
+  );
 }
 
 export interface AgreementRow {
@@ -105,13 +128,23 @@ export interface AgreementRow {
   readonly witnesses: readonly Evidence[];
 }
 
-export async function listAgreements(record: OpenRecord, filter: { parties?: readonly string[]; name?: string } = {}): Promise<AgreementRow[]> {
+export async function listAgreements(
+  record: OpenRecord,
+  filter: { parties?: readonly string[]; name?: string } = {},
+): Promise<AgreementRow[]> {
   const rows = (await factRows<CodedAgreement>(record, "agreement")).filter(
-    ({ fact }) => (filter.parties ?? []).every((party) => fact.parties.includes(party)) && (!filter.name || fold(fact.name).includes(fold(filter.name))),
+    ({ fact }) =>
+      (filter.parties ?? []).every((party) => fact.parties.includes(party)) &&
+      (!filter.name || fold(fact.name).includes(fold(filter.name))),
   );
-  return grouped(record, rows, ({ name, parties }) => `${fold(name)} ${[...parties].sort().join("+")}`, (facts) => ({
-    name: (facts[0] as CodedAgreement).name,
-    parties: [...new Set(facts.flatMap(({ parties }) => parties))].sort(),
-    acts: [...new Set(facts.map(({ act }) => act))].sort(),
-  }));
+  return grouped(
+    record,
+    rows,
+    ({ name, parties }) => `${fold(name)} ${[...parties].sort().join("+")}`,
+    (facts) => ({
+      name: (facts[0] as CodedAgreement).name,
+      parties: [...new Set(facts.flatMap(({ parties }) => parties))].sort(),
+      acts: [...new Set(facts.map(({ act }) => act))].sort(),
+    }),
+  );
 }

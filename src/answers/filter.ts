@@ -3,7 +3,24 @@ import { distance } from "fastest-levenshtein";
 import { Fault } from "#text";
 import { type EventFilter, firstDay, lastDay } from "./events.js";
 
-const types = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"];
+const types = [
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+];
 const factualities = ["happened", "ongoing", "announced", "reported", "hypothetical", "denied"];
 
 function known(word: string, words: readonly string[], what: string): void {
@@ -23,6 +40,7 @@ export function checkedFilter(filter: EventFilter): EventFilter {
 
 /** @throws Fault CH-Q02 for what is no full day. */
 export function checkedDay(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw new Fault("CH-Q02", `“${value}” is no day: write it like 2018-02-06.`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new Fault("CH-Q02", `“${value}” is no day: write it like 2018-02-06.`);
   return value;
 }

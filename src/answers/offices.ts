@@ -1,7 +1,8 @@
 /** @module Who held what, when: as the reports show it, filled from the known lists where a day is asked. */
+
+import type { CodedTenure } from "#coding";
 import { loadKnowledge } from "#data";
 import { type Record as OpenRecord, samePerson } from "#record";
-import type { CodedTenure } from "#coding";
 import { type Evidence, factRows } from "./facts.js";
 import { quoter } from "./quote.js";
 
@@ -37,12 +38,20 @@ interface Found {
 }
 
 function sameTenure(a: CodedTenure, b: CodedTenure): boolean {
-  return a.state === b.state && (a.org ?? null) === (b.org ?? null) && a.office === b.office && a.accreditedTo === b.accreditedTo && samePerson(a.person, b.person);
+  return (
+    a.state === b.state &&
+    (a.org ?? null) === (b.org ?? null) &&
+    a.office === b.office &&
+    a.accreditedTo === b.accreditedTo &&
+    samePerson(a.person, b.person)
+  );
 }
 
 function groupTenures(rows: readonly Found[]): Found[][] {
   const groups: Found[][] = [];
-  const sorted = [...rows].sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : a.fact.start - b.fact.start));
+  const sorted = [...rows].sort((a, b) =>
+    a.report < b.report ? -1 : a.report > b.report ? 1 : a.fact.start - b.fact.start,
+  );
   for (const row of sorted) {
     const group = groups.find((members) => sameTenure((members[0] as Found).fact, row.fact));
     if (group) group.push(row);
@@ -56,11 +65,15 @@ function bound(days: readonly (string | null)[], last: boolean): string | null {
   return (last ? known.at(-1) : known[0]) ?? null;
 }
 
-async function rowOf(group: readonly Found[], quote: (report: string, start: number, end: number) => Promise<string>): Promise<OfficeRow> {
+async function rowOf(
+  group: readonly Found[],
+  quote: (report: string, start: number, end: number) => Promise<string>,
+): Promise<OfficeRow> {
   const facts = group.map(({ fact }) => fact);
   const head = facts[0] as CodedTenure;
   const witnesses: Evidence[] = [];
-  for (const { report, fact } of group) witnesses.push({ report, start: fact.start, end: fact.end, quote: await quote(report, fact.start, fact.end) });
+  for (const { report, fact } of group)
+    witnesses.push({ report, start: fact.start, end: fact.end, quote: await quote(report, fact.start, fact.end) });
   return {
     state: head.state,
     org: head.org ?? null,
@@ -68,9 +81,24 @@ async function rowOf(group: readonly Found[], quote: (report: string, start: num
     person: facts.reduce((longest, { person }) => (person.length > longest.length ? person : longest), ""),
     accreditedTo: head.accreditedTo,
     acting: facts.every(({ acting }) => acting),
-    from: bound(facts.map(({ from }) => from), false),
-    to: bound(facts.map(({ to }) => to), true),
-    heldOn: { earliest: bound(facts.map(({ heldOn }) => heldOn.earliest), false), latest: bound(facts.map(({ heldOn }) => heldOn.latest), true) },
+    from: bound(
+      facts.map(({ from }) => from),
+      false,
+    ),
+    to: bound(
+      facts.map(({ to }) => to),
+      true,
+    ),
+    heldOn: {
+      earliest: bound(
+        facts.map(({ heldOn }) => heldOn.earliest),
+        false,
+      ),
+      latest: bound(
+        facts.map(({ heldOn }) => heldOn.latest),
+        true,
+      ),
+    },
     predecessor: facts.find(({ predecessor }) => predecessor !== null)?.predecessor ?? null,
     successor: facts.find(({ successor }) => successor !== null)?.successor ?? null,
     basis: "report",
@@ -88,8 +116,15 @@ function endsAfter(to: string | null, on: string): boolean {
 }
 
 function holdsOn(row: OfficeRow, on: string): boolean {
-  if (row.from !== null || row.to !== null) return startsBy(row.from, on) && endsAfter(row.to, on) && (row.from !== null || row.heldOn.earliest === null || row.heldOn.earliest <= on);
-  return row.heldOn.earliest !== null && row.heldOn.latest !== null && row.heldOn.earliest <= on && on <= row.heldOn.latest;
+  if (row.from !== null || row.to !== null)
+    return (
+      startsBy(row.from, on) &&
+      endsAfter(row.to, on) &&
+      (row.from !== null || row.heldOn.earliest === null || row.heldOn.earliest <= on)
+    );
+  return (
+    row.heldOn.earliest !== null && row.heldOn.latest !== null && row.heldOn.earliest <= on && on <= row.heldOn.latest
+  );
 }
 
 /**
@@ -103,17 +138,36 @@ function listed(filter: OfficeFilter, on: string, rows: readonly OfficeRow[]): O
         (tenure.state === filter.party || tenure.org === filter.party) &&
         (filter.office ? tenure.office === filter.office : tenure.accreditedTo === null) &&
         (!filter.person || samePerson(filter.person, tenure.person)) &&
-        tenure.from !== null && startsBy(tenure.from, on) && endsAfter(tenure.to, on) &&
-        !rows.some((row) => row.office === tenure.office && row.accreditedTo === tenure.accreditedTo && samePerson(row.person, tenure.person)),
+        tenure.from !== null &&
+        startsBy(tenure.from, on) &&
+        endsAfter(tenure.to, on) &&
+        !rows.some(
+          (row) =>
+            row.office === tenure.office &&
+            row.accreditedTo === tenure.accreditedTo &&
+            samePerson(row.person, tenure.person),
+        ),
     )
     .map((tenure) => ({
-      state: tenure.state, org: tenure.org, office: tenure.office, person: tenure.person, accreditedTo: tenure.accreditedTo, acting: tenure.acting,
-      from: tenure.from, to: tenure.to, heldOn: { earliest: null, latest: null }, predecessor: null, successor: null, basis: tenure.source, witnesses: [],
+      state: tenure.state,
+      org: tenure.org,
+      office: tenure.office,
+      person: tenure.person,
+      accreditedTo: tenure.accreditedTo,
+      acting: tenure.acting,
+      from: tenure.from,
+      to: tenure.to,
+      heldOn: { earliest: null, latest: null },
+      predecessor: null,
+      successor: null,
+      basis: tenure.source,
+      witnesses: [],
     }));
 }
 
 function order(a: OfficeRow, b: OfficeRow): number {
-  const key = (row: OfficeRow): string => [row.state ?? row.org ?? "", row.office, row.from ?? row.heldOn.earliest ?? "9999", row.person].join(" ");
+  const key = (row: OfficeRow): string =>
+    [row.state ?? row.org ?? "", row.office, row.from ?? row.heldOn.earliest ?? "9999", row.person].join(" ");
   return key(a) < key(b) ? -1 : 1;
 }
 

@@ -54,13 +54,17 @@ export function partyCode(name: string): string {
   if (code !== undefined) return code;
   const near = nearest(name);
   const shown = near ? partyName(near, "en") : null;
-  const hint = shown ? `Did you mean ${shown}${shown === near ? "" : ` (${near})`}?` : "Give a name in a language that is read, or an ISO 3166 code such as PER.";
+  const hint = shown
+    ? `Did you mean ${shown}${shown === near ? "" : ` (${near})`}?`
+    : "Give a name in a language that is read, or an ISO 3166 code such as PER.";
   throw new Fault("CH-Q04", `no state or organisation is called “${name}”. ${hint}`);
 }
 
 /** A state's name in a language, for display; the code where there is none. */
 export function partyName(code: string, lang: string): string {
   const knowledge = loadKnowledge();
-  const found = knowledge.states.find((state) => state.code === code)?.names ?? knowledge.organisations.find(({ id }) => id === code)?.names;
+  const found =
+    knowledge.states.find((state) => state.code === code)?.names ??
+    knowledge.organisations.find(({ id }) => id === code)?.names;
   return found?.[lang]?.[0] ?? code;
 }

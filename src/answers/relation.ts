@@ -1,6 +1,7 @@
 /** @module The course of a pair, year by year: events by quad, and beside them how much was read. */
-import type { Record as OpenRecord, RecordEvent } from "#record";
+
 import type { Quad } from "#coding";
+import type { Record as OpenRecord, RecordEvent } from "#record";
 import { listEvents } from "./events.js";
 
 export interface RelationYear {
@@ -44,12 +45,19 @@ async function coverage(record: OpenRecord, a: string, b: string): Promise<Map<n
   return counts;
 }
 
-function rowOf(pair: readonly [string, string], year: number | null, events: readonly RecordEvent[], reports: number): RelationYear {
+function rowOf(
+  pair: readonly [string, string],
+  year: number | null,
+  events: readonly RecordEvent[],
+  reports: number,
+): RelationYear {
   const real = events.filter(({ factuality }) => factuality === "happened" || factuality === "ongoing");
   const count = (quad: Quad): number => real.filter((event) => event.quad === quad).length;
   const sum = real.reduce((total, { score }) => total + score, 0);
   return {
-    pair, year, reports,
+    pair,
+    year,
+    reports,
     events: events.length,
     verbalCooperation: count("verbal-cooperation"),
     materialCooperation: count("material-cooperation"),
@@ -70,7 +78,15 @@ export async function relation(record: OpenRecord, a: string, b: string): Promis
   const rows: RelationYear[] = [];
   const [first, last] = [years[0], years.at(-1)];
   if (first !== undefined && last !== undefined) {
-    for (let year = first; year <= last; year++) rows.push(rowOf(pair, year, events.filter((event) => yearOf(event) === year), read.get(year) ?? 0));
+    for (let year = first; year <= last; year++)
+      rows.push(
+        rowOf(
+          pair,
+          year,
+          events.filter((event) => yearOf(event) === year),
+          read.get(year) ?? 0,
+        ),
+      );
   }
   const open = events.filter((event) => yearOf(event) === null);
   if (open.length > 0 || read.has(null)) rows.push(rowOf(pair, null, open, read.get(null) ?? 0));

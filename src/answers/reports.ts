@@ -9,7 +9,11 @@ export interface ReportRow {
   readonly outlet: string | null;
   readonly agency: string | null;
   readonly url: string | null;
-  readonly dateline: { readonly place: string | null; readonly country: string | null; readonly date: string | null } | null;
+  readonly dateline: {
+    readonly place: string | null;
+    readonly country: string | null;
+    readonly date: string | null;
+  } | null;
   /** As the record knows it: basis "merge" where another report lent the day. */
   readonly published: When;
   /** The report that lent the day. */
@@ -24,11 +28,21 @@ export interface FullReport extends ReportRow {
   readonly text: string;
   readonly sha256: string;
   readonly source: string;
-  readonly readings: readonly { readonly event: string | null; readonly type: string; readonly mode: string | null; readonly quote: string; readonly start: number; readonly end: number }[];
+  readonly readings: readonly {
+    readonly event: string | null;
+    readonly type: string;
+    readonly mode: string | null;
+    readonly quote: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 async function countsBy(record: OpenRecord, table: "mentions" | "facts"): Promise<Map<string, number>> {
-  const query = record.db.selectFrom(table).select(["report", (make) => make.fn.countAll().as("count")]).groupBy("report");
+  const query = record.db
+    .selectFrom(table)
+    .select(["report", (make) => make.fn.countAll().as("count")])
+    .groupBy("report");
   const rows = await (table === "facts" ? query.where("sort" as never, "=", "statement" as never) : query).execute();
   return new Map(rows.map((row) => [row.report, Number(row.count)]));
 }
@@ -41,7 +55,22 @@ export interface ReportFilter {
 }
 
 export async function listReports(record: OpenRecord, filter: ReportFilter = {}): Promise<ReportRow[]> {
-  let query = record.db.selectFrom("reports").select(["id", "lang", "title", "outlet", "agency", "url", "dateline", "published", "anchor", "anchor_from", "remarks", "set_aside"]);
+  let query = record.db
+    .selectFrom("reports")
+    .select([
+      "id",
+      "lang",
+      "title",
+      "outlet",
+      "agency",
+      "url",
+      "dateline",
+      "published",
+      "anchor",
+      "anchor_from",
+      "remarks",
+      "set_aside",
+    ]);
   if (filter.lang) query = query.where("lang", "=", filter.lang);
   if (filter.outlet) query = query.where("outlet", "=", filter.outlet);
   if (filter.ids) query = query.where("id", "in", filter.ids);
@@ -50,20 +79,36 @@ export async function listReports(record: OpenRecord, filter: ReportFilter = {})
   const mentions = await countsBy(record, "mentions");
   const statements = await countsBy(record, "facts");
   return rows.map((row) => ({
-    id: row.id, lang: row.lang, title: row.title, outlet: row.outlet, agency: row.agency, url: row.url,
+    id: row.id,
+    lang: row.lang,
+    title: row.title,
+    outlet: row.outlet,
+    agency: row.agency,
+    url: row.url,
     dateline: row.dateline === null ? null : JSON.parse(row.dateline),
     published: settledPublished(JSON.parse(row.published), row.anchor),
     publishedFrom: row.anchor_from,
-    remarks: JSON.parse(row.remarks), setAside: JSON.parse(row.set_aside),
-    events: mentions.get(row.id) ?? 0, statements: statements.get(row.id) ?? 0,
+    remarks: JSON.parse(row.remarks),
+    setAside: JSON.parse(row.set_aside),
+    events: mentions.get(row.id) ?? 0,
+    statements: statements.get(row.id) ?? 0,
   }));
 }
 
 export async function findReport(record: OpenRecord, id: string): Promise<FullReport | null> {
   const [row] = await listReports(record, { ids: [id] });
   if (!row) return null;
-  const kept = await record.db.selectFrom("reports").select(["text", "text_sha256", "source"]).where("id", "=", id).executeTakeFirstOrThrow();
-  const mentions = await record.db.selectFrom("mentions").select(["event", "body"]).where("report", "=", id).orderBy("ordinal").execute();
+  const kept = await record.db
+    .selectFrom("reports")
+    .select(["text", "text_sha256", "source"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const mentions = await record.db
+    .selectFrom("mentions")
+    .select(["event", "body"])
+    .where("report", "=", id)
+    .orderBy("ordinal")
+    .execute();
   const readings = mentions.map(({ event, body }) => {
     const { type, mode, quote, start, end } = JSON.parse(body);
     return { event, type, mode, quote, start, end };

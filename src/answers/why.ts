@@ -1,9 +1,10 @@
 /** @module Why an event is read as it is: for each witness the rule, where it stands, the words, and what each value rests on. */
-import { type RulePlace, rulePlace } from "#data";
-import type { RecordEvent, Record as OpenRecord, Witness } from "#record";
+
 import type { CodedActor, CodedEvent } from "#coding";
-import { findReport } from "./reports.js";
+import { type RulePlace, rulePlace } from "#data";
+import type { Record as OpenRecord, RecordEvent, Witness } from "#record";
 import { quoteFrom } from "./quote.js";
+import { findReport } from "./reports.js";
 
 export interface Reason {
   readonly field: "type" | "actor" | "recipient" | "factuality" | "when" | "where" | "attribution";
@@ -32,13 +33,42 @@ function reasonsOf(mention: CodedEvent, witness: Witness, text: string, lender: 
   const { when } = witness;
   const { where } = mention;
   return [
-    { field: "type", words: quoteFrom(text, mention.trigger.start, mention.trigger.end), value: mention.mode ? `${mention.type}/${mention.mode}` : mention.type, basis: `rule ${mention.rule}` },
+    {
+      field: "type",
+      words: quoteFrom(text, mention.trigger.start, mention.trigger.end),
+      value: mention.mode ? `${mention.type}/${mention.mode}` : mention.type,
+      basis: `rule ${mention.rule}`,
+    },
     ...mention.actors.map((actor) => partyReason("actor", actor, text)),
     ...mention.recipients.map((actor) => partyReason("recipient", actor, text)),
-    { field: "factuality", words: null, value: `${mention.factuality}${mention.background ? ", background" : ""}`, basis: "stated" },
-    { field: "when", words: null, value: when.edtf, basis: when.basis === "merge" && lender ? `merge: report ${lender} dates the same event` : when.basis },
-    ...(where ? [{ field: "where" as const, words: where.name, value: [where.name, where.country].filter(Boolean).join(", "), basis: "stated" }] : []),
-    ...mention.attribution.map(({ name, state }) => ({ field: "attribution" as const, words: name, value: state ?? name, basis: "stated" })),
+    {
+      field: "factuality",
+      words: null,
+      value: `${mention.factuality}${mention.background ? ", background" : ""}`,
+      basis: "stated",
+    },
+    {
+      field: "when",
+      words: null,
+      value: when.edtf,
+      basis: when.basis === "merge" && lender ? `merge: report ${lender} dates the same event` : when.basis,
+    },
+    ...(where
+      ? [
+          {
+            field: "where" as const,
+            words: where.name,
+            value: [where.name, where.country].filter(Boolean).join(", "),
+            basis: "stated",
+          },
+        ]
+      : []),
+    ...mention.attribution.map(({ name, state }) => ({
+      field: "attribution" as const,
+      words: name,
+      value: state ?? name,
+      basis: "stated",
+    })),
   ];
 }
 
@@ -48,11 +78,26 @@ export async function whyEvent(record: OpenRecord, event: RecordEvent, report?: 
   for (const witness of event.witnesses) {
     if (report && witness.report !== report) continue;
     const full = await findReport(record, witness.report);
-    const rows = await record.db.selectFrom("mentions").select("body").where("report", "=", witness.report).where("event", "=", event.id).execute();
-    const mention = rows.map(({ body }) => JSON.parse(body) as CodedEvent).find(({ start, end }) => start === witness.start && end === witness.end);
+    const rows = await record.db
+      .selectFrom("mentions")
+      .select("body")
+      .where("report", "=", witness.report)
+      .where("event", "=", event.id)
+      .execute();
+    const mention = rows
+      .map(({ body }) => JSON.parse(body) as CodedEvent)
+      .find(({ start, end }) => start === witness.start && end === witness.end);
     if (!full || !mention) continue;
     const { quote, start, end, rule } = witness;
-    out.push({ report: witness.report, quote, start, end, rule, place: rulePlace(rule), reasons: reasonsOf(mention, witness, full.text, full.publishedFrom) });
+    out.push({
+      report: witness.report,
+      quote,
+      start,
+      end,
+      rule,
+      place: rulePlace(rule),
+      reasons: reasonsOf(mention, witness, full.text, full.publishedFrom),
+    });
   }
   return out;
 }

@@ -10,12 +10,26 @@ function sentenceOf(sentence: Sentence, number: number, text: string): ConlluSen
   const { words, multiword } = sentence;
   const inRange = (index: number): boolean => multiword.some(({ first, last }) => index >= first && index <= last);
   return {
-    comments: [`# sent_id = ${number}`, `# text = ${text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim()}`],
+    comments: [
+      `# sent_id = ${number}`,
+      `# text = ${text.slice(sentence.start, sentence.end).replace(/\s+/g, " ").trim()}`,
+    ],
     words: words.map((word, index) => ({
-      form: word.form, lemma: word.lemma, upos: word.upos, xpos: "", feats: word.feats, head: word.head, deprel: word.deprel,
+      form: word.form,
+      lemma: word.lemma,
+      upos: word.upos,
+      xpos: "",
+      feats: word.feats,
+      head: word.head,
+      deprel: word.deprel,
       misc: inRange(index) ? "" : misc(text, word, index === words.length - 1),
     })),
-    ranges: multiword.map((token) => ({ first: token.first, last: token.last, form: token.form, misc: misc(text, token, token.last === words.length - 1) })),
+    ranges: multiword.map((token) => ({
+      first: token.first,
+      last: token.last,
+      form: token.form,
+      misc: misc(text, token, token.last === words.length - 1),
+    })),
   };
 }
 

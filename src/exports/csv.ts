@@ -7,5 +7,8 @@ export type FlatRow = Readonly<Record<string, Cell>>;
 /** @param columns  Named so that an empty listing has its header too. */
 export function toCsv(rows: readonly FlatRow[], columns: readonly string[]): string {
   const cells = rows.map((row) => columns.map((column) => row[column] ?? null));
-  return stringify([[...columns], ...cells], { escape_formulas: true, cast: { boolean: (value) => (value ? "true" : "false") } });
+  return stringify([[...columns], ...cells], {
+    escape_formulas: true,
+    cast: { boolean: (value) => (value ? "true" : "false") },
+  });
 }

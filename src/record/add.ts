@@ -4,8 +4,9 @@
  * The same text under the same id changes nothing. A changed text from the same place takes the old one's
  * room; the same id from another place is another report, and its id is made unique.
  */
-import type { ReportInput } from "#text";
+
 import type { CodedActor, Coding } from "#coding";
+import type { ReportInput } from "#text";
 import { blockOf, eventId, mentionKeys, sha256, sortKey } from "./identity.js";
 import type { Record } from "./open.js";
 import type { Database, FactsTable } from "./store/schema.js";
@@ -19,7 +20,16 @@ export interface Place {
 
 /** Hash of all that a coding depends on. */
 export function inputHash(input: ReportInput): string {
-  return sha256(input.text, input.title, input.lang, input.outlet, input.agency, input.url, input.published, input.format);
+  return sha256(
+    input.text,
+    input.title,
+    input.lang,
+    input.outlet,
+    input.agency,
+    input.url,
+    input.published,
+    input.format,
+  );
 }
 
 /**
@@ -28,8 +38,19 @@ export function inputHash(input: ReportInput): string {
  * @param source  Where the report comes from: a path, or "-".
  * @param seen    Ids already met in this run: a file may hold one id twice.
  */
-export async function placeOf(record: Record, input: ReportInput, source: string, coder: string, seen: ReadonlySet<string>): Promise<Place> {
-  const rows = await record.db.selectFrom("reports").select(["id", "source", "input_hash", "coder"]).where("base_id", "=", input.id).orderBy("id").execute();
+export async function placeOf(
+  record: Record,
+  input: ReportInput,
+  source: string,
+  coder: string,
+  seen: ReadonlySet<string>,
+): Promise<Place> {
+  const rows = await record.db
+    .selectFrom("reports")
+    .select(["id", "source", "input_hash", "coder"])
+    .where("base_id", "=", input.id)
+    .orderBy("id")
+    .execute();
   const hash = inputHash(input);
   const same = rows.find((row) => row.input_hash === hash);
   if (same) return { id: same.id, outcome: same.coder === coder ? "unchanged" : "recoded" };
@@ -51,7 +72,8 @@ function partyCodes(coding: Coding): string[] {
   };
   for (const { actors, recipients } of coding.events) [...actors, ...recipients].forEach(add);
   for (const { speaker, about } of coding.statements) [speaker, ...about].forEach(add);
-  for (const { state, accreditedTo } of coding.tenures) for (const code of [state, accreditedTo]) if (code) codes.add(code);
+  for (const { state, accreditedTo } of coding.tenures)
+    for (const code of [state, accreditedTo]) if (code) codes.add(code);
   for (const { org, member } of coding.memberships) codes.add(org).add(member);
   for (const { parties } of coding.agreements) for (const party of parties) codes.add(party);
   if (coding.report.dateline?.country) codes.add(coding.report.dateline.country);
@@ -59,8 +81,18 @@ function partyCodes(coding: Coding): string[] {
 }
 
 function factsOf(report: string, coding: Coding): FactsTable[] {
-  const rows = <T>(sort: FactsTable["sort"], facts: readonly T[], subject: (fact: T) => string | null | undefined): FactsTable[] =>
-    facts.map((fact, ordinal) => ({ report, sort, ordinal, subject: subject(fact) ?? null, body: JSON.stringify(fact) }));
+  const rows = <T>(
+    sort: FactsTable["sort"],
+    facts: readonly T[],
+    subject: (fact: T) => string | null | undefined,
+  ): FactsTable[] =>
+    facts.map((fact, ordinal) => ({
+      report,
+      sort,
+      ordinal,
+      subject: subject(fact) ?? null,
+      body: JSON.stringify(fact),
+    }));
   return [
     ...rows("statement", coding.statements, (fact) => fact.speaker?.state ?? fact.speaker?.org),
     ...rows("tenure", coding.tenures, (fact) => fact.state ?? fact.org),
@@ -72,17 +104,30 @@ function factsOf(report: string, coding: Coding): FactsTable[] {
 async function markPending(db: Database, blocks: readonly string[]): Promise<void> {
   if (blocks.length === 0) return;
   const rows = [...new Set(blocks)].map((block) => ({ block }));
-  await db.insertInto("pending").values(rows).onConflict((conflict) => conflict.column("block").doNothing()).execute();
+  await db
+    .insertInto("pending")
+    .values(rows)
+    .onConflict((conflict) => conflict.column("block").doNothing())
+    .execute();
 }
 
 async function removeReport(record: Record, db: Database, id: string): Promise<void> {
   if (!(await taken(db, id))) return;
   const old = await db.selectFrom("mentions").select("block").distinct().where("report", "=", id).execute();
   // Anchors that this report gave or took are found anew with its blocks.
-  const lent = await db.selectFrom("anchors").select("block").distinct().where((where) => where.or([where("report", "=", id), where("source", "=", id)])).execute();
-  await markPending(db, [...old, ...lent].map(({ block }) => block));
+  const lent = await db
+    .selectFrom("anchors")
+    .select("block")
+    .distinct()
+    .where((where) => where.or([where("report", "=", id), where("source", "=", id)]))
+    .execute();
+  await markPending(
+    db,
+    [...old, ...lent].map(({ block }) => block),
+  );
   await record.search.remove(db, id);
-  for (const table of ["mentions", "facts", "report_parties", "anchors"] as const) await db.deleteFrom(table).where("report", "=", id).execute();
+  for (const table of ["mentions", "facts", "report_parties", "anchors"] as const)
+    await db.deleteFrom(table).where("report", "=", id).execute();
   await db.deleteFrom("reports").where("id", "=", id).execute();
 }
 
@@ -92,11 +137,26 @@ async function insertReport(record: Record, db: Database, report: NewReport): Pr
   await db
     .insertInto("reports")
     .values({
-      id, base_id: input.id, source: report.source, input_hash: inputHash(input), coder: report.coder, lang: kept.lang, title: kept.title,
-      outlet: kept.outlet, agency: kept.agency, url: input.url ?? null, dateline: kept.dateline ? JSON.stringify(kept.dateline) : null,
-      published: JSON.stringify(kept.published), published_earliest: kept.published.earliest, published_latest: kept.published.latest,
-      text: kept.text, text_sha256: sha256(kept.text), set_aside: JSON.stringify(kept.setAside), remarks: JSON.stringify(coding.remarks),
-      anchor: null, anchor_from: null,
+      id,
+      base_id: input.id,
+      source: report.source,
+      input_hash: inputHash(input),
+      coder: report.coder,
+      lang: kept.lang,
+      title: kept.title,
+      outlet: kept.outlet,
+      agency: kept.agency,
+      url: input.url ?? null,
+      dateline: kept.dateline ? JSON.stringify(kept.dateline) : null,
+      published: JSON.stringify(kept.published),
+      published_earliest: kept.published.earliest,
+      published_latest: kept.published.latest,
+      text: kept.text,
+      text_sha256: sha256(kept.text),
+      set_aside: JSON.stringify(kept.setAside),
+      remarks: JSON.stringify(coding.remarks),
+      anchor: null,
+      anchor_from: null,
     })
     .execute();
   await record.search.add(db, id, kept.title, kept.text);
@@ -107,8 +167,15 @@ async function insertReadings(db: Database, id: string, coding: Coding): Promise
   const mentions = coding.events.map((event, ordinal) => {
     const key = keys[ordinal] as string;
     return {
-      report: id, ordinal, key, short_id: eventId(key), sort: sortKey(coding, key), block: blockOf(event),
-      weekday: event.when.weekday ?? null, body: JSON.stringify(event), event: null,
+      report: id,
+      ordinal,
+      key,
+      short_id: eventId(key),
+      sort: sortKey(coding, key),
+      block: blockOf(event),
+      weekday: event.when.weekday ?? null,
+      body: JSON.stringify(event),
+      event: null,
     };
   });
   if (mentions.length > 0) await db.insertInto("mentions").values(mentions).execute();
@@ -120,7 +187,10 @@ async function insertReadings(db: Database, id: string, coding: Coding): Promise
 }
 
 /** Blocks of other mentions whose id begins with the same letters: one of the two must take a longer id. */
-async function sharingIds(db: Database, mentions: readonly { readonly key: string; readonly short_id: string }[]): Promise<string[]> {
+async function sharingIds(
+  db: Database,
+  mentions: readonly { readonly key: string; readonly short_id: string }[],
+): Promise<string[]> {
   if (mentions.length === 0) return [];
   const keys = new Set(mentions.map(({ key }) => key));
   const ids = mentions.map(({ short_id }) => short_id);

@@ -7,7 +7,9 @@ import { fold } from "./merge/names.js";
 const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
 export function sha256(...parts: readonly (string | null | undefined)[]): string {
-  return createHash("sha256").update(parts.map((part) => part ?? "\u0001").join("\u0000")).digest("hex");
+  return createHash("sha256")
+    .update(parts.map((part) => part ?? "\u0001").join("\u0000"))
+    .digest("hex");
 }
 
 /** The first letters of a hash, five bits each. */
@@ -35,17 +37,22 @@ export function partyKeys(actors: readonly CodedActor[]): string[] {
   return [...new Set(actors.map(partyKey))].sort();
 }
 
-/** Type and parties: mentions of one event always share it. */
+/** Type and parties, whatever their sides: mentions of one event always share it. */
 export function blockOf(event: CodedEvent): string {
+  return `${event.type} ${partyKeys([...event.actors, ...event.recipients]).join("+")}`;
+}
+
+/** Who stands on which side: "PER > VEN", or "PER+VEN" where none acts on the other. */
+export function sidesOf(event: CodedEvent): string {
   const actors = partyKeys(event.actors).join("+");
-  return event.symmetric ? `${event.type} ${actors} =` : `${event.type} ${actors} > ${partyKeys(event.recipients).join("+")}`;
+  return event.symmetric ? actors : `${actors} > ${partyKeys(event.recipients).join("+")}`;
 }
 
 /** One key a mention, in the order of the coding; the n-th of equals is told apart by n. */
 export function mentionKeys(coding: Coding): string[] {
   const seen = new Map<string, number>();
   return coding.events.map((event) => {
-    const base = sha256(coding.report.text, blockOf(event), event.mode, event.factuality);
+    const base = sha256(coding.report.text, event.type, sidesOf(event), event.mode, event.factuality);
     const n = seen.get(base) ?? 0;
     seen.set(base, n + 1);
     return n === 0 ? base : sha256(base, String(n));

@@ -1,10 +1,10 @@
 /** @module Opens a record: one SQLite file. */
 import { existsSync } from "node:fs";
 import { Fault } from "#text";
-import { type TextSearch, openSqlite, sqliteSearch } from "./store/dialect.js";
+import { settle } from "./settle.js";
+import { openSqlite, sqliteSearch, type TextSearch } from "./store/dialect.js";
 import { migrate } from "./store/migrations/index.js";
 import type { Database } from "./store/schema.js";
-import { settle } from "./settle.js";
 
 export interface Record {
   readonly path: string;
@@ -36,7 +36,10 @@ export async function openRecord(path: string, options: OpenOptions = {}): Promi
   } catch (error) {
     await db.destroy();
     if (error instanceof Fault) throw error;
-    throw new Fault("CH-D02", `“${path}” cannot be opened as a record: ${error instanceof Error ? error.message : String(error)}. Name another file with --record.`);
+    throw new Fault(
+      "CH-D02",
+      `“${path}” cannot be opened as a record: ${error instanceof Error ? error.message : String(error)}. Name another file with --record.`,
+    );
   }
   return record;
 }

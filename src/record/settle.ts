@@ -23,7 +23,20 @@ async function loadBlocks(db: Database, blocks: readonly string[], anchored: boo
   const rows = await db
     .selectFrom("mentions")
     .innerJoin("reports", "reports.id", "mentions.report")
-    .select(["mentions.block", "mentions.report", "ordinal", "key", "sort", "body", "outlet", "agency", "lang", "published", "text_sha256", "anchor"])
+    .select([
+      "mentions.block",
+      "mentions.report",
+      "ordinal",
+      "key",
+      "sort",
+      "body",
+      "outlet",
+      "agency",
+      "lang",
+      "published",
+      "text_sha256",
+      "anchor",
+    ])
     .where("block", "in", blocks)
     .execute();
   const loaded = new Map<string, Mention[]>(blocks.map((block) => [block, []]));
@@ -31,8 +44,22 @@ async function loadBlocks(db: Database, blocks: readonly string[], anchored: boo
     const event = JSON.parse(row.body) as CodedEvent;
     const anchor = anchored ? row.anchor : null;
     const published = settledPublished(JSON.parse(row.published), anchor);
-    const report = { id: row.report, outlet: row.outlet, agency: row.agency, lang: row.lang, published, textHash: row.text_sha256 };
-    loaded.get(row.block)?.push({ key: row.key, sort: row.sort, ordinal: row.ordinal, report, event, when: settledWhen({ event }, anchor) });
+    const report = {
+      id: row.report,
+      outlet: row.outlet,
+      agency: row.agency,
+      lang: row.lang,
+      published,
+      textHash: row.text_sha256,
+    };
+    loaded.get(row.block)?.push({
+      key: row.key,
+      sort: row.sort,
+      ordinal: row.ordinal,
+      report,
+      event,
+      when: settledWhen({ event }, anchor),
+    });
   }
   return loaded;
 }
@@ -40,12 +67,27 @@ async function loadBlocks(db: Database, blocks: readonly string[], anchored: boo
 /** First pass: stores the anchors that the blocks give. Returns the reports whose day may have changed. */
 async function findAnchors(db: Database, blocks: readonly string[]): Promise<Set<string>> {
   const before = await db.selectFrom("anchors").select("report").where("block", "in", blocks).execute();
-  const bare = await db.selectFrom("mentions").select("block").distinct().where("block", "in", blocks).where("weekday", "is not", null).execute();
-  const loaded = await loadBlocks(db, bare.map(({ block }) => block), false);
+  const bare = await db
+    .selectFrom("mentions")
+    .select("block")
+    .distinct()
+    .where("block", "in", blocks)
+    .where("weekday", "is not", null)
+    .execute();
+  const loaded = await loadBlocks(
+    db,
+    bare.map(({ block }) => block),
+    false,
+  );
   const found: (Anchor & { block: string })[] = [];
-  for (const [block, mentions] of loaded) found.push(...anchorsOf(groupMentions(mentions)).map((anchor) => ({ ...anchor, block })));
+  for (const [block, mentions] of loaded)
+    found.push(...anchorsOf(groupMentions(mentions)).map((anchor) => ({ ...anchor, block })));
   if (before.length > 0) await db.deleteFrom("anchors").where("block", "in", blocks).execute();
-  if (found.length > 0) await db.insertInto("anchors").values(found.map(({ block, report, day, from }) => ({ block, report, day, source: from }))).execute();
+  if (found.length > 0)
+    await db
+      .insertInto("anchors")
+      .values(found.map(({ block, report, day, from }) => ({ block, report, day, source: from })))
+      .execute();
   return new Set([...before, ...found].map(({ report }) => report));
 }
 
@@ -55,9 +97,17 @@ async function applyAnchors(db: Database, reports: ReadonlySet<string>): Promise
   for (const id of reports) {
     const rows = await db.selectFrom("anchors").select(["report", "day", "source"]).where("report", "=", id).execute();
     const anchor = agreedAnchor(rows.map(({ report, day, source }) => ({ report, day, from: source })));
-    const known = await db.selectFrom("reports").select(["anchor", "anchor_from"]).where("id", "=", id).executeTakeFirst();
+    const known = await db
+      .selectFrom("reports")
+      .select(["anchor", "anchor_from"])
+      .where("id", "=", id)
+      .executeTakeFirst();
     if (!known || (known.anchor === (anchor?.day ?? null) && known.anchor_from === (anchor?.from ?? null))) continue;
-    await db.updateTable("reports").set({ anchor: anchor?.day ?? null, anchor_from: anchor?.from ?? null }).where("id", "=", id).execute();
+    await db
+      .updateTable("reports")
+      .set({ anchor: anchor?.day ?? null, anchor_from: anchor?.from ?? null })
+      .where("id", "=", id)
+      .execute();
     const blocks = await db.selectFrom("mentions").select("block").distinct().where("report", "=", id).execute();
     touched.push(...blocks.map(({ block }) => block));
   }
@@ -67,7 +117,9 @@ async function applyAnchors(db: Database, reports: ReadonlySet<string>): Promise
 async function settleBatch(db: Database, blocks: readonly string[]): Promise<void> {
   const reports = await findAnchors(db, blocks);
   const all = [...new Set([...blocks, ...(await applyAnchors(db, reports))])];
-  const groups = new Map([...(await loadBlocks(db, all, true))].map(([block, mentions]) => [block, groupMentions(mentions)]));
+  const groups = new Map(
+    [...(await loadBlocks(db, all, true))].map(([block, mentions]) => [block, groupMentions(mentions)]),
+  );
   await storeGroups(db, groups);
   await db.deleteFrom("pending").where("block", "in", blocks).execute();
 }
@@ -78,7 +130,12 @@ export async function settle(record: Pick<Record, "db">): Promise<number> {
   for (;;) {
     const rows = await record.db.selectFrom("pending").select("block").orderBy("block").limit(BATCH).execute();
     if (rows.length === 0) return settled;
-    await record.db.transaction().execute((db) => settleBatch(db, rows.map(({ block }) => block)));
+    await record.db.transaction().execute((db) =>
+      settleBatch(
+        db,
+        rows.map(({ block }) => block),
+      ),
+    );
     settled += rows.length;
   }
 }

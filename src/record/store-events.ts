@@ -5,7 +5,7 @@
  */
 import { sql } from "kysely";
 import { eventId } from "./identity.js";
-import { type RecordEvent, eventOf } from "./merge/event.js";
+import { eventOf, type RecordEvent } from "./merge/event.js";
 import type { Group } from "./merge/group.js";
 import type { Mention } from "./merge/types.js";
 import type { Database, EventPartiesTable, EventsTable } from "./store/schema.js";
@@ -47,7 +47,10 @@ const headOf = (group: Group): Mention => group[0] as Mention;
 
 /** Each group's event. Its id comes from its first mention; it is longer where a smaller key has the same letters. */
 async function eventsOf(db: Database, groups: readonly Group[]): Promise<{ event: RecordEvent; group: Group }[]> {
-  const shared = await sharedIds(db, groups.map((group) => eventId(headOf(group).key)));
+  const shared = await sharedIds(
+    db,
+    groups.map((group) => eventId(headOf(group).key)),
+  );
   const taken = new Set<string>();
   return groups.map((group) => {
     const { key, report } = headOf(group);
@@ -63,8 +66,20 @@ async function eventsOf(db: Database, groups: readonly Group[]): Promise<{ event
 function eventRow(block: string, event: RecordEvent, body: string): EventsTable {
   const { id, type, mode, factuality, quad, cameo, score, when } = event;
   return {
-    id, block, type, mode, factuality, background: event.background ? 1 : 0, quad, cameo, score,
-    earliest: when.earliest, latest: when.latest, witnesses: event.witnesses.length, independent: event.independentWitnesses, body,
+    id,
+    block,
+    type,
+    mode,
+    factuality,
+    background: event.background ? 1 : 0,
+    quad,
+    cameo,
+    score,
+    earliest: when.earliest,
+    latest: when.latest,
+    witnesses: event.witnesses.length,
+    independent: event.independentWitnesses,
+    body,
   };
 }
 
@@ -81,9 +96,16 @@ async function deleteEvents(db: Database, ids: readonly string[]): Promise<void>
   }
 }
 
-async function insertEvents(db: Database, rows: readonly EventsTable[], parties: readonly EventPartiesTable[]): Promise<void> {
+async function insertEvents(
+  db: Database,
+  rows: readonly EventsTable[],
+  parties: readonly EventPartiesTable[],
+): Promise<void> {
   // Another block's event may hold an id from before a smaller key came in; that block waits too and will take a longer one.
-  await deleteEvents(db, rows.map(({ id }) => id));
+  await deleteEvents(
+    db,
+    rows.map(({ id }) => id),
+  );
   for (const some of chunks(rows)) await db.insertInto("events").values(some).execute();
   for (const some of chunks(parties)) await db.insertInto("event_parties").values(some).execute();
 }
@@ -92,7 +114,9 @@ async function pointMentions(db: Database, pointers: readonly Pointer[]): Promis
   for (const some of chunks(pointers)) {
     const values = sql.join(some.map(({ report, ordinal, event }) => sql`(${report}, ${sql.lit(ordinal)}, ${event})`));
     await sql`WITH now (report, ordinal, event) AS (VALUES ${values})
-      UPDATE mentions SET event = now.event FROM now WHERE mentions.report = now.report AND mentions.ordinal = now.ordinal`.execute(db);
+      UPDATE mentions SET event = now.event FROM now WHERE mentions.report = now.report AND mentions.ordinal = now.ordinal`.execute(
+      db,
+    );
   }
 }
 
@@ -107,8 +131,12 @@ async function standing(db: Database, blocks: readonly string[]): Promise<{ even
   const events: OldEvent[] = [];
   const pointers: Pointer[] = [];
   for (const some of chunks(blocks)) {
-    events.push(...(await db.selectFrom("events").select(["block", "id", "body"]).where("block", "in", some).execute()));
-    pointers.push(...(await db.selectFrom("mentions").select(["report", "ordinal", "event"]).where("block", "in", some).execute()));
+    events.push(
+      ...(await db.selectFrom("events").select(["block", "id", "body"]).where("block", "in", some).execute()),
+    );
+    pointers.push(
+      ...(await db.selectFrom("mentions").select(["report", "ordinal", "event"]).where("block", "in", some).execute()),
+    );
   }
   return { events, pointers };
 }
@@ -132,19 +160,36 @@ export async function storeGroups(db: Database, groups: ReadonlyMap<string, read
   const gone = old.events.filter(({ id }) => !alive.has(id)).map(({ id }) => id);
   await deleteEvents(db, gone);
   await insertEvents(db, rows, parties);
-  await pointMentions(db, old.pointers.flatMap(({ report, ordinal, event }) => {
-    const is = now.get(place({ report, ordinal })) ?? null;
-    return is === event ? [] : [{ report, ordinal, event: is }];
-  }));
+  await pointMentions(
+    db,
+    old.pointers.flatMap(({ report, ordinal, event }) => {
+      const is = now.get(place({ report, ordinal })) ?? null;
+      return is === event ? [] : [{ report, ordinal, event: is }];
+    }),
+  );
   for (const id of gone) {
     const member = old.pointers.find(({ event }) => event === id);
     await redirect(db, id, (member && now.get(place(member))) ?? null);
   }
-  for (const some of chunks(rows)) await db.deleteFrom("redirects").where("id", "in", some.map(({ id }) => id)).execute();
+  for (const some of chunks(rows))
+    await db
+      .deleteFrom("redirects")
+      .where(
+        "id",
+        "in",
+        some.map(({ id }) => id),
+      )
+      .execute();
 }
 
-async function byBlock(db: Database, groups: ReadonlyMap<string, readonly Group[]>): Promise<[string, { event: RecordEvent; group: Group }][]> {
+async function byBlock(
+  db: Database,
+  groups: ReadonlyMap<string, readonly Group[]>,
+): Promise<[string, { event: RecordEvent; group: Group }][]> {
   const flat = [...groups].flatMap(([block, list]) => list.map((group) => [block, group] as const));
-  const events = await eventsOf(db, flat.map(([, group]) => group));
+  const events = await eventsOf(
+    db,
+    flat.map(([, group]) => group),
+  );
   return flat.map(([block], index) => [block, events[index] as { event: RecordEvent; group: Group }]);
 }

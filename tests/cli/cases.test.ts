@@ -18,7 +18,10 @@ const update = process.env["UPDATE_CASES"] === "1";
 
 beforeAll(async () => {
   await makeRecord(join(folder, "made.chancery"));
-  writeFileSync(join(folder, "plain.txt"), "This is no record, but it is long enough to be taken for a file of its own.\n".repeat(40));
+  writeFileSync(
+    join(folder, "plain.txt"),
+    "This is no record, but it is long enough to be taken for a file of its own.\n".repeat(40),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -30,8 +33,12 @@ function words(command: string): string[] {
 
 async function ran(command: string): Promise<{ out: string; err: string; exit: number }> {
   const said = { out: "", err: "" };
-  const out = vi.spyOn(process.stdout, "write").mockImplementation((text) => ((said.out += String(text)), true));
-  const err = vi.spyOn(process.stderr, "write").mockImplementation((text) => ((said.err += String(text)), true));
+  const keep = (stream: "out" | "err") => (text: unknown) => {
+    said[stream] += String(text);
+    return true;
+  };
+  const out = vi.spyOn(process.stdout, "write").mockImplementation(keep("out"));
+  const err = vi.spyOn(process.stderr, "write").mockImplementation(keep("err"));
   try {
     const exit = await run(["node", "chancery", ...words(command)]);
     return { out: said.out.replaceAll(`${folder}/`, ""), err: said.err.replaceAll(`${folder}/`, ""), exit };

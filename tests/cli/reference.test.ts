@@ -7,7 +7,9 @@ import { help, type Verb } from "../../src/interfaces/cli/help.js";
 import { program } from "../../src/interfaces/cli/main.js";
 
 const page = readFileSync(join(home, "docs", "reference", "cli.md"), "utf8");
-const sections = new Map(page.split(/^## /m).map((section) => [/^`chancery ([a-z]+)/.exec(section)?.[1] ?? "", section]));
+const sections = new Map(
+  page.split(/^## /m).map((section) => [/^`chancery ([a-z]+)/.exec(section)?.[1] ?? "", section]),
+);
 /** Told once, above the verbs. */
 const common = new Set(["--quiet", "--no-color", "--debug", "--json", "--csv", "--table"]);
 

@@ -22,7 +22,9 @@ function write(path: string, killAfter: number | null): Promise<void> {
       if (killAfter !== null) setTimeout(() => child.kill("SIGKILL"), killAfter);
     });
     child.on("error", reject);
-    child.on("exit", (code) => (code === 0 || killAfter !== null ? resolve() : reject(new Error(`the writer ended with ${code}`))));
+    child.on("exit", (code) =>
+      code === 0 || killAfter !== null ? resolve() : reject(new Error(`the writer ended with ${code}`)),
+    );
   });
 }
 

@@ -71,12 +71,10 @@ test("reading twice changes nothing, and what was read and replaced leaves nothi
     fc.asyncProperty(reports, reports, async (list, others) => {
       const once = await contents(await recordOf(list));
       const record = await recordOf(
-        others
-          .slice(0, list.length)
-          .map((report) => ({
-            ...report,
-            text: `earlier ${report.id} ${report.events.map(({ quote }) => quote).join(" ")}`,
-          })),
+        others.slice(0, list.length).map((report) => ({
+          ...report,
+          text: `earlier ${report.id} ${report.events.map(({ quote }) => quote).join(" ")}`,
+        })),
       );
       for (const report of [...list, ...list]) await add(record, report);
       await settle(record);

@@ -4,18 +4,54 @@ import { addReport, openRecord, placeOf, settle } from "../../dist/record/index.
 
 const [path, count] = process.argv.slice(2);
 const when = (day) => ({ earliest: day, latest: day, edtf: day, basis: "stated" });
-const party = (state) => ({ state, org: null, sector: "GOV", person: null, office: null, name: state, start: 0, end: 3 });
+const party = (state) => ({
+  state,
+  org: null,
+  sector: "GOV",
+  person: null,
+  office: null,
+  name: state,
+  start: 0,
+  end: 3,
+});
 const states = ["PER", "USA", "VEN", "COL"];
 
 function coding(n) {
   const text = `Report ${n} 🕊. They met and spoke.`;
   const day = `2018-02-${String((n % 28) + 1).padStart(2, "0")}`;
   const events = [0, 1, 2].map((k) => ({
-    type: "CONSULT", mode: null, contexts: [], cameo: "040", plover: { type: "CONSULT", mode: null }, quad: "verbal-cooperation", score: 2.5, goldstein: 1,
-    actors: [party(states[(n + k) % 4]), party(states[(n + k + 1) % 4])], recipients: [], symmetric: true, factuality: "happened", background: false, attribution: [],
-    when: when(day), where: null, quote: "They met", start: text.indexOf("They") - 1, end: text.indexOf("They") + 7, trigger: { start: 0, end: 3 }, rule: "en.consult.made",
+    type: "CONSULT",
+    mode: null,
+    contexts: [],
+    cameo: "040",
+    plover: { type: "CONSULT", mode: null },
+    quad: "verbal-cooperation",
+    score: 2.5,
+    goldstein: 1,
+    actors: [party(states[(n + k) % 4]), party(states[(n + k + 1) % 4])],
+    recipients: [],
+    symmetric: true,
+    factuality: "happened",
+    background: false,
+    attribution: [],
+    when: when(day),
+    where: null,
+    quote: "They met",
+    start: text.indexOf("They") - 1,
+    end: text.indexOf("They") + 7,
+    trigger: { start: 0, end: 3 },
+    rule: "en.consult.made",
   }));
-  const report = { lang: "en", title: null, outlet: null, agency: null, dateline: null, published: when(day), text, setAside: [] };
+  const report = {
+    lang: "en",
+    title: null,
+    outlet: null,
+    agency: null,
+    dateline: null,
+    published: when(day),
+    text,
+    setAside: [],
+  };
   return { id: `r${n}`, report, events, statements: [], tenures: [], memberships: [], agreements: [], remarks: [] };
 }
 

@@ -1,7 +1,7 @@
 /** @module Prints rows in the format asked for. */
 import type { Flat } from "#exports";
 import type { Record as OpenRecord } from "#record";
-import { type ListOptions, type RecordOptions, formatOf } from "./options.js";
+import { formatOf, type ListOptions, type RecordOptions } from "./options.js";
 import { dim, terminalWidth, write } from "./terminal.js";
 
 /** A column of a table on the terminal. One column may be `wide`: it takes the room that is left. */
@@ -32,17 +32,46 @@ async function table<T>(rows: readonly T[], columns: readonly Column<T>[]): Prom
   const { default: Table } = await import("cli-table3");
   const style = { head: [], border: [], "padding-left": 0, "padding-right": 2, compact: true };
   const cells = rows.map((row) => columns.map(({ cell }) => plain(cell(row))));
-  const needed = columns.map(({ title }, index) => Math.max(title.length, ...cells.map((row) => (row[index] as string).length)) + 2);
+  const needed = columns.map(
+    ({ title }, index) => Math.max(title.length, ...cells.map((row) => (row[index] as string).length)) + 2,
+  );
   const others = columns.reduce((sum, { wide }, index) => sum + (wide ? 0 : (needed[index] as number)), 0);
-  const widths = columns.map(({ wide }, index) => (wide ? Math.max(20, Math.min(needed[index] as number, terminalWidth() - others)) : (needed[index] as number)));
-  const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "" };
+  const widths = columns.map(({ wide }, index) =>
+    wide ? Math.max(20, Math.min(needed[index] as number, terminalWidth() - others)) : (needed[index] as number),
+  );
+  const none = {
+    top: "",
+    "top-mid": "",
+    "top-left": "",
+    "top-right": "",
+    bottom: "",
+    "bottom-mid": "",
+    "bottom-left": "",
+    "bottom-right": "",
+    left: "",
+    "left-mid": "",
+    mid: "",
+    "mid-mid": "",
+    right: "",
+    "right-mid": "",
+    middle: "",
+  };
   const drawn = new Table({ head: columns.map(({ title }) => dim(title)), chars: none, colWidths: widths, style });
   drawn.push(...cells);
-  return `${drawn.toString().split("\n").map((line) => line.trimEnd()).join("\n")}\n`;
+  return `${drawn
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")}\n`;
 }
 
 /** @returns The exit code: found, or nothing. */
-export async function print<T>(options: ListOptions, rows: readonly T[], flat: Flat<T>, columns: readonly Column<T>[]): Promise<number> {
+export async function print<T>(
+  options: ListOptions,
+  rows: readonly T[],
+  flat: Flat<T>,
+  columns: readonly Column<T>[],
+): Promise<number> {
   const format = formatOf(options);
   if (format === "jsonl") for (const row of rows) await write(`${JSON.stringify(row)}\n`);
   else if (format === "csv") {
@@ -62,6 +91,8 @@ export function short(text: string, most = 160): string {
 export function filterWords(values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => (value === true ? name : `${name} ${Array.isArray(value) ? value.join(" and ") : String(value)}`))
+    .map(([name, value]) =>
+      value === true ? name : `${name} ${Array.isArray(value) ? value.join(" and ") : String(value)}`,
+    )
     .join(", ");
 }

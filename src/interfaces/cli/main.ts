@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { Fault } from "#text";
-import { found, fault } from "./listing.js";
+import { fault, found } from "./listing.js";
 import { messages } from "./messages.js";
 import { closePipesQuietly } from "./terminal.js";
 import { agreements } from "./verbs/agreements.js";
@@ -23,7 +23,24 @@ import { statements } from "./verbs/statements.js";
 import { why } from "./verbs/why.js";
 
 /** In the order of --help. Each adds its command; its action gives the exit code to `done`. */
-const verbs = [demo, read, events, show, why, relation, offices, statements, stances, memberships, agreements, reports, code, parse, check, exportRows];
+const verbs = [
+  demo,
+  read,
+  events,
+  show,
+  why,
+  relation,
+  offices,
+  statements,
+  stances,
+  memberships,
+  agreements,
+  reports,
+  code,
+  parse,
+  check,
+  exportRows,
+];
 
 export type Done = (exit: number) => void;
 

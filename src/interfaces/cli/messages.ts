@@ -1,6 +1,7 @@
 /** @module All that the command line says, in one place. English; another language is another table of this shape. */
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 export const messages = {
   about: "Reads reports on relations between states and keeps the record, with the words behind every value.",
@@ -8,7 +9,8 @@ export const messages = {
   exits: "Exit: 0 found, 1 nothing found, 2 fault. Data goes to standard output, talk to standard error.",
   examples: "Examples:",
   error: (code: string, message: string): string => `error: ${message}  [${code}]`,
-  unexpected: (message: string): string => `error: ${message}  [CH-Q00]\nThis should not happen. Run again with --debug and report what it shows.`,
+  unexpected: (message: string): string =>
+    `error: ${message}  [CH-Q00]\nThis should not happen. Run again with --debug and report what it shows.`,
   format: (format: string): string => `“${format}” is no format: jsonl, csv or table.`,
 
   options: {
@@ -51,12 +53,14 @@ export const messages = {
   },
 
   read: {
-    read: (count: number, languages: string): string => `Read ${plural(count, "report")}${languages ? `: ${languages}` : ""}.`,
+    read: (count: number, languages: string): string =>
+      `Read ${plural(count, "report")}${languages ? `: ${languages}` : ""}.`,
     unchanged: (count: number): string => `${plural(count, "report")} already in the record, unchanged.`,
     replaced: `the text has changed since it was last read; the new one stands`,
     renamed: (asked: string): string => `another report has the id “${asked}” already`,
     setAside: (words: string): string => `set aside as no part of the report: “${words}”`,
-    languages: (list: readonly (readonly [string, number])[]): string => list.map(([name, count]) => `${count} ${name}`).join(", "),
+    languages: (list: readonly (readonly [string, number])[]): string =>
+      list.map(([name, count]) => `${count} ${name}`).join(", "),
     faults: (count: number): string => `${plural(count, "report")} could not be read.`,
     nothing: "No report found there. Text, HTML, Markdown and JSON Lines files are read (.txt .html .md .jsonl).",
     events: (count: number): string => `The record holds ${plural(count, "event")}.`,
@@ -65,16 +69,19 @@ export const messages = {
   },
 
   list: {
-    counted: (count: number, one: string, many: string, filter: string): string => `${plural(count, one, many)}${filter ? ` (${filter})` : ""}.`,
+    counted: (count: number, one: string, many: string, filter: string): string =>
+      `${plural(count, one, many)}${filter ? ` (${filter})` : ""}.`,
     unconfirmed: (count: number): string => `${count} announced, reported, hypothetical or denied.`,
     hidden: (count: number): string => `Background events hidden: ${count} (--all).`,
     empty: (reports: number): string => `${plural(reports, "report")} in the record.`,
-    noneBoth: (reports: number, a: string, b: string, both: number): string => `${plural(reports, "report")} in the record; ${both} ${both === 1 ? "names" : "name"} both ${a} and ${b}.`,
+    noneBoth: (reports: number, a: string, b: string, both: number): string =>
+      `${plural(reports, "report")} in the record; ${both} ${both === 1 ? "names" : "name"} both ${a} and ${b}.`,
     loosest: (flag: string, without: number): string => `Without ${flag}: ${without}.`,
   },
 
   show: {
-    unknown: (id: string, near: string | null): string => `nothing in the record has the id “${id}”.${near ? ` Did you mean ${near}?` : " See: chancery events, chancery reports."}`,
+    unknown: (id: string, near: string | null): string =>
+      `nothing in the record has the id “${id}”.${near ? ` Did you mean ${near}?` : " See: chancery events, chancery reports."}`,
     redirected: (id: string, target: string): string => `${id} is now ${target}: they are one event.`,
     differences: "Where the reports differ",
     remarks: "In doubt",
@@ -84,10 +91,14 @@ export const messages = {
     witnesses: (count: number, independent: number): string => `${plural(count, "report")}, ${independent} independent`,
   },
 
-  why: { noPlace: "rule not found in languages/", notWitness: (report: string): string => `report “${report}” is no witness of this event.` },
+  why: {
+    noPlace: "rule not found in languages/",
+    notWitness: (report: string): string => `report “${report}” is no witness of this event.`,
+  },
 
   check: {
-    whole: (reports: number, events: number): string => `The record is whole: ${plural(reports, "report")}, ${plural(events, "event")}.`,
+    whole: (reports: number, events: number): string =>
+      `The record is whole: ${plural(reports, "report")}, ${plural(events, "event")}.`,
     broken: (count: number): string => `${plural(count, "thing")} wrong.`,
   },
 
@@ -96,7 +107,8 @@ export const messages = {
   parse: { input: (input: string): string => `“${input}” is no input: text or conllu.` },
 
   exporting: {
-    wrote: (rows: number, columns: number, file: string): string => `Wrote ${plural(rows, "row")}${columns > 0 ? `, ${plural(columns, "column")}` : ""}, to ${file}.`,
+    wrote: (rows: number, columns: number, file: string): string =>
+      `Wrote ${plural(rows, "row")}${columns > 0 ? `, ${plural(columns, "column")}` : ""}, to ${file}.`,
     noun: (noun: string, known: string): string => `nothing is exported as “${noun}”: ${known}.`,
     csvOrJson: "csv (the default) or jsonl",
     pair: "the course of a relation needs two parties: --pair PER USA.",
@@ -105,6 +117,9 @@ export const messages = {
   demo: {
     intro: "The example record, read from the reports in examples/reports.",
     languages: "Languages",
+    perLanguage: (reports: number, events: number, statements: number): string =>
+      `${plural(reports, "report").padEnd(12)} ${`${events} events told`.padEnd(18)} ${plural(statements, "statement")}`,
+    several: (count: number): string => `${count} of them told by more than one report.`,
     setAside: "Set aside as no part of a report",
     doubt: "In doubt, and said so",
     events: "Some of what was read",

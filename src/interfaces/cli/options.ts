@@ -1,6 +1,6 @@
 /** @module Options that several verbs share. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type Verb, help } from "./help.js";
+import { help, type Verb } from "./help.js";
 import { messages } from "./messages.js";
 import type { Format } from "./terminal.js";
 
@@ -35,7 +35,9 @@ export function verb(program: Command, name: Verb): Command {
 }
 
 export function withRecordOption(command: Command, fallback = "record.chancery"): Command {
-  return command.addOption(new Option("-r, --record <file>", messages.options.record).env("CHANCERY_RECORD").default(fallback));
+  return command.addOption(
+    new Option("-r, --record <file>", messages.options.record).env("CHANCERY_RECORD").default(fallback),
+  );
 }
 
 export function withFormat(command: Command): Command {
@@ -60,5 +62,11 @@ export function wholeNumber(value: string): number {
 
 /** "CONSULT,SANCTION" and repeated flags alike. */
 export function several(value: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), ...value.split(",").map((part) => part.trim()).filter(Boolean)];
+  return [
+    ...(before ?? []),
+    ...value
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ];
 }

@@ -5,7 +5,7 @@
  * whatever else the first report tells of "Tuesday", and about when it was published.
  */
 import type { When } from "#text";
-import { edtf, isDated, isoDay, dayNumber, onlyWeekday } from "./days.js";
+import { dayNumber, edtf, isDated, isoDay, onlyWeekday } from "./days.js";
 import type { Group } from "./group.js";
 import type { Mention } from "./types.js";
 import { mergedWhen } from "./when.js";

@@ -30,15 +30,18 @@ export function width(days: Days): number {
 
 /** What both allow, or null where nothing is. ISO days compare as strings. */
 export function meet(a: Days, b: Days): Days | null {
-  const earliest = a.earliest === null ? b.earliest : b.earliest === null || a.earliest > b.earliest ? a.earliest : b.earliest;
+  const earliest =
+    a.earliest === null ? b.earliest : b.earliest === null || a.earliest > b.earliest ? a.earliest : b.earliest;
   const latest = a.latest === null ? b.latest : b.latest === null || a.latest < b.latest ? a.latest : b.latest;
   return earliest !== null && latest !== null && earliest > latest ? null : { earliest, latest };
 }
 
 /** Days between two closed intervals: 0 where they meet or touch an open end. */
 export function gap(a: Days, b: Days): number {
-  if (a.latest !== null && b.earliest !== null && a.latest < b.earliest) return dayNumber(b.earliest) - dayNumber(a.latest);
-  if (b.latest !== null && a.earliest !== null && b.latest < a.earliest) return dayNumber(a.earliest) - dayNumber(b.latest);
+  if (a.latest !== null && b.earliest !== null && a.latest < b.earliest)
+    return dayNumber(b.earliest) - dayNumber(a.latest);
+  if (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
+    return dayNumber(a.earliest) - dayNumber(b.latest);
   return 0;
 }
 

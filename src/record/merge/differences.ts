@@ -16,12 +16,18 @@ export interface Difference {
 function whenDifference(group: Group, merged: When): Difference | null {
   const values = group.map(({ report, when, event }) => ({
     report: report.id,
-    value: when.earliest === null && when.latest === null ? (event.when.weekday === undefined ? null : `weekday ${event.when.weekday}`) : when.edtf,
+    value:
+      when.earliest === null && when.latest === null
+        ? event.when.weekday === undefined
+          ? null
+          : `weekday ${event.when.weekday}`
+        : when.edtf,
   }));
   const told = group.filter(({ when }) => when.earliest !== null || when.latest !== null);
   const contradicts = told.some((a) => told.some((b) => meet(a.when, b.when) === null));
   if (contradicts) return { field: "when", sort: "contradicts", values };
-  if (told.length > 0 && values.some(({ value }) => value === null)) return { field: "when", sort: "only-here", values };
+  if (told.length > 0 && values.some(({ value }) => value === null))
+    return { field: "when", sort: "only-here", values };
   if (group.some(({ when }) => !sameDays(when, merged))) return { field: "when", sort: "more-precise", values };
   return null;
 }
@@ -41,7 +47,9 @@ function personsIn(group: Group, index: number): string[] {
 
 function personsDifference(group: Group): Difference | null {
   const persons = group.map((_, index) => personsIn(group, index));
-  const missing = persons.some((names) => names.some((name) => persons.some((others) => !others.some((other) => samePerson(name, other)))));
+  const missing = persons.some((names) =>
+    names.some((name) => persons.some((others) => !others.some((other) => samePerson(name, other)))),
+  );
   if (!missing) return null;
   const values = group.map(({ report }, index) => ({ report: report.id, value: persons[index]?.join(", ") || null }));
   return { field: "persons", sort: "only-here", values };
@@ -49,12 +57,19 @@ function personsDifference(group: Group): Difference | null {
 
 function factualityDifference(group: Group): Difference | null {
   if (new Set(group.map(({ event }) => event.factuality)).size < 2) return null;
-  return { field: "factuality", sort: "more-precise", values: group.map(({ report, event }) => ({ report: report.id, value: event.factuality })) };
+  return {
+    field: "factuality",
+    sort: "more-precise",
+    values: group.map(({ report, event }) => ({ report: report.id, value: event.factuality })),
+  };
 }
 
 export function differencesOf(group: Group, when: When): Difference[] {
   if (group.length < 2) return [];
-  return [whenDifference(group, when), whereDifference(group), personsDifference(group), factualityDifference(group)].filter(
-    (difference) => difference !== null,
-  );
+  return [
+    whenDifference(group, when),
+    whereDifference(group),
+    personsDifference(group),
+    factualityDifference(group),
+  ].filter((difference) => difference !== null);
 }

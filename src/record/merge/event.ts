@@ -1,6 +1,7 @@
 /** @module One group of mentions → one event of the record (CODEBOOK.md, section 6). */
+
+import type { CodedActor, CodedPlace, Quad } from "#coding";
 import type { Attribution, EventType, Factuality, Sector, When } from "#text";
-import type { CodedActor, CodedEvent, CodedPlace, Quad } from "#coding";
 import { partyKey } from "../identity.js";
 import { isDated, width } from "./days.js";
 import { type Difference, differencesOf } from "./differences.js";
@@ -69,6 +70,7 @@ function fullness(mention: Mention): number {
   const persons = [...event.actors, ...event.recipients].filter((actor) => actor.person !== null).length;
   return (
     (event.background ? 0 : 8) +
+    (event.symmetric ? 0 : 1) +
     (event.mode === null ? 0 : 4) +
     (event.cameo.endsWith("0") ? 0 : 2) +
     Math.min(persons, 3) +
@@ -87,15 +89,24 @@ function fuller(a: EventParty, b: EventParty): EventParty {
   return { ...more, office: more.office ?? less.office, sector: more.sector ?? less.sector };
 }
 
-/** All parties any witness names, each once; a bare state gives way to its named officials. */
-function mergedParties(group: Group, side: (event: CodedEvent) => readonly CodedActor[]): EventParty[] {
+/**
+ * The parties of one side, as all witnesses name them, each once; a bare state gives way to its named officials.
+ *
+ * @param side  Those of the leading mention: a party stands where it stands there.
+ */
+function mergedParties(group: Group, side: readonly CodedActor[]): EventParty[] {
+  const keys = new Set(side.map(partyKey));
   const byKey = new Map<string, EventParty[]>();
   for (const { event } of group) {
-    for (const { start: _start, end: _end, ...party } of side(event)) {
+    for (const { start: _start, end: _end, ...party } of [...event.actors, ...event.recipients].filter((actor) =>
+      keys.has(partyKey(actor)),
+    )) {
       const key = partyKey({ ...party, start: 0, end: 0 });
       const known = byKey.get(key) ?? [];
       const same = known.findIndex((other) =>
-        other.person === null || party.person === null ? other.person === party.person : samePerson(other.person, party.person),
+        other.person === null || party.person === null
+          ? other.person === party.person
+          : samePerson(other.person, party.person),
       );
       if (same >= 0) known[same] = fuller(known[same] as EventParty, party);
       else known.push(party);
@@ -123,7 +134,10 @@ function witnessOf(mention: Mention, independent: boolean): Witness {
     outlet: report.outlet,
     agency: report.agency,
     lang: report.lang,
-    published: width(report.published) === Number.POSITIVE_INFINITY && report.published.edtf === "XXXX" ? null : report.published.edtf,
+    published:
+      width(report.published) === Number.POSITIVE_INFINITY && report.published.edtf === "XXXX"
+        ? null
+        : report.published.edtf,
     quote: event.quote,
     start: event.start,
     end: event.end,
@@ -152,8 +166,8 @@ export function eventOf(id: string, group: Group): RecordEvent {
     quad: best.quad,
     score: best.score,
     goldstein: best.goldstein,
-    actors: mergedParties(group, (event) => event.actors),
-    recipients: mergedParties(group, (event) => event.recipients),
+    actors: mergedParties(group, best.actors),
+    recipients: mergedParties(group, best.recipients),
     symmetric: best.symmetric,
     factuality: group.some(({ event }) => event.factuality === "happened") ? "happened" : best.factuality,
     background: group.every(({ event }) => event.background),

@@ -7,7 +7,7 @@
 import type { CodedActor, CodedEvent } from "#coding";
 import { partyKey } from "../identity.js";
 import { gap, isDated, meet, onlyWeekday, width } from "./days.js";
-import { isSpoken, kindsFit } from "./kinds.js";
+import { isRare, isSpoken, kindsFit } from "./kinds.js";
 import { fold, samePerson } from "./names.js";
 import type { Mention } from "./types.js";
 
@@ -59,7 +59,8 @@ export function comparePlaces(a: CodedEvent, b: CodedEvent): PlaceRelation {
   const [left, right] = [a.where, b.where];
   if (left === null || right === null) return "open";
   if (left.country !== null && right.country !== null && left.country !== right.country) return "apart";
-  if (fold(left.name) === fold(right.name) || (left.geonames !== null && left.geonames === right.geonames)) return "same";
+  if (fold(left.name) === fold(right.name) || (left.geonames !== null && left.geonames === right.geonames))
+    return "same";
   if (left.lat === null || left.lon === null || right.lat === null || right.lon === null) return "near";
   const near = distanceKm({ lat: left.lat, lon: left.lon }, { lat: right.lat, lon: right.lon }) <= NEAR_KM;
   // A country stands for any place in it.
@@ -85,17 +86,34 @@ function datesFit(a: Mention, b: Mention, shared: number): boolean {
   return Math.min(width(a.when), width(b.when)) <= 7 || shared > 0;
 }
 
+/** A bare weekday must be a day of the other's interval. */
+function weekdayFits(weekday: number | undefined, dated: Mention | null): boolean {
+  return weekday === undefined || dated === null || onlyWeekday(dated.when, weekday) !== null;
+}
+
+/** At least one of the two has no day: what else speaks for their being one? */
 function undatedFit(a: Mention, b: Mention, shared: number): boolean {
-  if (meet(a.when, b.when) === null) return false;
   const weekday = a.event.when.weekday ?? b.event.when.weekday;
-  const dated = isDated(a.when) ? a.when : isDated(b.when) ? b.when : null;
-  if (weekday !== undefined && dated !== null && onlyWeekday(dated, weekday) === null) return false;
+  const dated = isDated(a.when) ? a : isDated(b.when) ? b : null;
+  if (meet(a.when, b.when) === null || !weekdayFits(weekday, dated)) return false;
   const place = comparePlaces(a.event, b.event);
   const apart = publishedApart(a, b);
+  const sameAct = a.event.cameo === b.event.cameo && isRare(a.event);
   if (apart <= (isSpoken(a.event) ? 3 : 10)) return shared > 0 || place === "same" || !isSpoken(a.event);
-  if (apart !== Number.POSITIVE_INFINITY) return a.event.background && b.event.background && a.event.cameo === b.event.cameo && apart <= 366;
-  // One report has no day at all: persons must speak for it, with a weekday, a place or the other side.
-  return shared >= 2 || (shared === 1 && ((weekday !== undefined && dated !== null) || place === "same"));
+  if (apart !== Number.POSITIVE_INFINITY) {
+    const past = a.event.background || b.event.background;
+    return (
+      past &&
+      a.event.cameo === b.event.cameo &&
+      ((sameAct && dated !== null) || (a.event.background && b.event.background && apart <= 366))
+    );
+  }
+  // One report has no day at all: persons must speak for it, with a weekday, a place or the other side; or the act itself.
+  return (
+    shared >= 2 ||
+    (shared === 1 && ((weekday !== undefined && dated !== null) || place === "same")) ||
+    (sameAct && dated !== null)
+  );
 }
 
 export function mayBeOne(a: Mention, b: Mention): boolean {

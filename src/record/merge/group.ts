@@ -12,7 +12,15 @@ import type { Mention } from "./types.js";
 export type Group = readonly Mention[];
 
 function bySort(a: Mention, b: Mention): number {
-  return a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : a.ordinal - b.ordinal;
+  return a.sort < b.sort
+    ? -1
+    : a.sort > b.sort
+      ? 1
+      : a.report.id < b.report.id
+        ? -1
+        : a.report.id > b.report.id
+          ? 1
+          : a.ordinal - b.ordinal;
 }
 
 function byDate(a: Mention, b: Mention): number {
@@ -59,5 +67,7 @@ export function groupMentions(mentions: readonly Mention[]): Group[] {
     if (only && takes(only, mention)) only.push(mention);
     else left.push(mention);
   }
-  return [...groups.map((group, index) => [...group, ...(joined[index] as Mention[])]), ...gather(left)].map((group) => [...group].sort(bySort));
+  return [...groups.map((group, index) => [...group, ...(joined[index] as Mention[])]), ...gather(left)].map((group) =>
+    [...group].sort(bySort),
+  );
 }

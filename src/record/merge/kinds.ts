@@ -1,6 +1,8 @@
 /** @module Which types, modes, CAMEO codes and factualities may be one event. */
-import type { Factuality } from "#text";
+
 import type { CodedEvent } from "#coding";
+import type { Factuality } from "#text";
+import { sidesOf } from "../identity.js";
 
 /** Said rather than done: a state may do several of these a day, so more must agree. */
 const SPOKEN: ReadonlySet<string> = new Set(["AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
@@ -11,6 +13,11 @@ export function isSpoken(event: CodedEvent): boolean {
 
 /** Acts that are no mere words though their type is a spoken one: each is an event of its own. */
 const SINGULAR: ReadonlySet<string> = new Set(["050", "054", "055", "056", "057", "115", "116", "128"]);
+
+/** Deeds and declarations that a pair lives through once in years, so that the same one told without a day is hardly another. */
+export function isRare(event: CodedEvent): boolean {
+  return SINGULAR.has(event.cameo) || (event.type === "SANCTION" && event.mode !== null);
+}
 
 /** A meeting told without its form may be one held on third soil or among many; never a visit or a call. */
 const OPEN_MODES: ReadonlySet<string> = new Set(["third-party", "multilateral"]);
@@ -27,7 +34,10 @@ function cameoFits(a: CodedEvent, b: CodedEvent): boolean {
   if (SPOKEN.has(a.type) || a.type === "CONSULT") return true;
   // "160" is the root of "163": one report says less than the other.
   const [short, long] = a.cameo.length <= b.cameo.length ? [a.cameo, b.cameo] : [b.cameo, a.cameo];
-  return long.startsWith(short) || (a.cameo.slice(0, 2) === b.cameo.slice(0, 2) && (a.cameo[2] === "0" || b.cameo[2] === "0"));
+  return (
+    long.startsWith(short) ||
+    (a.cameo.slice(0, 2) === b.cameo.slice(0, 2) && (a.cameo[2] === "0" || b.cameo[2] === "0"))
+  );
 }
 
 /** Happened and ongoing may be one; announced, reported, hypothetical and denied stay what they are. */
@@ -35,9 +45,18 @@ export function factualityClass(factuality: Factuality): string {
   return factuality === "ongoing" ? "happened" : factuality;
 }
 
+/** The same sides; or one report says "both", the other who began: never the one direction and the other. */
+function sidesFit(a: CodedEvent, b: CodedEvent): boolean {
+  return sidesOf(a) === sidesOf(b) || (a.symmetric !== b.symmetric && a.cameo === b.cameo);
+}
+
 /** Whether the two are the same kind of act with the same standing. */
 export function kindsFit(a: CodedEvent, b: CodedEvent): boolean {
   return (
-    a.type === b.type && factualityClass(a.factuality) === factualityClass(b.factuality) && modesFit(a, b) && cameoFits(a, b)
+    a.type === b.type &&
+    factualityClass(a.factuality) === factualityClass(b.factuality) &&
+    modesFit(a, b) &&
+    cameoFits(a, b) &&
+    sidesFit(a, b)
   );
 }

@@ -1,6 +1,7 @@
 /** @module What merging sees: a mention with the little it needs of its report. */
-import type { When } from "#text";
+
 import type { CodedEvent } from "#coding";
+import type { When } from "#text";
 
 export interface ReportFacts {
   readonly id: string;

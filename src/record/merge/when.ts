@@ -1,6 +1,7 @@
 /** @module The days of one event, from the days each witness allows. */
-import type { Basis, When } from "#text";
+
 import type { CodedWhen } from "#coding";
+import type { Basis, When } from "#text";
 import { type Days, edtf, isDated, meet, onlyWeekday, sameDays, unknownWhen, width } from "./days.js";
 import type { Mention } from "./types.js";
 
@@ -22,7 +23,20 @@ function narrow(mentions: readonly Mention[]): Days | null {
 }
 
 /** From the best reason to believe a day to the poorest. */
-const bases: readonly Basis[] = ["decision", "import", "stated", "dateline", "weekday", "relative", "merge", "page", "url", "tenure", "publication", "unknown"];
+const bases: readonly Basis[] = [
+  "decision",
+  "import",
+  "stated",
+  "dateline",
+  "weekday",
+  "relative",
+  "merge",
+  "page",
+  "url",
+  "tenure",
+  "publication",
+  "unknown",
+];
 
 /** Where witnesses contradict each other: the days with the better basis, then those that more of them give, then the earlier. */
 function likeliest(told: readonly Mention[]): When {
@@ -30,7 +44,12 @@ function likeliest(told: readonly Mention[]): When {
   const sorted = told
     .map(({ when }) => when)
     .filter(isDated)
-    .sort((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis) || count(b) - count(a) || ((a.earliest ?? "") < (b.earliest ?? "") ? -1 : 1));
+    .sort(
+      (a, b) =>
+        bases.indexOf(a.basis) - bases.indexOf(b.basis) ||
+        count(b) - count(a) ||
+        ((a.earliest ?? "") < (b.earliest ?? "") ? -1 : 1),
+    );
   return sorted[0] ?? unknownWhen;
 }
 

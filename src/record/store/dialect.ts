@@ -15,12 +15,16 @@ export interface TextSearch {
 
 /** Words and quoted phrases; anything else of FTS5's own language is read as plain words. */
 function phrases(words: string): string[] {
-  return [...words.matchAll(/"([^"]+)"|[^\s"]+/gu)].map((found) => (found[1] ?? found[0]).trim()).filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
+  return [...words.matchAll(/"([^"]+)"|[^\s"]+/gu)]
+    .map((found) => (found[1] ?? found[0]).trim())
+    .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
 }
 
 export const sqliteSearch: TextSearch = {
   async create(db) {
-    await sql`CREATE VIRTUAL TABLE IF NOT EXISTS report_texts USING fts5(report UNINDEXED, title, text, tokenize = 'unicode61 remove_diacritics 2')`.execute(db);
+    await sql`CREATE VIRTUAL TABLE IF NOT EXISTS report_texts USING fts5(report UNINDEXED, title, text, tokenize = 'unicode61 remove_diacritics 2')`.execute(
+      db,
+    );
   },
   async add(db, report, title, text) {
     await sql`INSERT INTO report_texts (report, title, text) VALUES (${report}, ${title ?? ""}, ${text})`.execute(db);
@@ -29,9 +33,13 @@ export const sqliteSearch: TextSearch = {
     await sql`DELETE FROM report_texts WHERE report = ${report}`.execute(db);
   },
   async find(db, words) {
-    const query = phrases(words).map((phrase) => `"${phrase.replaceAll('"', '""')}"`).join(" ");
+    const query = phrases(words)
+      .map((phrase) => `"${phrase.replaceAll('"', '""')}"`)
+      .join(" ");
     if (query === "") return [];
-    const { rows } = await sql<{ report: string }>`SELECT report FROM report_texts WHERE report_texts MATCH ${query} ORDER BY rank`.execute(db);
+    const { rows } = await sql<{
+      report: string;
+    }>`SELECT report FROM report_texts WHERE report_texts MATCH ${query} ORDER BY rank`.execute(db);
     return rows.map((row) => row.report);
   },
 };
@@ -43,14 +51,20 @@ export const postgresSearch: TextSearch = {
     await sql`CREATE INDEX IF NOT EXISTS report_texts_by_words ON report_texts USING gin (words)`.execute(db);
   },
   async add(db, report, title, text) {
-    await sql`INSERT INTO report_texts (report, words) VALUES (${report}, to_tsvector('simple', unaccent(${`${title ?? ""} ${text}`})))`.execute(db);
+    await sql`INSERT INTO report_texts (report, words) VALUES (${report}, to_tsvector('simple', unaccent(${`${title ?? ""} ${text}`})))`.execute(
+      db,
+    );
   },
   async remove(db, report) {
     await sql`DELETE FROM report_texts WHERE report = ${report}`.execute(db);
   },
   async find(db, words) {
-    const query = phrases(words).map((phrase) => `"${phrase}"`).join(" ");
-    const { rows } = await sql<{ report: string }>`SELECT report FROM report_texts WHERE words @@ websearch_to_tsquery('simple', unaccent(${query}))`.execute(db);
+    const query = phrases(words)
+      .map((phrase) => `"${phrase}"`)
+      .join(" ");
+    const { rows } = await sql<{
+      report: string;
+    }>`SELECT report FROM report_texts WHERE words @@ websearch_to_tsquery('simple', unaccent(${query}))`.execute(db);
     return rows.map((row) => row.report);
   },
 };

@@ -14,7 +14,12 @@ const columns: readonly Column<AgreementRow>[] = [
   { title: "agreement", cell: ({ name }) => name },
   { title: "parties", cell: ({ parties }) => parties.join(", ") },
   { title: "act", cell: ({ acts }) => acts.join(", ") },
-  { title: "words", cell: ({ witnesses }) => `${witnesses.map(({ report }) => report).join(", ")} ${short(witnesses[0]?.quote ?? "", 100)}`, wide: true },
+  {
+    title: "words",
+    cell: ({ witnesses }) =>
+      `${witnesses.map(({ report }) => report).join(", ")} ${short(witnesses[0]?.quote ?? "", 100)}`,
+    wide: true,
+  },
 ];
 
 async function run(parties: readonly string[], options: AgreementOptions): Promise<number> {
@@ -24,7 +29,15 @@ async function run(parties: readonly string[], options: AgreementOptions): Promi
   return withRecord(options, async (record) => {
     const rows = await listAgreements(record, filter);
     const exit = await print(options, rows, flatAgreement, columns);
-    say(options, messages.list.counted(rows.length, "agreement", "agreements", filterWords({ of: filter.parties, name: filter.name })));
+    say(
+      options,
+      messages.list.counted(
+        rows.length,
+        "agreement",
+        "agreements",
+        filterWords({ of: filter.parties, name: filter.name }),
+      ),
+    );
     return exit;
   });
 }

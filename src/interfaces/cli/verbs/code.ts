@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { Coder } from "#coding";
-import type { Done } from "../main.js";
 import { fault, found } from "../listing.js";
+import type { Done } from "../main.js";
 import { messages } from "../messages.js";
 import { type CommonOptions, verb } from "../options.js";
 import { write } from "../terminal.js";
@@ -10,7 +10,8 @@ interface CodeOptions extends CommonOptions {
   readonly domestic?: boolean;
 }
 
-const errorLine = (id: string | null, code: string, message: string): string => JSON.stringify({ id, error: { code, message } });
+const errorLine = (id: string | null, code: string, message: string): string =>
+  JSON.stringify({ id, error: { code, message } });
 
 /** One line out for one line in, in order, one report in memory at a time. */
 async function run(options: CodeOptions): Promise<number> {

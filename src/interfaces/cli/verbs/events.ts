@@ -4,7 +4,7 @@ import type { EventParty, RecordEvent } from "#record";
 import { type Column, filterWords, nothing, print, short, withRecord } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
-import { type ListOptions, formatOf, several, verb, wholeNumber, withFormat, withRecordOption } from "../options.js";
+import { formatOf, type ListOptions, several, verb, wholeNumber, withFormat, withRecordOption } from "../options.js";
 import { say } from "../terminal.js";
 
 export interface EventOptions extends ListOptions {
@@ -70,7 +70,13 @@ export function eventWords(event: RecordEvent): string {
 }
 
 export function kindWords({ type, mode, factuality, background }: RecordEvent): string {
-  return [factuality === "happened" ? "" : factuality, mode ? `${type}/${mode}` : type, background ? "(background)" : ""].filter(Boolean).join(" ");
+  return [
+    factuality === "happened" ? "" : factuality,
+    mode ? `${type}/${mode}` : type,
+    background ? "(background)" : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 export const eventColumns: readonly Column<RecordEvent>[] = [
@@ -78,7 +84,13 @@ export const eventColumns: readonly Column<RecordEvent>[] = [
   { title: "when", cell: ({ when }) => when.edtf },
   { title: "kind", cell: kindWords },
   { title: "what", cell: (event) => `${eventWords(event)}  ${short(event.witnesses[0]?.quote ?? "")}`, wide: true },
-  { title: "sources", cell: ({ witnesses, independentWitnesses }) => (witnesses.length === independentWitnesses ? String(witnesses.length) : `${witnesses.length} (${independentWitnesses} indep.)`) },
+  {
+    title: "sources",
+    cell: ({ witnesses, independentWitnesses }) =>
+      witnesses.length === independentWitnesses
+        ? String(witnesses.length)
+        : `${witnesses.length} (${independentWitnesses} indep.)`,
+  },
 ];
 
 async function run(parties: readonly string[], options: EventOptions): Promise<number> {

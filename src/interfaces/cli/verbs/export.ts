@@ -20,7 +20,16 @@ interface Table {
   readonly flat: Flat<never>;
 }
 
-const nouns = ["events", "reports", "statements", "offices", "memberships", "agreements", "stances", "relation"] as const;
+const nouns = [
+  "events",
+  "reports",
+  "statements",
+  "offices",
+  "memberships",
+  "agreements",
+  "stances",
+  "relation",
+] as const;
 
 async function tableOf(record: OpenRecord, noun: string, options: ExportOptions): Promise<Table> {
   const answers = await import("#answers");
@@ -28,17 +37,31 @@ async function tableOf(record: OpenRecord, noun: string, options: ExportOptions)
   const pair = (options.pair ?? []).map(answers.partyCode);
   const [first, second] = pair;
   switch (noun) {
-    case "events": return { rows: await answers.listEvents(record, await eventFilter(options.pair ?? [], options)), flat: exports.flatEvent };
-    case "reports": return { rows: await answers.listReports(record), flat: exports.flatReport };
-    case "statements": return { rows: await answers.listStatements(record, first ? { state: first } : {}), flat: exports.flatStatement };
-    case "offices": return { rows: await answers.listOffices(record, first ? { party: first } : {}), flat: exports.flatOffice };
-    case "memberships": return { rows: await answers.listMemberships(record, first ? { member: first } : {}), flat: exports.flatMembership };
-    case "agreements": return { rows: await answers.listAgreements(record, { parties: pair }), flat: exports.flatAgreement };
-    case "stances": return { rows: await answers.listStances(record, first ? { party: first } : {}), flat: exports.flatStance };
+    case "events":
+      return {
+        rows: await answers.listEvents(record, await eventFilter(options.pair ?? [], options)),
+        flat: exports.flatEvent,
+      };
+    case "reports":
+      return { rows: await answers.listReports(record), flat: exports.flatReport };
+    case "statements":
+      return { rows: await answers.listStatements(record, first ? { state: first } : {}), flat: exports.flatStatement };
+    case "offices":
+      return { rows: await answers.listOffices(record, first ? { party: first } : {}), flat: exports.flatOffice };
+    case "memberships":
+      return {
+        rows: await answers.listMemberships(record, first ? { member: first } : {}),
+        flat: exports.flatMembership,
+      };
+    case "agreements":
+      return { rows: await answers.listAgreements(record, { parties: pair }), flat: exports.flatAgreement };
+    case "stances":
+      return { rows: await answers.listStances(record, first ? { party: first } : {}), flat: exports.flatStance };
     case "relation":
       if (!first || !second) throw new Fault("CH-Q01", messages.exporting.pair);
       return { rows: await answers.relation(record, first, second), flat: exports.flatRelation };
-    default: throw new Fault("CH-X01", messages.exporting.noun(noun, nouns.join(", ")));
+    default:
+      throw new Fault("CH-X01", messages.exporting.noun(noun, nouns.join(", ")));
   }
 }
 

@@ -15,17 +15,33 @@ const columns: readonly Column<MembershipRow>[] = [
   { title: "member", cell: ({ member }) => member },
   { title: "role", cell: ({ role }) => role ?? "" },
   { title: "when", cell: ({ from, to }) => (from === null && to === null ? "" : `${from ?? "?"} – ${to ?? ""}`) },
-  { title: "words", cell: ({ witnesses }) => `${witnesses.map(({ report }) => report).join(", ")} ${short(witnesses[0]?.quote ?? "", 100)}`, wide: true },
+  {
+    title: "words",
+    cell: ({ witnesses }) =>
+      `${witnesses.map(({ report }) => report).join(", ")} ${short(witnesses[0]?.quote ?? "", 100)}`,
+    wide: true,
+  },
 ];
 
 async function run(member: string | undefined, options: MembershipOptions): Promise<number> {
   const { listMemberships, partyCode } = await import("#answers");
   const { flatMembership } = await import("#exports");
-  const filter = { ...(member ? { member: partyCode(member) } : {}), ...(options.org ? { org: partyCode(options.org) } : {}) };
+  const filter = {
+    ...(member ? { member: partyCode(member) } : {}),
+    ...(options.org ? { org: partyCode(options.org) } : {}),
+  };
   return withRecord(options, async (record) => {
     const rows = await listMemberships(record, filter);
     const exit = await print(options, rows, flatMembership, columns);
-    say(options, messages.list.counted(rows.length, "membership", "memberships", filterWords({ of: filter.member, org: filter.org })));
+    say(
+      options,
+      messages.list.counted(
+        rows.length,
+        "membership",
+        "memberships",
+        filterWords({ of: filter.member, org: filter.org }),
+      ),
+    );
     return exit;
   });
 }

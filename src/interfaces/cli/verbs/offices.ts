@@ -14,15 +14,25 @@ interface OfficeOptions extends ListOptions {
 
 function span({ from, to, heldOn }: OfficeRow): string {
   if (from !== null || to !== null) return `${from ?? "?"} – ${to ?? ""}`;
-  return heldOn.earliest === null ? "" : `seen ${heldOn.earliest === heldOn.latest ? heldOn.earliest : `${heldOn.earliest}/${heldOn.latest ?? ".."}`}`;
+  return heldOn.earliest === null
+    ? ""
+    : `seen ${heldOn.earliest === heldOn.latest ? heldOn.earliest : `${heldOn.earliest}/${heldOn.latest ?? ".."}`}`;
 }
 
 const columns: readonly Column<OfficeRow>[] = [
-  { title: "of", cell: ({ state, org, accreditedTo }) => `${state ?? org ?? ""}${accreditedTo ? ` in ${accreditedTo}` : ""}` },
+  {
+    title: "of",
+    cell: ({ state, org, accreditedTo }) => `${state ?? org ?? ""}${accreditedTo ? ` in ${accreditedTo}` : ""}`,
+  },
   { title: "office", cell: ({ office, acting }) => `${office}${acting ? " (acting)" : ""}` },
   { title: "holder", cell: ({ person }) => person },
   { title: "when", cell: span },
-  { title: "basis", cell: ({ basis, witnesses }) => (witnesses[0] ? `${witnesses.map(({ report }) => report).join(", ")} ${short(witnesses[0].quote, 80)}` : basis), wide: true },
+  {
+    title: "basis",
+    cell: ({ basis, witnesses }) =>
+      witnesses[0] ? `${witnesses.map(({ report }) => report).join(", ")} ${short(witnesses[0].quote, 80)}` : basis,
+    wide: true,
+  },
 ];
 
 async function run(party: string | undefined, options: OfficeOptions): Promise<number> {
@@ -37,7 +47,15 @@ async function run(party: string | undefined, options: OfficeOptions): Promise<n
   return withRecord(options, async (record) => {
     const rows = await listOffices(record, filter);
     const exit = await print(options, rows, flatOffice, columns);
-    say(options, messages.list.counted(rows.length, "tenure", "tenures", filterWords({ of: filter.party, office: filter.office, on: filter.on, person: filter.person })));
+    say(
+      options,
+      messages.list.counted(
+        rows.length,
+        "tenure",
+        "tenures",
+        filterWords({ of: filter.party, office: filter.office, on: filter.on, person: filter.person }),
+      ),
+    );
     return exit;
   });
 }

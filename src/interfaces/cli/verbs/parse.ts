@@ -14,17 +14,22 @@ interface ParseOptions extends CommonOptions {
 async function standardInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks).toString("utf8").replace(/^\ufeff/, "");
+  return Buffer.concat(chunks)
+    .toString("utf8")
+    .replace(/^\ufeff/, "");
 }
 
 async function run(options: ParseOptions): Promise<number> {
-  if (options.input !== "text" && options.input !== "conllu") throw new Fault("CH-Q01", messages.parse.input(options.input));
+  if (options.input !== "text" && options.input !== "conllu")
+    throw new Fault("CH-Q01", messages.parse.input(options.input));
   const { analyse, annotateConllu, loadModel, writeConllu } = await import("#language");
   const { toConllu } = await import("#exports");
   const model = loadModel(options.lang);
   const text = await standardInput();
   if (text.trim() === "") return nothing;
-  await write(options.input === "conllu" ? annotateConllu(text, model) : writeConllu(toConllu(analyse(text, model), text)));
+  await write(
+    options.input === "conllu" ? annotateConllu(text, model) : writeConllu(toConllu(analyse(text, model), text)),
+  );
   return found;
 }
 

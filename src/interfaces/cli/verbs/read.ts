@@ -5,7 +5,7 @@ import type { Remark, ReportInput } from "#text";
 import { fault, found, nothing } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
-import { type ListOptions, formatOf, verb, withFormat, withRecordOption } from "../options.js";
+import { formatOf, type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
 import { say, write } from "../terminal.js";
 
 export interface ReadReport {
@@ -27,7 +27,14 @@ const SETTLE_EVERY = 1000;
 const FAULTS_SHOWN = 20;
 const DOUBTS_SHOWN = 40;
 
-async function readOne(record: OpenRecord, coder: Coder, input: ReportInput, path: string, remarks: readonly Remark[], seen: Set<string>): Promise<ReadReport> {
+async function readOne(
+  record: OpenRecord,
+  coder: Coder,
+  input: ReportInput,
+  path: string,
+  remarks: readonly Remark[],
+  seen: Set<string>,
+): Promise<ReadReport> {
   const { addReport, placeOf } = await import("#record");
   const { id, outcome } = await placeOf(record, input, path, coder.version, seen);
   seen.add(id);
@@ -39,7 +46,9 @@ async function readOne(record: OpenRecord, coder: Coder, input: ReportInput, pat
   const full = { ...coding, remarks: [...more, ...coding.remarks] };
   await addReport(record, { id, input, source: path, coding: full, coder: coder.version });
   const points = Array.from(coding.report.text);
-  const setAside = coding.report.setAside.map(({ start, end }) => points.slice(start, end).join("").replace(/\s+/g, " ").trim()).filter(Boolean);
+  const setAside = coding.report.setAside
+    .map(({ start, end }) => points.slice(start, end).join("").replace(/\s+/g, " ").trim())
+    .filter(Boolean);
   return { id, outcome, lang: coding.report.lang, events: coding.events.length, remarks: full.remarks, setAside };
 }
 
@@ -52,13 +61,22 @@ interface Progress {
 async function progress(quiet: boolean): Promise<Progress> {
   if (quiet || !process.stderr.isTTY) return { step: () => {}, stop: () => {} };
   const { SingleBar } = (await import("cli-progress")).default;
-  const bar = new SingleBar({ format: messages.read.progress, hideCursor: true, clearOnComplete: true, stream: process.stderr });
+  const bar = new SingleBar({
+    format: messages.read.progress,
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
+  });
   bar.start(Number.MAX_SAFE_INTEGER, 0, { name: "" });
   return { step: (name) => bar.increment(1, { name }), stop: () => bar.stop() };
 }
 
 /** Reads all paths into the record; what cannot be read is a fault of its own, and the rest goes on. */
-export async function readInto(record: OpenRecord, paths: readonly string[], options: { quiet?: boolean }): Promise<ReadResult> {
+export async function readInto(
+  record: OpenRecord,
+  paths: readonly string[],
+  options: { quiet?: boolean },
+): Promise<ReadResult> {
   const { readPaths } = await import("#reading");
   const { createCoder } = await import("#coding");
   const { settle } = await import("#record");
@@ -78,7 +96,11 @@ export async function readInto(record: OpenRecord, paths: readonly string[], opt
       bar.step(one.input.id);
     } catch (error) {
       const { id } = one.input;
-      faults.push({ id, code: error instanceof Fault ? error.code : "CH-R00", message: `${one.path}  ${error instanceof Error ? error.message : String(error)}` });
+      faults.push({
+        id,
+        code: error instanceof Fault ? error.code : "CH-R00",
+        message: `${one.path}  ${error instanceof Error ? error.message : String(error)}`,
+      });
     }
     if (reports.length % SETTLE_EVERY === 0) await settle(record);
   }
@@ -100,19 +122,33 @@ export function doubts(reports: readonly ReadReport[]): string[] {
   const width = Math.min(24, Math.max(0, ...reports.map(({ id }) => id.length)));
   return reports.flatMap(({ id, remarks, setAside }) => [
     ...remarks.map(({ message, code }) => `  ${id.padEnd(width)}  ${message}  [${code}]`),
-    ...setAside.filter((words) => words.length > 40).map((words) => `  ${id.padEnd(width)}  ${messages.read.setAside(words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/, "")} …` : words)}`),
+    ...setAside
+      .filter((words) => words.length > 40)
+      .map(
+        (words) =>
+          `  ${id.padEnd(width)}  ${messages.read.setAside(words.length > 60 ? `${words.slice(0, 60).replace(/\s\S*$/, "")} …` : words)}`,
+      ),
   ]);
 }
 
-function summary({ reports, faults }: ReadResult, options: ListOptions): void {
+/** What could not be read: always said, quiet or not. */
+export function sayFaults({ faults }: ReadResult, options: { quiet?: boolean }): void {
+  for (const { code, message } of faults.slice(0, FAULTS_SHOWN)) {
+    process.stderr.write(`${messages.error(code, message)}\n`);
+  }
+  if (faults.length > FAULTS_SHOWN) process.stderr.write(`${messages.demo.more(faults.length - FAULTS_SHOWN)}\n`);
+  if (faults.length > 0) say(options, messages.read.faults(faults.length));
+}
+
+function summary(result: ReadResult, options: ListOptions): void {
+  const { reports } = result;
   const fresh = reports.filter(({ outcome }) => outcome !== "unchanged");
   if (fresh.length > 0 || reports.length === 0) say(options, messages.read.read(fresh.length, languageWords(fresh)));
   if (reports.length > fresh.length) say(options, messages.read.unchanged(reports.length - fresh.length));
   const lines = doubts(fresh);
-  if (lines.length > 0) say(options, `\n${lines.slice(0, DOUBTS_SHOWN).join("\n")}${lines.length > DOUBTS_SHOWN ? `\n  ${messages.demo.more(lines.length - DOUBTS_SHOWN)}` : ""}\n`);
-  for (const { code, message } of faults.slice(0, FAULTS_SHOWN)) process.stderr.write(`${messages.error(code, message)}\n`);
-  if (faults.length > FAULTS_SHOWN) process.stderr.write(`${messages.demo.more(faults.length - FAULTS_SHOWN)}\n`);
-  if (faults.length > 0) say(options, messages.read.faults(faults.length));
+  const more = lines.length > DOUBTS_SHOWN ? [`  ${messages.demo.more(lines.length - DOUBTS_SHOWN)}`] : [];
+  if (lines.length > 0) say(options, ["", ...lines.slice(0, DOUBTS_SHOWN), ...more, ""].join("\n"));
+  sayFaults(result, options);
 }
 
 async function run(paths: readonly string[], options: ListOptions): Promise<number> {
@@ -124,7 +160,8 @@ async function run(paths: readonly string[], options: ListOptions): Promise<numb
     summary(result, options);
     const nobody = result.reports.length === 0;
     if (nobody && result.faults.length === 0) say(options, messages.read.nothing);
-    if (!nobody) say(options, messages.read.next(options.record === "record.chancery" ? "" : ` --record ${options.record}`));
+    if (!nobody)
+      say(options, messages.read.next(options.record === "record.chancery" ? "" : ` --record ${options.record}`));
     return result.faults.length > 0 ? fault : nobody ? nothing : found;
   } finally {
     await record.close();

@@ -16,7 +16,10 @@ const columns: readonly Column<ReportRow>[] = [
   { title: "id", cell: ({ id }) => id },
   { title: "published", cell: ({ published }) => `${published.edtf} (${published.basis})` },
   { title: "lang", cell: ({ lang }) => lang },
-  { title: "outlet", cell: ({ outlet, agency }) => [outlet, agency ? `from ${agency}` : ""].filter(Boolean).join(", ") },
+  {
+    title: "outlet",
+    cell: ({ outlet, agency }) => [outlet, agency ? `from ${agency}` : ""].filter(Boolean).join(", "),
+  },
   { title: "title", cell: ({ title }) => title ?? "", wide: true },
   { title: "events", cell: (report) => String(report.events) },
 ];
@@ -24,7 +27,11 @@ const columns: readonly Column<ReportRow>[] = [
 async function run(options: ReportOptions): Promise<number> {
   const { listReports } = await import("#answers");
   const { flatReport } = await import("#exports");
-  const filter = { ...(options.lang ? { lang: options.lang } : {}), ...(options.outlet ? { outlet: options.outlet } : {}), ...(options.search ? { search: options.search } : {}) };
+  const filter = {
+    ...(options.lang ? { lang: options.lang } : {}),
+    ...(options.outlet ? { outlet: options.outlet } : {}),
+    ...(options.search ? { search: options.search } : {}),
+  };
   return withRecord(options, async (record) => {
     const rows = await listReports(record, filter);
     const exit = await print(options, rows, flatReport, columns);

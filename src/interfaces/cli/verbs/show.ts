@@ -4,7 +4,7 @@ import type { Record as OpenRecord, RecordEvent } from "#record";
 import { found, short, withRecord } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
-import { type ListOptions, formatOf, verb, withFormat, withRecordOption } from "../options.js";
+import { formatOf, type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
 import { bold, dim, say, write } from "../terminal.js";
 import { eventWords, kindWords } from "./events.js";
 
@@ -18,11 +18,18 @@ function eventText(event: RecordEvent): string {
   ].filter((line, index) => line !== "" || index === 3);
   for (const witness of witnesses) {
     const about = [witness.outlet, witness.agency, witness.lang, witness.published].filter(Boolean).join(", ");
-    lines.push(`  ${bold(witness.report)}  ${dim(about)}`, `  “${witness.quote.replace(/\s+/g, " ")}”  [${witness.start}-${witness.end}]`, "");
+    lines.push(
+      `  ${bold(witness.report)}  ${dim(about)}`,
+      `  “${witness.quote.replace(/\s+/g, " ")}”  [${witness.start}-${witness.end}]`,
+      "",
+    );
   }
   if (differences.length > 0) {
     lines.push(`  ${messages.show.differences}`);
-    for (const { field, sort, values } of differences) lines.push(`  ${field.padEnd(11)} ${sort.padEnd(13)} ${values.map(({ report, value }) => `${report}: ${value ?? "–"}`).join("   ")}`);
+    for (const { field, sort, values } of differences)
+      lines.push(
+        `  ${field.padEnd(11)} ${sort.padEnd(13)} ${values.map(({ report, value }) => `${report}: ${value ?? "–"}`).join("   ")}`,
+      );
   }
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -30,13 +37,27 @@ function eventText(event: RecordEvent): string {
 function reportText(report: FullReport): string {
   const lines = [
     `${bold(report.title ?? report.id)}   ${report.id}`,
-    dim([report.outlet, report.agency, report.lang, `${report.published.edtf} (${report.published.basis}${report.publishedFrom ? `, by ${report.publishedFrom}` : ""})`].filter(Boolean).join(" · ")),
+    dim(
+      [
+        report.outlet,
+        report.agency,
+        report.lang,
+        `${report.published.edtf} (${report.published.basis}${report.publishedFrom ? `, by ${report.publishedFrom}` : ""})`,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    ),
     "",
     report.text.trim(),
     "",
     report.readings.length === 0 ? messages.show.nothingRead : messages.show.readings,
-    ...report.readings.map(({ event, type, mode, quote, start, end }) => `  ${event ?? ""}  ${mode ? `${type}/${mode}` : type}  ${short(quote, 100)} [${start}-${end}]`),
-    ...(report.remarks.length > 0 ? ["", messages.show.remarks, ...report.remarks.map(({ code, message }) => `  ${message}  [${code}]`)] : []),
+    ...report.readings.map(
+      ({ event, type, mode, quote, start, end }) =>
+        `  ${event ?? ""}  ${mode ? `${type}/${mode}` : type}  ${short(quote, 100)} [${start}-${end}]`,
+    ),
+    ...(report.remarks.length > 0
+      ? ["", messages.show.remarks, ...report.remarks.map(({ code, message }) => `  ${message}  [${code}]`)]
+      : []),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -40,7 +40,21 @@ async function run(party: string | undefined, options: StatementOptions): Promis
   return withRecord(options, async (record) => {
     const rows = await listStatements(record, filter);
     const exit = await print(options, rows, flatStatement, columns);
-    say(options, messages.list.counted(rows.length, "statement", "statements", filterWords({ of: filter.state, speaker: filter.speaker, about: filter.about, contains: filter.contains, report: filter.report })));
+    say(
+      options,
+      messages.list.counted(
+        rows.length,
+        "statement",
+        "statements",
+        filterWords({
+          of: filter.state,
+          speaker: filter.speaker,
+          about: filter.about,
+          contains: filter.contains,
+          report: filter.report,
+        }),
+      ),
+    );
     return exit;
   });
 }

@@ -3,7 +3,7 @@ import type { WitnessReasons } from "#answers";
 import { found, nothing, withRecord } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
-import { type ListOptions, formatOf, verb, withFormat, withRecordOption } from "../options.js";
+import { formatOf, type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
 import { bold, dim, say, write } from "../terminal.js";
 import { unknownId } from "./show.js";
 
@@ -15,7 +15,9 @@ function reasonsText({ report, quote, start, end, rule, place, reasons }: Witnes
   const lines = [`“${quote.replace(/\s+/g, " ")}”`, dim(`${report} [${start}-${end}]`)];
   lines.push(`  ${bold(rule)}   ${place ? `${place.file}:${place.line}` : messages.why.noPlace}`);
   for (const { field, words, value, basis } of reasons) {
-    lines.push(`  ${field.padEnd(12)} ${(words ? `“${words.replace(/\s+/g, " ")}”` : "").padEnd(28)} → ${value}   ${dim(basis)}`);
+    lines.push(
+      `  ${field.padEnd(12)} ${(words ? `“${words.replace(/\s+/g, " ")}”` : "").padEnd(28)} → ${value}   ${dim(basis)}`,
+    );
   }
   return `${lines.join("\n")}\n`;
 }
@@ -26,7 +28,11 @@ async function run(id: string, options: WhyOptions): Promise<number> {
     const event = (await findEvent(record, id)) ?? (await unknownId(record, id));
     const reasons = await whyEvent(record, event, options.report);
     const table = formatOf(options) === "table";
-    await write(reasons.map((reason) => (table ? reasonsText(reason) : `${JSON.stringify({ id: event.id, ...reason })}\n`)).join(table ? "\n" : ""));
+    await write(
+      reasons
+        .map((reason) => (table ? reasonsText(reason) : `${JSON.stringify({ id: event.id, ...reason })}\n`))
+        .join(table ? "\n" : ""),
+    );
     if (reasons.length === 0 && options.report) say(options, messages.why.notWitness(options.report));
     return reasons.length > 0 ? found : nothing;
   });

@@ -1,38 +1,89 @@
 /** @module The first shape of a record. Plain SQL types, so that SQLite and PostgreSQL both make it. */
 import type { Kysely } from "kysely";
 
-type Columns = readonly (readonly [name: string, type: "text" | "integer" | "real", need?: "not null" | "primary key"])[];
+type Columns = readonly (readonly [
+  name: string,
+  type: "text" | "integer" | "real",
+  need?: "not null" | "primary key",
+])[];
 
 const id = ["id", "text", "primary key"] as const;
 
 const tables: Readonly<Record<string, Columns>> = {
   reports: [
     id,
-    ["base_id", "text", "not null"], ["source", "text", "not null"], ["input_hash", "text", "not null"], ["coder", "text", "not null"],
-    ["lang", "text", "not null"], ["title", "text"], ["outlet", "text"], ["agency", "text"], ["url", "text"], ["dateline", "text"],
-    ["published", "text", "not null"], ["published_earliest", "text"], ["published_latest", "text"],
-    ["text", "text", "not null"], ["text_sha256", "text", "not null"], ["set_aside", "text", "not null"], ["remarks", "text", "not null"],
-    ["anchor", "text"], ["anchor_from", "text"],
+    ["base_id", "text", "not null"],
+    ["source", "text", "not null"],
+    ["input_hash", "text", "not null"],
+    ["coder", "text", "not null"],
+    ["lang", "text", "not null"],
+    ["title", "text"],
+    ["outlet", "text"],
+    ["agency", "text"],
+    ["url", "text"],
+    ["dateline", "text"],
+    ["published", "text", "not null"],
+    ["published_earliest", "text"],
+    ["published_latest", "text"],
+    ["text", "text", "not null"],
+    ["text_sha256", "text", "not null"],
+    ["set_aside", "text", "not null"],
+    ["remarks", "text", "not null"],
+    ["anchor", "text"],
+    ["anchor_from", "text"],
   ],
   mentions: [
-    ["report", "text", "not null"], ["ordinal", "integer", "not null"], ["key", "text", "not null"], ["short_id", "text", "not null"],
-    ["sort", "text", "not null"], ["block", "text", "not null"], ["weekday", "integer"], ["body", "text", "not null"], ["event", "text"],
+    ["report", "text", "not null"],
+    ["ordinal", "integer", "not null"],
+    ["key", "text", "not null"],
+    ["short_id", "text", "not null"],
+    ["sort", "text", "not null"],
+    ["block", "text", "not null"],
+    ["weekday", "integer"],
+    ["body", "text", "not null"],
+    ["event", "text"],
   ],
   events: [
     id,
-    ["block", "text", "not null"], ["type", "text", "not null"], ["mode", "text"], ["factuality", "text", "not null"],
-    ["background", "integer", "not null"], ["quad", "text", "not null"], ["cameo", "text", "not null"], ["score", "real", "not null"],
-    ["earliest", "text"], ["latest", "text"], ["witnesses", "integer", "not null"], ["independent", "integer", "not null"],
+    ["block", "text", "not null"],
+    ["type", "text", "not null"],
+    ["mode", "text"],
+    ["factuality", "text", "not null"],
+    ["background", "integer", "not null"],
+    ["quad", "text", "not null"],
+    ["cameo", "text", "not null"],
+    ["score", "real", "not null"],
+    ["earliest", "text"],
+    ["latest", "text"],
+    ["witnesses", "integer", "not null"],
+    ["independent", "integer", "not null"],
     ["body", "text", "not null"],
   ],
   event_parties: [
-    ["event", "text", "not null"], ["side", "text", "not null"], ["party", "text", "not null"], ["state", "text"], ["org", "text"], ["person", "text"],
+    ["event", "text", "not null"],
+    ["side", "text", "not null"],
+    ["party", "text", "not null"],
+    ["state", "text"],
+    ["org", "text"],
+    ["person", "text"],
   ],
   facts: [
-    ["report", "text", "not null"], ["sort", "text", "not null"], ["ordinal", "integer", "not null"], ["subject", "text"], ["body", "text", "not null"],
+    ["report", "text", "not null"],
+    ["sort", "text", "not null"],
+    ["ordinal", "integer", "not null"],
+    ["subject", "text"],
+    ["body", "text", "not null"],
   ],
-  report_parties: [["report", "text", "not null"], ["party", "text", "not null"]],
-  anchors: [["block", "text", "not null"], ["report", "text", "not null"], ["day", "text", "not null"], ["source", "text", "not null"]],
+  report_parties: [
+    ["report", "text", "not null"],
+    ["party", "text", "not null"],
+  ],
+  anchors: [
+    ["block", "text", "not null"],
+    ["report", "text", "not null"],
+    ["day", "text", "not null"],
+    ["source", "text", "not null"],
+  ],
   redirects: [id, ["target", "text"]],
   pending: [["block", "text", "primary key"]],
 };
@@ -47,9 +98,22 @@ const references: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const indexes: readonly (readonly [table: string, ...columns: string[]])[] = [
-  ["reports", "base_id"], ["reports", "input_hash"], ["mentions", "report", "ordinal"], ["mentions", "block"], ["mentions", "short_id"], ["mentions", "event"],
-  ["events", "block"], ["events", "earliest"], ["event_parties", "event"], ["event_parties", "party"], ["facts", "sort", "subject"],
-  ["facts", "report"], ["report_parties", "party"], ["report_parties", "report"], ["anchors", "report"], ["anchors", "block"],
+  ["reports", "base_id"],
+  ["reports", "input_hash"],
+  ["mentions", "report", "ordinal"],
+  ["mentions", "block"],
+  ["mentions", "short_id"],
+  ["mentions", "event"],
+  ["events", "block"],
+  ["events", "earliest"],
+  ["event_parties", "event"],
+  ["event_parties", "party"],
+  ["facts", "sort", "subject"],
+  ["facts", "report"],
+  ["report_parties", "party"],
+  ["report_parties", "report"],
+  ["anchors", "report"],
+  ["anchors", "block"],
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -58,14 +122,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     for (const [column, type, need] of columns) {
       table = table.addColumn(column, type, (definition) => {
         const target = references[name]?.[column];
-        const needed = need === "primary key" ? definition.primaryKey() : need === "not null" ? definition.notNull() : definition;
+        const needed =
+          need === "primary key" ? definition.primaryKey() : need === "not null" ? definition.notNull() : definition;
         return target ? needed.references(target).onDelete("cascade") : needed;
       });
     }
     await table.execute();
   }
   for (const [table, ...columns] of indexes) {
-    await db.schema.createIndex(`${table}_by_${columns.join("_")}`).on(table).columns([...columns]).execute();
+    await db.schema
+      .createIndex(`${table}_by_${columns.join("_")}`)
+      .on(table)
+      .columns([...columns])
+      .execute();
   }
 }
 

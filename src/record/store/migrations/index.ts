@@ -9,6 +9,9 @@ export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) {
-    throw new Fault("CH-D03", `the record could not be brought to this version: ${error instanceof Error ? error.message : String(error)}. A newer version may have made it.`);
+    throw new Fault(
+      "CH-D03",
+      `the record could not be brought to this version: ${error instanceof Error ? error.message : String(error)}. A newer version may have made it.`,
+    );
   }
 }
