@@ -87,13 +87,19 @@ export class Clusters {
     return record ? this.all.find((cluster) => cluster.record === record) : undefined;
   }
 
+  /** A full name that agrees; a surname: of several who bear it, one with an office, else the first named; a first name that one alone bears. */
   #sameName(name: NameSpan): Cluster | undefined {
     const last = name.parts.at(-1) as string;
-    return this.all.findLast((cluster) => {
-      if (name.parts.length === 1) return cluster.surnames.has(last);
-      if (name.parts.every((part) => cluster.parts.has(part))) return true;
-      return [...cluster.parts].every((part) => name.parts.includes(part)) && cluster.surnames.has(last);
-    });
+    if (name.parts.length > 1) {
+      return this.all.findLast((cluster) => {
+        if (name.parts.every((part) => cluster.parts.has(part))) return true;
+        return [...cluster.parts].every((part) => name.parts.includes(part)) && cluster.surnames.has(last);
+      });
+    }
+    const called = this.all.filter((cluster) => cluster.surnames.has(last));
+    if (called.length > 0) return called.find(({ party, titleWords }) => party?.office || titleWords.size > 0) ?? called[0];
+    const byGiven = this.all.filter((cluster) => cluster.parts.has(last));
+    return byGiven.length === 1 && byGiven[0]?.party?.office ? byGiven[0] : undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 /** @module A phrase that names an actor, as the grammar found it and before anything is resolved. */
+import type { Sector } from "#text";
 import type { HeadValue, PronounForms } from "./lexicon.js";
 import type { NameAtom } from "./scan.js";
 
@@ -43,6 +44,8 @@ export interface Draft {
   readonly count: number;
   /** The office is of something that is no state: "the president of the company". */
   readonly foreign: boolean;
+  /** Sector of the body that the office belongs to, where that is no government: "president of the court". */
+  readonly bodySector: Sector | null;
   /** Follows a head in the plural and shares it: "Presidents Xi and Putin". */
   readonly groupOf: "states" | "persons" | "any" | null;
   readonly pronoun: PronounForms | null;
@@ -50,5 +53,5 @@ export interface Draft {
 
 export const emptyDraft = {
   heads: [], qualifiers: [], owner: null, name: null, accreditedTo: null, former: false, acting: false, elect: false, previous: false,
-  deputy: false, possessive: null, demonstrative: false, plural: false, count: 0, foreign: false, groupOf: null, pronoun: null,
+  deputy: false, possessive: null, demonstrative: false, plural: false, count: 0, foreign: false, bodySector: null, groupOf: null, pronoun: null,
 } as const;

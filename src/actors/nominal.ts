@@ -5,6 +5,7 @@
  * What stands before the head, the head, what stands after it, and the name. What may stand where is a matter of the
  * language's data; a phrase without a head is none (a bare name is found elsewhere).
  */
+import type { Sector } from "#text";
 import { type Draft, type DraftKind, emptyDraft, type NameSpan } from "./draft.js";
 import type { HeadValue, PronounForms } from "./lexicon.js";
 import { personName } from "./person-names.js";
@@ -24,6 +25,7 @@ interface Building {
   deputy: boolean;
   possessive: PronounForms | null;
   foreign: boolean;
+  bodySector: Sector | null;
   to: number;
 }
 
@@ -91,7 +93,7 @@ function before(scan: Scan, start: number): Building | null {
     }
     if (head) {
       const further = leading ? compoundEnd(scan, head, qualifiers) : head;
-      return { from: start, head: further, qualifiers, owner, name: null, accreditedTo: null, ...flags, possessive, foreign: false, to: further.to };
+      return { from: start, head: further, qualifiers, owner, name: null, accreditedTo: null, ...flags, possessive, foreign: false, bodySector: null, to: further.to };
     }
     const name = scan.name(at);
     if (leading && isActorName(name)) {
@@ -246,6 +248,8 @@ function ofPhrase(scan: Scan, building: Building, plural: boolean, depth: number
   const inside = depth < deepest ? nominal(scan, at, depth + 1) : null;
   if (inside && inside.kind !== "counterpart" && inside.kind !== "description" && !(inside.kind === "title" && inside.name)) {
     building.qualifiers.push(...inside.qualifiers);
+    const body = inside.heads.find((value) => value.kind === "body");
+    if (inside.kind === "body" && body?.kind === "body" && body.sector !== "GOV") building.bodySector = body.sector ?? "UNK";
     building.owner ??= inside.owner;
     building.previous ||= inside.previous;
     building.former ||= inside.former && inside.kind === "body";

@@ -44,6 +44,7 @@ export function functionOf(draft: Draft, state: string | null): { readonly offic
   const title = titleIn(draft.heads, state);
   const post = draft.heads.find((head) => head.kind === "post" || head.kind === "body");
   const sector = title?.sector ?? (post && "sector" in post ? post.sector : "GOV") ?? null;
+  if (draft.bodySector && title) return { office: title.office === "spokesperson" && !draft.former ? title.office : null, sector: draft.bodySector === "UNK" ? null : draft.bodySector };
   if (draft.former || draft.elect) return { office: null, sector: draft.elect ? "ELI" : sector === "GOV" ? "ELI" : sector };
   if (draft.foreign && draft.heads[0]?.kind !== "post") return { office: null, sector: null };
   if (draft.deputy || draft.foreign || !title) return { office: null, sector: sector ?? (state && !draft.foreign ? "GOV" : null) };
@@ -56,7 +57,9 @@ export function introducePersons(sentences: readonly SentenceDrafts[], context: 
   if (!isBounded(context.days)) narrowDays(named.map(({ draft }) => draft), context);
   const full = named.filter(({ draft }) => (draft.name as NameSpan).parts.length > 1);
   const short = named.filter(({ draft }) => (draft.name as NameSpan).parts.length === 1 && draft.kind !== "person");
-  for (const { draft, scan } of [...full.filter(isTrusted), ...short]) introduce(draft, scan, context);
+  const titled = full.filter(({ draft }) => draft.kind !== "person");
+  const untitled = full.filter((one) => one.draft.kind === "person" && isTrusted(one));
+  for (const { draft, scan } of [...titled, ...untitled, ...short]) introduce(draft, scan, context);
   for (const cluster of context.clusters.all) if (!cluster.party) settleUntitled(cluster, context);
 }
 
@@ -91,7 +94,7 @@ function introduce(draft: Draft, scan: Scan, context: Context): void {
     const famous = people.famous(name.parts, context.days, new Set(context.states.keys()));
     if (famous && (!office || famous.tenures.some((tenure) => tenure.office === office))) record = famous;
   }
-  if (draft.kind === "person" && !record && !isPersonal(draft, scan, context)) return;
+  if (draft.kind === "person" && !record && (!isPersonal(draft, scan, context) || context.clusters.find(name)?.misspelt)) return;
   const cluster = context.clusters.introduce(name, record);
   for (let at = draft.core.from; at < draft.core.to && draft.kind !== "person"; at++) cluster.titleWords.add(scan.piece(at)?.key ?? "");
   cluster.acting ||= draft.acting;
@@ -137,7 +140,8 @@ export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context):
   if (!state && !org) {
     const tenure = cluster.record && tenureOn(cluster.record, { office, days: context.days });
     const fits = tenure && (!office || tenure.office === office || draft.former || draft.kind !== "title");
-    const earlier = draft.former && cluster.record ? cluster.record.tenures[0] : null;
+    const own = titleIn(draft.heads, null)?.office;
+    const earlier = (draft.former || draft.elect) && cluster.record ? (cluster.record.tenures.find((held) => held.office === own) ?? cluster.record.tenures[0]) : null;
     const given = fits ? tenure : earlier;
     if (given) {
       state = given.state;
@@ -161,11 +165,11 @@ function fromSurroundings(draft: Draft, cluster: Cluster, office: string | null,
   if (draft.foreign && !office?.endsWith("-minister")) return { state: null, office: null };
   const { home } = context;
   const sector = functionOf(draft, home).sector;
-  if (home && !office && (draft.kind === "post" || draft.deputy) && !draft.foreign && sector !== null && ofStates.has(sector)) {
+  if (home && !office && (draft.kind === "post" || draft.deputy || draft.former || draft.elect) && !draft.foreign && sector !== null && (ofStates.has(sector) || draft.former || draft.elect)) {
     remarkHome(cluster, home, context);
     return { state: home, office: null };
   }
-  if (!home || draft.kind !== "title" || !office || office === "spokesperson" || office === "secretary-general") return { state: null, office };
+  if (!home || draft.kind !== "title" || !office || draft.foreign || office === "secretary-general") return { state: null, office };
   const holder = context.lexicon.people.holder(home, office, context.days);
   if (holder && ![...cluster.surnames].some((part) => holder.parts.has(part))) return { state: null, office };
   remarkHome(cluster, home, context);

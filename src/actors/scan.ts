@@ -139,6 +139,7 @@ export class Scan {
     if (givenNames.has(piece.key) && next?.capital && !next.hyphen && proper(at + 1) && !inName(at + 1) && !this.head(at + 1)) return true;
     if (!previous?.capital || previous.allCaps || piece.hyphen || !proper(at - 1) || !proper(at)) return false;
     const relation = this.word(at)?.deprel ?? "";
-    return people.isGivenName(previous.key) && relation.startsWith("flat") && !inName(at - 1);
+    if (!relation.startsWith("flat") || inName(at - 1)) return false;
+    return people.isGivenName(previous.key) || (previous.first > 0 && !this.head(at - 1) && !this.titleCase && this.word(at - 1)?.head !== this.pieces[at]?.first);
   }
 }
