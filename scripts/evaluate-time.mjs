@@ -25,8 +25,10 @@ const language = options.parse ? await import(join(home, "dist/language/index.js
 
 const data = new Map();
 const models = new Map();
-const timeOf = (lang) =>
-  data.get(lang) ?? (data.set(lang, readYaml(`languages/${lang}/time.yaml`, languageFiles.time)), data.get(lang));
+function timeOf(lang) {
+  if (!data.has(lang)) data.set(lang, readYaml(`languages/${lang}/time.yaml`, languageFiles.time));
+  return data.get(lang);
+}
 const rows = (name) =>
   readFileSync(join(options.gold, name), "utf8")
     .split("\n")
@@ -321,7 +323,6 @@ async function meantime() {
   add("meantime", "en", "value F1", f1(right, found, gold), gold);
 }
 
-const before0 = performance.now();
 for (const measure of [recognizers, weekdays, gum, meantime]) {
   try {
     await measure();

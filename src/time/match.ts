@@ -1,14 +1,13 @@
 /**
- * @module Finds the longest time expressions in a sentence's tokens.
+ * @module Chooses the longest time expressions of a sentence, and leaves out words of time in another use.
  *
- * A chart parser without left recursion: each category is tried once a place and its results kept. Candidates
- * are few: patterns that begin alike are walked once, each step only where the next token can begin it. Next: `resolve.ts`.
+ * Takes the tokens, the sentence and the grammar; gives matches from left to right that never overlap.
+ * Next: `resolve.ts`.
  */
 import type { Sentence, Word } from "#text";
-import type { Grammar, Item, Node } from "./grammar.js";
-import { numericClasses } from "./grammar.js";
-import { type Captures, type Meaning, meaningOf } from "./meaning.js";
-import { type Hit, numericAt, phrasesAt } from "./numerals.js";
+import { Chart, type Result } from "./chart.js";
+import type { Grammar } from "./grammar.js";
+import type { Meaning } from "./meaning.js";
 import type { Token } from "./tokens.js";
 
 /** A time expression: its tokens (`first` to `end`, exclusive) and what it says. */
@@ -16,142 +15,6 @@ export interface Match {
   readonly first: number;
   readonly end: number;
   readonly meaning: Meaning;
-}
-
-interface Result {
-  /** First token behind everything matched, context too. */
-  readonly end: number;
-  readonly coreStart: number;
-  readonly coreEnd: number;
-  readonly meaning: Meaning;
-  /** Only ambiguous words hold it up. */
-  readonly weak: boolean;
-  readonly order: number;
-}
-
-/** What has been captured so far, the last one first. */
-interface Caught {
-  readonly captures: Captures;
-  readonly before: Caught | null;
-}
-
-/** The way from a category's root so far. */
-interface State {
-  readonly caught: Caught | null;
-  readonly coreStart: number;
-  readonly coreEnd: number;
-  readonly companion: boolean;
-  readonly sure: boolean;
-}
-
-const beginning: State = { caught: null, coreStart: -1, coreEnd: -1, companion: false, sure: false };
-const nothing: readonly Result[] = [];
-
-function allOf(caught: Caught | null): Captures {
-  const captures: { [name: string]: Captures[string] } = {};
-  for (let one = caught; one; one = one.before)
-    for (const [name, value] of Object.entries(one.captures)) captures[name] ??= value;
-  return captures;
-}
-
-class Chart {
-  readonly #tokens: readonly Token[];
-  readonly #grammar: Grammar;
-  /** By category, then by place. */
-  readonly #kept = new Map<string, (readonly Result[] | undefined)[]>();
-
-  constructor(tokens: readonly Token[], grammar: Grammar) {
-    this.#tokens = tokens;
-    this.#grammar = grammar;
-  }
-
-  /** All results of a category that begin at a place, longest first. */
-  category(name: string, at: number): readonly Result[] {
-    const token = this.#tokens[at];
-    const root = this.#grammar.categories.get(name);
-    const edges = token && root?.edgesFor(token, this.#grammar.firsts);
-    if (!root || !edges) return nothing;
-    let places = this.#kept.get(name);
-    if (!places) {
-      places = [];
-      this.#kept.set(name, places);
-    }
-    const kept = places[at];
-    if (kept) return kept;
-    places[at] = nothing;
-    const found: Result[] = [];
-    this.#walk(root, at, beginning, found);
-    const results = found.length > 1 ? longestFirst(found) : found;
-    places[at] = results;
-    return results;
-  }
-
-  /** Goes on from a node of a category's tree, and puts what comes out into `found`. */
-  #walk(node: Node, at: number, state: State, found: Result[]): void {
-    for (const { rule, order } of node.endings) {
-      const meaning = state.coreStart < 0 ? null : meaningOf(rule, allOf(state.caught));
-      if (meaning)
-        found.push({
-          end: at,
-          coreStart: state.coreStart,
-          coreEnd: state.coreEnd,
-          meaning,
-          weak: !state.companion && !state.sure,
-          order,
-        });
-    }
-    const token = this.#tokens[at];
-    const edges = token && node.edgesFor(token, this.#grammar.firsts);
-    for (const { item, node: next } of edges ?? []) {
-      if (item.kind === "category") {
-        for (const result of this.category(item.name, at))
-          this.#walk(
-            next,
-            result.end,
-            step(state, item, result.coreStart, result.coreEnd, { [item.alias]: result.meaning }, !result.weak),
-            found,
-          );
-      } else if (item.kind === "words") {
-        for (const phrase of phrasesAt(this.#tokens, at, item.phrases))
-          this.#walk(next, phrase.end, step(state, item, at, phrase.end, null, false), found);
-      } else {
-        for (const hit of this.#class(item, at))
-          this.#walk(next, hit.end, step(state, item, at, hit.end, hit.captures, !hit.ambiguous), found);
-      }
-    }
-  }
-
-  #class(item: Item, at: number): Hit[] {
-    const hits: Hit[] = phrasesAt(this.#tokens, at, this.#grammar.classes.get(item.name)).map((phrase) => ({
-      end: phrase.end,
-      captures: { [item.alias]: phrase.value },
-      ambiguous: phrase.ambiguous,
-    }));
-    return item.name in numericClasses
-      ? [...hits, ...numericAt(item.name, this.#tokens, at, this.#grammar, item.alias)]
-      : hits;
-  }
-}
-
-function step(state: State, item: Item, at: number, end: number, captures: Captures | null, sure: boolean): State {
-  return {
-    caught: captures ? { captures, before: state.caught } : state.caught,
-    coreStart: item.context || state.coreStart >= 0 ? state.coreStart : at,
-    coreEnd: item.context ? state.coreEnd : end,
-    companion: state.companion || (item.kind === "words" && !item.signs),
-    sure: state.sure || sure,
-  };
-}
-
-/** One result for each extent, the one whose pattern stands first; longest extents first. */
-function longestFirst(found: readonly Result[]): Result[] {
-  const byExtent = new Map<number, Result>();
-  for (const result of found) {
-    const extent = result.end * 4096 + result.coreEnd;
-    const before = byExtent.get(extent);
-    if (!before || result.order < before.order) byExtent.set(extent, result);
-  }
-  return [...byExtent.values()].sort((a, b) => b.end - a.end || a.order - b.order);
 }
 
 const ambiguousWords = new WeakMap<Grammar, ReadonlySet<string>>();

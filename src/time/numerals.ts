@@ -1,7 +1,8 @@
 /** @module Classes that are read from numerals: days, years, counts, clock hours, numeric dates; in digits or words. */
 import { dayOf } from "./day.js";
-import type { Grammar, PhraseTable } from "./grammar.js";
+import type { Grammar } from "./grammar.js";
 import type { Captures } from "./meaning.js";
+import type { PhraseTable } from "./pattern-tree.js";
 import type { Token } from "./tokens.js";
 
 /** A class found at a place: where it ends and what it says. */
