@@ -51,6 +51,18 @@ function signs(text: string): Why | null {
   return null;
 }
 
+/** "06/02/2018 10h44 - …": a day with its clock time at a short line's beginning is the page's stamp. */
+function stampLine(text: string, folded: string, dates: DateReader): boolean {
+  if (text.length > 90 || /[.!?]["”»]?$/.test(text) || !/\d/.test(text.slice(0, 24))) return false;
+  const date = dates.first(folded);
+  return (
+    date !== null &&
+    date.year !== null &&
+    date.start <= 12 &&
+    /^\W{0,4}(?:\p{L}{1,3}\s)?\d{1,2}\s?[h:.]\s?\d{2}/u.test(folded.slice(date.end))
+  );
+}
+
 /** A line of menu words with bars between. */
 function isMenu(text: string, menu: PhraseList): boolean {
   if (text.length > 400 || !bars.test(text)) return false;
@@ -244,6 +256,7 @@ function build(data: DebrisFile): LineRules {
           if (dated?.dates) return dated;
         }
       }
+      if (stampLine(text, folded, judge.dates)) return plain("furniture");
       return isMenu(text, menu) || (text.length <= 60 && menu.whole(wordsOf(folded).words))
         ? plain("navigation")
         : null;

@@ -62,6 +62,9 @@ const debris: readonly (readonly [string, string, string])[] = [
   ["pt", "furniture", "Continua após a publicidade"],
   ["pt", "caption", "Foto: Divulgação"],
   ["pt", "byline", "Por Joana Silva"],
+  ["pt", "furniture", "14/03/2019 10h44 - Atualizado em 15/03/2019 09h00"],
+  ["en", "credit", "The Gazette | Updated: 2019-03-14 10:44"],
+  ["es", "byline", "Autor: laGaceta - abc - DE"],
   // A foreign page's furniture.
   ["fr", "furniture", "Share on Facebook"],
 ];
@@ -93,6 +96,12 @@ const news: readonly (readonly [string, string])[] = [
   ["fr", "Cet article de la Constitution interdit la vente d'armes."],
   ["fr", "Le pays a fait un don de vaccins à son voisin."],
   ["fr", "La suite des négociations aura lieu à Lima."],
+  ["fr", "Le parlement a modifié le traité."],
+  ["fr", "Le gouvernement a mis à jour le texte."],
+  ["en", "The list will be updated on Friday."],
+  ["es", "El tratado fue actualizado el martes."],
+  ["pt", "O acordo foi atualizado em Lima."],
+  ["en", "March 14, 2019 was the day of the treaty"],
   ["fr", "Publié lundi, le rapport accuse le gouvernement."],
   ["es", "Por su parte, Bolivia llamó a consultas a su embajador."],
   ["es", "Por Colombia firmó el canciller."],
