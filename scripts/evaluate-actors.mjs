@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createActorFinder, findActors } from "../dist/actors/index.js";
 import { home, loadKnowledge, readYaml } from "../dist/data/index.js";
 import { actorsFile } from "../dist/data/language/actors-file.js";
+import { timeFile } from "../dist/data/language/time-file.js";
 import { analyse, loadModel } from "../dist/language/index.js";
 
 const gold = `${home}/../shared/gold/`;
@@ -22,7 +23,8 @@ let finding = 0;
 function read(id, lang, text, date) {
   if (!finders.has(lang)) {
     const actors = readYaml(`languages/${lang}/actors.yaml`, actorsFile);
-    finders.set(lang, createActorFinder({ code: lang, actors }, knowledge));
+    const time = readYaml(`languages/${lang}/time.yaml`, timeFile);
+    finders.set(lang, createActorFinder({ code: lang, actors, time }, knowledge));
   }
   const day = { earliest: date ?? null, latest: date ?? null, edtf: date ?? "XXXX", basis: date ? "stated" : "unknown" };
   const report = {

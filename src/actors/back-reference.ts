@@ -99,7 +99,7 @@ export function partiesOfPronoun(draft: Draft, scan: Scan, history: History, con
   const object = /^(obj|iobj|obl)/u.test(word.deprel);
   const focus = history.antecedent(draft.sentence, quoted, ({ sort, gender, parties, plural, subject, sentence }) => {
     if (parties.length !== 1 || plural) return false;
-    if (pronoun.gender === "n") return sort !== "person";
+    if (pronoun.gender === "n") return sort !== "person" && (pronoun.possessive || ((sentence === draft.sentence || (subject && sentence === draft.sentence - 1)) && word.deprel.startsWith("nsubj")));
     if (pronoun.gender) return sort === "person" && (gender === null || gender === pronoun.gender) && !(object && subject && sentence === draft.sentence);
     return true;
   }, pronoun.possessive && pronoun.gender === "n");

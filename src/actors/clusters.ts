@@ -67,7 +67,7 @@ export class Clusters {
     for (const cluster of this.all) {
       if (name.parts.length > 1 && !name.parts.slice(0, -1).some((part) => cluster.parts.has(part))) continue;
       for (const own of cluster.surnames) {
-        if (own[0] !== surname[0] || own.length < 5) continue;
+        if (own[0] !== surname[0] || own.length < 5 || surname === `${own}s`) continue;
         const distance = editDistance(own, surname, allowed);
         if (distance < least) {
           least = distance;

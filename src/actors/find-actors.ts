@@ -20,7 +20,7 @@ export interface ActorFinder {
   readonly lexicon: Lexicon;
 }
 
-export function createActorFinder(language: LanguageData, knowledge: Knowledge): ActorFinder {
+export function createActorFinder(language: Pick<LanguageData, "code" | "actors" | "time">, knowledge: Knowledge): ActorFinder {
   return { lexicon: buildLexicon(language, knowledge) };
 }
 

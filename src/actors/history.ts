@@ -52,7 +52,8 @@ export class History {
       const fitting = focuses.filter((focus) => !focus.weak && (quoted || !focus.quoted) && fits(focus));
       const subject = fitting.findLast((focus) => focus.subject || (things && focus.possessor));
       if (subject) return subject;
-      const others = fitting.filter(({ possessor, sort }) => !possessor || sort !== "person");
+      const free = fitting.filter(({ possessor, sort }) => !possessor || sort !== "person");
+      const others = free.length > 0 ? free : fitting;
       const persons = new Set(others.map((focus) => keyOf(focus.parties[0] as Party)));
       if (persons.size === 1) return others.at(-1) as Focus;
       if (persons.size > 1) return null;

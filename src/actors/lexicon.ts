@@ -57,13 +57,15 @@ export interface Lexicon {
   readonly prefixes: ReadonlySet<string>;
   readonly notPersons: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
+  /** Names of days and months, folded: seldom persons. */
+  readonly timeNames: ReadonlySet<string>;
   /** Outlet name or alias, folded → its state. */
   readonly outlets: ReadonlyMap<string, string>;
 }
 
 const noPlace = { lat: null, lon: null, geonames: null } as const;
 
-export function buildLexicon(language: LanguageData, knowledge: Knowledge): Lexicon {
+export function buildLexicon(language: Pick<LanguageData, "code" | "actors" | "time">, knowledge: Knowledge): Lexicon {
   const words = language.actors;
   const particles = new Set(words.nameParticles.map(fold));
   const people = new People(knowledge.tenures, particles);
@@ -81,6 +83,7 @@ export function buildLexicon(language: LanguageData, knowledge: Knowledge): Lexi
     particles,
     notPersons: new Set(words.notPersons.map(fold)),
     prefixes: new Set(words.prefixes.map(fold)),
+    timeNames: new Set([...Object.values(language.time.classes.weekday), ...Object.values(language.time.classes.month)].flat().map((word) => fold(word.replace(/\.$/u, "")))),
     givenNames: new Set(words.givenNames.map(fold)),
     outlets,
   };

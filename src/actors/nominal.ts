@@ -85,15 +85,20 @@ function before(scan: Scan, start: number): Building | null {
       at = words.to;
       continue;
     }
-    const head = scan.head(at);
+    const seat = scan.name(at);
+    const covered = isActorName(seat) && /^(metonym|org)$/u.test(seat.readings[0]?.kind ?? "");
+    const found = scan.head(at);
+    const head = found && !(covered && seat.to >= found.to) ? found : null;
     const marked = !head || (words !== null && words.to >= head.to) ? flagsAt(scan, at, flags) : at;
     if (marked > at) {
       at = marked;
       continue;
     }
     if (head) {
-      const further = leading ? compoundEnd(scan, head, qualifiers) : head;
-      return { from: start, head: further, qualifiers, owner, name: null, accreditedTo: null, ...flags, possessive, foreign: false, bodySector: null, to: further.to };
+      const further = leading ? compoundEnd(scan, head) : head;
+      const body = further === head ? undefined : head.values.find((value) => value.kind === "body");
+      const bodySector = body?.kind === "body" && body.sector !== "GOV" ? (body.sector ?? "UNK") : null;
+      return { from: start, head: further, qualifiers, owner, name: null, accreditedTo: null, ...flags, possessive, foreign: false, bodySector, to: further.to };
     }
     const name = scan.name(at);
     if (leading && isActorName(name)) {
@@ -101,7 +106,7 @@ function before(scan: Scan, start: number): Building | null {
       at = afterPremodifier(scan, name);
       continue;
     }
-    const named: NameSpan | null = leading && !owner ? personName(scan, at, false) : null;
+    const named: NameSpan | null = leading && !owner && scan.word(at)?.upos === "PROPN" ? personName(scan, at, false) : null;
     if (named && ownsBody(scan, named.to)) {
       owner = named;
       at = scan.skip(named.to, "mark");
@@ -132,7 +137,7 @@ function flagsAt(scan: Scan, at: number, flags: Flags): number {
 }
 
 /** "government spokesman", "foreign ministry officials": the last head is the head, those before say of what. */
-function compoundEnd(scan: Scan, first: HeadMatch, qualifiers: NameAtom[]): HeadMatch {
+function compoundEnd(scan: Scan, first: HeadMatch): HeadMatch {
   let head = first;
   for (let step = 0; step < 3; step++) {
     const at = scan.skip(head.to, "mark", "rank");
@@ -142,7 +147,6 @@ function compoundEnd(scan: Scan, first: HeadMatch, qualifiers: NameAtom[]): Head
     if (next.values.every(({ kind }) => kind === "counterpart" || kind === "description")) return head;
     head = next;
   }
-  void qualifiers;
   return head;
 }
 
@@ -181,7 +185,7 @@ function isFiller(scan: Scan, at: number): boolean {
   const piece = scan.piece(at);
   const word = scan.word(at);
   if (!piece?.isWord || !word) return false;
-  if (word.head <= piece.last || word.head > piece.last + 6) return false;
+  if (scan.lexicon.timeNames.has(piece.key) || word.head <= piece.last || word.head > piece.last + 6) return false;
   if (word.upos === "ADJ" || piece.hyphen || scan.piece(at + 1)?.hyphen) return true;
   return piece.capital && (word.upos === "NOUN" || word.upos === "PROPN") && /^(compound|amod|nmod|flat)/u.test(word.deprel);
 }
@@ -349,6 +353,7 @@ function nameAfter(scan: Scan, building: Building, plural: boolean): void {
   if (direct) {
     building.name = direct;
     building.to = direct.to;
+    stateAfterName(scan, building);
     return;
   }
   if (plural || !scan.mark(building.to, ",")) return;
@@ -367,6 +372,24 @@ function nameAfter(scan: Scan, building: Building, plural: boolean): void {
     building.name = apposed;
     building.to = apposed.to;
   }
+}
+
+/** "President Arévalo of Guatemala". */
+function stateAfterName(scan: Scan, building: Pick<Building, "qualifiers" | "to">): void {
+  if (building.qualifiers.length > 0) return;
+  const of = scan.skip(building.to, "of");
+  if (of === building.to) return;
+  const name = scan.name(scan.skip(of, "article"));
+  if (!name || !/^(state|org)$/u.test(name.readings[0]?.kind ?? "")) return;
+  building.qualifiers.push(name);
+  building.to = name.to;
+}
+
+/** A person joined to another by "and": the name, and the state it may bring. */
+export function joinedPerson(scan: Scan, name: NameSpan): { readonly qualifiers: NameAtom[]; readonly to: number } {
+  const joined = { qualifiers: [] as NameAtom[], to: name.to };
+  stateAfterName(scan, joined);
+  return joined;
 }
 
 /** "le gouvernement Trump". */

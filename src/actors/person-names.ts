@@ -84,6 +84,8 @@ function stops(scan: Scan, at: number, begin: number): boolean {
 function isProper(scan: Scan, at: number, begin: number, titled: boolean): boolean {
   const word = scan.word(at);
   if (!word || word.deprel.endsWith("tmod")) return false;
+  const time = at === begin && scan.lexicon.timeNames.has(scan.piece(at)?.key ?? "");
+  if (time && !word.deprel.startsWith("nsubj")) return false;
   if (word.upos === "PROPN" || word.upos === "X") return true;
   if (never.has(word.upos)) return (scan.piece(at)?.text.length ?? 0) === 1 && scan.mark(at + 1, ".");
   if (at === begin && !titled) return true;

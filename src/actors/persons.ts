@@ -53,13 +53,13 @@ export function functionOf(draft: Draft, state: string | null): { readonly offic
 
 /** Joins all names of the report to persons and settles what is known of each. */
 export function introducePersons(sentences: readonly SentenceDrafts[], context: Context): void {
-  const named = sentences.flatMap(({ scan, drafts }) => drafts.filter((draft) => draft.name !== null).map((draft) => ({ draft, scan })));
+  const named = sentences.flatMap(({ scan, drafts }) => drafts.filter((draft) => draft.name !== null).map((draft): Named => ({ draft, scan, beside: drafts })));
   if (!isBounded(context.days)) narrowDays(named.map(({ draft }) => draft), context);
   const full = named.filter(({ draft }) => (draft.name as NameSpan).parts.length > 1);
   const short = named.filter(({ draft }) => (draft.name as NameSpan).parts.length === 1 && draft.kind !== "person");
   const titled = full.filter(({ draft }) => draft.kind !== "person");
   const untitled = full.filter((one) => one.draft.kind === "person" && isTrusted(one));
-  for (const { draft, scan } of [...titled, ...untitled, ...short]) introduce(draft, scan, context);
+  for (const one of [...titled, ...untitled, ...short]) introduce(one, context);
   for (const cluster of context.clusters.all) if (!cluster.party) settleUntitled(cluster, context);
 }
 
@@ -83,7 +83,21 @@ function narrowDays(drafts: readonly Draft[], context: Context): void {
   }
 }
 
-function introduce(draft: Draft, scan: Scan, context: Context): void {
+/** The state of a body named before in the sentence: "the Peruvian delegation included General X". */
+function localState({ draft, beside }: Named, context: Context): string | null {
+  const body = beside.findLast((other) => other.from < draft.from && other.kind === "body" && other.qualifiers.length > 0);
+  return body ? seatOf(body, context).state : null;
+}
+
+interface Named {
+  readonly draft: Draft;
+  readonly scan: Scan;
+  /** All phrases of its sentence. */
+  readonly beside: readonly Draft[];
+}
+
+function introduce(one: Named, context: Context): void {
+  const { draft, scan } = one;
   const name = draft.name as NameSpan;
   const { people } = context.lexicon;
   const { state, org } = seatOf(draft, context);
@@ -100,7 +114,7 @@ function introduce(draft: Draft, scan: Scan, context: Context): void {
   cluster.acting ||= draft.acting;
   cluster.gender ??= genderOf(draft, scan);
   if (draft.kind === "person" || draft.kind === "counterpart") return;
-  const party = partyOfTitled(draft, cluster, context);
+  const party = partyOfTitled(draft, cluster, context, localState(one, context));
   const weight = (of: Party | null): number => (of ? (of.state || of.org ? 2 : 0) + (of.office ? 1 : 0) : -1);
   if (weight(party) > weight(cluster.party)) {
     cluster.party = party;
@@ -116,9 +130,17 @@ function isPersonal(draft: Draft, scan: Scan, context: Context): boolean {
   if ((place && place.to >= name.to) || name.parts.some((part) => context.lexicon.notPersons.has(part))) return false;
   const first = name.parts[0] as string;
   const word = scan.word(name.from);
+  if (scan.piece(name.from)?.first === 0 && !context.lexicon.people.isGivenName(first) && isSomebody(name.parts.slice(1), context)) return false;
   const whole = name.to - name.from === 2 && word?.upos === "PROPN" && scan.word(name.to - 1)?.deprel.startsWith("flat") === true;
   if (whole && !scan.titleCase && /^(nsubj|appos)/u.test(word.deprel) && !scan.piece(name.from)?.allCaps) return true;
   return name.parts.length > 1 && name.parts.length < 5 && (context.lexicon.people.isGivenName(first) || context.lexicon.givenNames.has(first));
+}
+
+/** Whether the parts after a sentence's first word are a name of their own: "Now Castillo faces …". */
+function isSomebody(parts: readonly string[], context: Context): boolean {
+  if (parts.length === 0) return false;
+  const last = parts.at(-1) as string;
+  return context.clusters.all.some((cluster) => cluster.surnames.has(last)) || context.lexicon.people.famous(parts, context.days, new Set(context.states.keys())) !== null;
 }
 
 export function genderOf(draft: Draft, scan: Scan): "m" | "f" | null {
@@ -133,7 +155,7 @@ export function genderOf(draft: Draft, scan: Scan): "m" | "f" | null {
 }
 
 /** The party of a person with a title, its state from the phrase, the person's tenure, or the report. */
-export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context): Party {
+export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context, local: string | null = null): Party {
   let { state, org } = seatOf(draft, context);
   let { office, sector } = functionOf(draft, state);
   const accreditedTo = draft.accreditedTo ? meaningOf(draft.accreditedTo, context) : null;
@@ -142,6 +164,10 @@ export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context):
     const fits = tenure && (!office || tenure.office === office || draft.former || draft.kind !== "title");
     const own = titleIn(draft.heads, null)?.office;
     const earlier = (draft.former || draft.elect) && cluster.record ? (cluster.record.tenures.find((held) => held.office === own) ?? cluster.record.tenures[0]) : null;
+    const past = !fits && !earlier && draft.kind === "title" && office ? cluster.record?.tenures.find((held) => held.office === office) : undefined;
+    if (past && !past.uncertain && past.state) {
+      return { state: past.state, org: null, sector: "ELI", person: cluster.parts.size > 1 ? cluster.name : (cluster.record?.name ?? cluster.name), office: null };
+    }
     const given = fits ? tenure : earlier;
     if (given) {
       state = given.state;
@@ -150,7 +176,7 @@ export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context):
       if (!office && !draft.former && !draft.elect && !draft.foreign && !draft.deputy && given === tenure && draft.kind !== "post") office = given.office;
     } else if (cluster.party?.state) {
       state = cluster.party.state;
-    } else ({ state, office } = fromSurroundings(draft, cluster, office, context));
+    } else ({ state, office } = fromSurroundings(draft, cluster, office, local, context));
   }
   const { record } = cluster;
   const person = cluster.parts.size > 1 || !record ? cluster.name : record.name;
@@ -159,11 +185,11 @@ export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context):
 }
 
 /** No state in the phrase and none known: the title's own default, else the report's home, if nobody else is known to hold it there. */
-function fromSurroundings(draft: Draft, cluster: Cluster, office: string | null, context: Context): { state: string | null; office: string | null } {
+function fromSurroundings(draft: Draft, cluster: Cluster, office: string | null, local: string | null, context: Context): { state: string | null; office: string | null } {
   const preset = titleIn(draft.heads, null)?.default ?? null;
   if (preset && !draft.foreign) return { state: preset, office: functionOf(draft, preset).office };
   if (draft.foreign && !office?.endsWith("-minister")) return { state: null, office: null };
-  const { home } = context;
+  const home = (office ? null : local) ?? context.home;
   const sector = functionOf(draft, home).sector;
   if (home && !office && (draft.kind === "post" || draft.deputy || draft.former || draft.elect) && !draft.foreign && sector !== null && (ofStates.has(sector) || draft.former || draft.elect)) {
     remarkHome(cluster, home, context);
@@ -177,7 +203,7 @@ function fromSurroundings(draft: Draft, cluster: Cluster, office: string | null,
 }
 
 function remarkHome(cluster: Cluster, home: string, context: Context): void {
-  const message = `“${cluster.name}” has a title without a state: read as of ${home}, the state of the report's dateline or outlet.`;
+  const message = `“${cluster.name}” has a title without a state: read as of ${home}, the state of a body named beside, or of the report's dateline or outlet.`;
   if (!context.remarks.some((remark) => remark.message === message)) context.remarks.push({ code: "CH-A02", message });
 }
 

@@ -1,6 +1,6 @@
 /** @module All phrases of one sentence that name actors, from left to right, none overlapping. */
 import { type Draft, emptyDraft, type NameSpan } from "./draft.js";
-import { isActorName, nominal } from "./nominal.js";
+import { isActorName, joinedPerson, nominal } from "./nominal.js";
 import { personName } from "./person-names.js";
 import type { NameAtom, Scan } from "./scan.js";
 
@@ -100,6 +100,8 @@ function person(scan: Scan, at: number): Draft | null {
   }
   const name = personName(scan, begin, begin > at, gender);
   if (!name) return null;
+  const place = scan.name(begin);
+  if (place?.readings[0]?.kind === "place" && place.to >= name.to && name.parts.length > 1 && begin === at) return null;
   const base: Draft = { ...emptyDraft, sentence: scan.index, kind: "person", from: at, to: name.to, core: { from: name.from, to: name.to }, name };
   const known = name.parts.length > 1 || begin > at;
   return known ? (apposed(scan, base, name) ?? base) : singlePerson(scan, base, name);
@@ -137,8 +139,9 @@ function shared(scan: Scan, draft: Draft): Draft[] {
     if (at === end || scan.head(at)) break;
     const name = personName(scan, at, true);
     if (!name) break;
-    more.push({ ...draft, from: at, to: name.to, core: { from: name.from, to: name.to }, name, qualifiers: [], plural: false });
-    end = name.to;
+    const { qualifiers, to } = joinedPerson(scan, name);
+    more.push({ ...draft, from: at, to, core: { from: name.from, to: name.to }, name, qualifiers, plural: false });
+    end = to;
   }
   return more;
 }

@@ -136,6 +136,7 @@ function personMeaning(draft: Draft, scan: Scan, context: Context): Resolved | n
   if (place && place.readings[0]?.kind === "place" && place.to >= name.to) return null;
   if (name.parts.length > 1 && name.gender === null && draft.from === name.from && !scan.titleCase && name.parts.length > 2) return null;
   const record = context.lexicon.people.famous(name.parts, context.days, new Set(context.states.keys()));
+  if (context.lexicon.timeNames.has(name.parts[0] as string) && !scan.word(name.from)?.deprel.startsWith("nsubj")) return null;
   if (!record || (scan.word(name.from)?.upos !== "PROPN" && (scan.titleCase || scan.piece(name.from)?.first === 0))) return null;
   const cluster = context.clusters.introduce({ ...name, gender: null }, record);
   cluster.party = partyOfRecord(record, record.name, context);

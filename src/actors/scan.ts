@@ -115,6 +115,8 @@ export class Scan {
     const match = this.lexicon.names.longest(this.pieces, at);
     if (!match) return null;
     const previous = this.pieces[at - 1];
+    const after = this.pieces[match.to];
+    if (after && /^\p{Sc}$/u.test(after.text) && after.start === this.pieces[match.to - 1]?.end) return null;
     if (piece.hyphen && previous && this.lexicon.prefixes.has(previous.key)) return null;
     const readings = [...match.values].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     if (this.#displaced.size > 0) {

@@ -8,9 +8,13 @@
 import type { TenureMention, Word } from "#text";
 import { type Context, nobody } from "./context.js";
 import type { SentenceDrafts } from "./phrases.js";
+import { holdsOn } from "./days.js";
 import { fold } from "./pieces.js";
 import type { ResolvedDraft } from "./resolve.js";
 import { displayName } from "./titles.js";
+
+/** Days beyond a known tenure after which a title tells of earlier times. */
+const longAgo = 120;
 
 type Found = { -readonly [K in keyof TenureMention]: TenureMention[K] };
 
@@ -60,7 +64,8 @@ function borne(one: ResolvedDraft, context: Context): Found | null {
   const party = mention.parties[0];
   if (!draft.name || !party?.office || mention.parties.length !== 1 || draft.former || draft.elect || draft.kind === "person") return null;
   if (!party.state && !party.org) return null;
-  void context;
+  const held = one.cluster?.record?.tenures.filter((tenure) => tenure.office === party.office && tenure.state === party.state) ?? [];
+  if (held.length > 0 && held.every((known) => !known.uncertain && !holdsOn(known, context.days, longAgo))) return null;
   const tenure = tenureOf(one, party.office, party.state, party.org);
   return tenure && { ...tenure, accreditedTo: party.accreditedTo ?? null, acting: draft.acting };
 }
