@@ -60,6 +60,25 @@ const datelines: readonly (readonly [
   ],
   ["pt", "BRASÍLIA — O chanceler", ["BRASÍLIA —", "Brasília", "BRA", null, null]],
   ["pt", "São Paulo, 14 mar (EFE) - O presidente", ["São Paulo, 14 mar (EFE) -", "São Paulo", "BRA", "--03-14", "EFE"]],
+  [
+    "en",
+    "GENEVA/LIMA (14 March 2019) – An expert",
+    ["GENEVA/LIMA (14 March 2019) –", "Geneva", "CHE", "2019-03-14", null],
+  ],
+  ["en", "LIMA: Peru on Tuesday summoned", ["LIMA:", "Lima", "PER", null, null]],
+  ["en", "March 14, 2019 - Lima. The ministers", ["March 14, 2019 - Lima.", "Lima", "PER", "2019-03-14", null]],
+  ["en", "Feb. 6 (Reuters) -- The secretary", ["Feb. 6 (Reuters) --", null, null, "--02-06", "Reuters"]],
+  [
+    "es",
+    "(Lima, 6 de febrero de 2018).- El canciller",
+    ["(Lima, 6 de febrero de 2018).-", "Lima", "PER", "2018-02-06", null],
+  ],
+  [
+    "es",
+    "Redacción Internacional, 3 abr (EFE).- El gobierno",
+    ["Redacción Internacional, 3 abr (EFE).-", null, null, "--04-03", "EFE"],
+  ],
+  ["es", "Lima / EFE. El canciller", ["Lima / EFE.", "Lima", "PER", null, "EFE"]],
   ["pt", "Brasília - O Senado", ["Brasília -", "Brasília", "BRA", null, null]],
 ];
 
