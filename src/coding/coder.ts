@@ -8,7 +8,7 @@ import { type Knowledge, type LanguageData, loadKnowledge, loadLanguage } from "
 import { createEventReader, type EventReader, readEvents } from "#events";
 import { analyse, identifyLanguage, type LanguageModel, loadModel, modelCodes } from "#language";
 import { prepare, readReport } from "#reading";
-import { Fault, type Report, type ReportInput } from "#text";
+import { Fault, type Report, type ReportInput, type Span } from "#text";
 import { findTimes } from "#time";
 import { Presenter } from "./present.js";
 import type { CodeOptions, Coder, Coding } from "./types.js";
@@ -35,7 +35,7 @@ class ReportCoder implements Coder {
     if (!desk) {
       const model = loadModel(lang);
       const language = loadLanguage(lang);
-      desk = { language, model, actors: createActorFinder(language, this.#knowledge), events: createEventReader(language) };
+      desk = { language, model, actors: createActorFinder(language, this.#knowledge), events: createEventReader(language, this.#knowledge) };
       this.#desks.set(lang, desk);
     }
     return desk;
@@ -47,11 +47,18 @@ class ReportCoder implements Coder {
     if (lang === null) throw new Fault("CH-L02", `${input.id}: the language could not be told from the text. Give it as “lang”: ${modelCodes().join(", ")}.`);
     const { language, model, actors: finder, events: reader } = this.#desk(lang);
     const report: Report = readReport(prepared, { lang, debris: language.debris, knowledge: this.#knowledge });
-    const analysis = analyse(report.text, model, { skip: report.setAside });
+    const analysis = analyse(report.text, model, { skip: [...report.setAside, ...datelineSpan(report)] });
     const actors = findActors(finder, report, analysis);
-    const times = findTimes(report, analysis, language.time, tenureBounds(actors, this.#knowledge));
-    return this.#presenter.present(report, actors, times, readEvents(reader, report, analysis, actors, times, options.domestic === true));
+    const tenures = tenureBounds(actors, this.#knowledge);
+    const times = findTimes(report, analysis, language.time, tenures);
+    const events = readEvents(reader, { report, analysis, actors, times, tenures }, options.domestic === true);
+    return this.#presenter.present(report, actors, times, events);
   }
+}
+
+/** The dateline is no part of the first sentence: its place and day are where and when it was written. */
+function datelineSpan({ dateline }: Report): Span[] {
+  return dateline?.start !== undefined && dateline.end !== undefined ? [{ start: dateline.start, end: dateline.end }] : [];
 }
 
 export function createCoder(): Coder {

@@ -6,7 +6,7 @@
  * bear its days. The publication day itself is never written as the event's day.
  */
 import type { When } from "#text";
-import { addDays, intersect, toEdtf } from "#time";
+import { addDays, daysBetween, type Interval, intersect, toEdtf } from "#time";
 import type { Firing } from "./match.js";
 import { sideOf } from "./parties.js";
 import type { Scene } from "./scene.js";
@@ -57,6 +57,36 @@ function underWay(scene: Scene, event: Firing, published: When): When | null {
   return { earliest, latest, edtf: toEdtf(earliest, latest), basis: "publication" };
 }
 
+/** Longest stretch, in days, that terms of office may leave and still be said: wider says nothing. */
+const widest = 366;
+
+/** Days on which all the persons named as acting held their offices, if that says more than the report's own day. */
+function byTenures(scene: Scene, event: Firing, within: When): When | null {
+  if (within.latest === null || event.background) return null;
+  let days: Interval = within;
+  for (const { person, state } of [...event.actors, ...event.recipients]) {
+    const tenure = person === null ? undefined : scene.tenures.find((one) => one.state === state && (one.person === person || one.person.endsWith(` ${person}`) || person.endsWith(` ${one.person}`)));
+    const narrower = tenure ? intersect(days, { earliest: tenure.from, latest: tenure.to }) : null;
+    if (narrower) days = narrower;
+  }
+  const { earliest, latest } = days;
+  if (earliest === null || latest === null || daysBetween(earliest, latest) > widest) return null;
+  return { earliest, latest, edtf: toEdtf(earliest, latest), basis: "tenure" };
+}
+
+/** A meeting told beside a visit of the same sides, and of the same standing, is held during it and where it goes. */
+function duringVisit(event: Firing, all: readonly Firing[]): Firing | null {
+  if (event.type !== "CONSULT" || event.mode !== null) return null;
+  const sides = [...sidesOf(event)];
+  return (
+    all.find((visit) => {
+      if (visit.mode !== "visit" || visit.factuality !== event.factuality || Math.abs(visit.sentence - event.sentence) > 2 || !dated(visit.when)) return false;
+      const theirs = sidesOf(visit);
+      return sides.every((side) => theirs.has(side));
+    }) ?? null
+  );
+}
+
 /** Gives every event its days. */
 export function dateEvents(scene: Scene, fired: readonly Firing[]): Firing[] {
   const { published } = scene.times;
@@ -67,11 +97,14 @@ export function dateEvents(scene: Scene, fired: readonly Firing[]): Firing[] {
   return events.map((event) => {
     if (event.when.basis !== "unknown" || event.when.earliest !== null || event.when.latest !== null) return event;
     if (event.background) return event.factuality === "happened" ? { ...event, when: allowed(event, published) } : event;
+    const visit = duringVisit(event, events);
+    if (visit) return { ...event, when: visit.when, where: event.where ?? visit.where };
     const meeting = occasion(event, events);
     if (meeting) {
       const within = intersect(meeting.when, allowed(event, published)) ?? meeting.when;
       return { ...event, when: { ...within, edtf: toEdtf(within.earliest, within.latest), basis: meeting.when.basis } };
     }
-    return { ...event, when: allowed(event, published) };
+    const days = allowed(event, published);
+    return { ...event, when: byTenures(scene, event, days) ?? days };
   });
 }

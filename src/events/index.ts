@@ -4,8 +4,8 @@
  * In: the report with its trees, actors and times. Out: mentions whose spans are UTF-16 units of the kept text.
  * Never looks at another report. Next: `record/`.
  */
-import type { LanguageData } from "#data";
-import type { Actors, AgreementMention, Analysis, EventMention, MembershipMention, Report, StatementMention, Times } from "#text";
+import type { Knowledge, LanguageData } from "#data";
+import type { AgreementMention, EventMention, MembershipMention, StatementMention } from "#text";
 import { indexContexts } from "./contexts.js";
 import { dateEvents } from "./dates.js";
 import { factualityWords } from "./factuality.js";
@@ -14,9 +14,10 @@ import { agreementsOf, membershipsOf, objectWords } from "./objects.js";
 import { sideOf, sides } from "./parties.js";
 import { foldRepeats } from "./repeats.js";
 import { indexRules } from "./rules.js";
-import { type EventReader, makeScene, type Scene } from "./scene.js";
+import { type EventReader, makeScene, type ReadSoFar, type Scene } from "./scene.js";
 import { findUtterances, speechWords } from "./speech.js";
 import { statementsOf } from "./statements.js";
+import { indexStems } from "./stems.js";
 import { grammarOf } from "./tree.js";
 
 export type { EventReader } from "./scene.js";
@@ -29,15 +30,18 @@ export interface Events {
 }
 
 /** Compiles a language's rules and words, once. */
-export function createEventReader(language: LanguageData): EventReader {
+export function createEventReader(language: LanguageData, knowledge: Pick<Knowledge, "memberships">): EventReader {
+  const rules = indexRules(language);
   return {
     language,
     grammar: grammarOf(language.factuality),
-    rules: indexRules(language),
+    rules,
+    stems: indexStems(rules),
     words: factualityWords(language.factuality),
     speech: speechWords(language.speech),
     contexts: indexContexts(language.contexts),
     objects: objectWords(language.objects),
+    memberships: knowledge.memberships,
     where: new Set(language.factuality.where),
   };
 }
@@ -52,8 +56,8 @@ function crossesBorders(event: Firing): boolean {
 /**
  * @param domestic  Acts within one state are kept too.
  */
-export function readEvents(reader: EventReader, report: Report, analysis: Analysis, actors: Actors, times: Times, domestic = false): Events {
-  const scene: Scene = makeScene(reader, report, analysis, actors, times, findUtterances);
+export function readEvents(reader: EventReader, read: ReadSoFar, domestic = false): Events {
+  const scene: Scene = makeScene(reader, read, findUtterances);
   const fired = scene.trees.flatMap((tree) => matchSentence(scene, tree));
   const kept = domestic ? fired : fired.filter(crossesBorders);
   const events = foldRepeats(dateEvents(scene, kept));

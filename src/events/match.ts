@@ -150,7 +150,7 @@ function whenOf(site: Site, time: TimeMention): When {
   const { scene, tree } = site;
   const weekday = Number(/-W\w\w-(\d)$/.exec(time.value)?.[1] ?? 0);
   const open = time.when.earliest === null || time.when.earliest !== time.when.latest;
-  const verb = carrier(site)?.verb;
+  const verb = tree.isVerbal(site.word) ? undefined : carrier(site)?.verb;
   const ends = verb !== undefined && scene.reader.words.sets.ends.has(tree.lemma(verb));
   return { ...time.when, ...(open && weekday > 0 ? { weekday } : {}), ...(ends ? { ends } : {}) };
 }
@@ -184,17 +184,13 @@ function build(site: Site, rule: Rule, players: Cast): Firing[] {
   return [{ ...base, actors: players.actors, recipients: players.recipients }];
 }
 
-/** Rules of a word: by its lemma; where no rule knows the lemma, by its form, an ending of up to three letters cut (a rare verb's lemma is easily guessed wrong). */
+/** Rules of a word: by its lemma; a verb whose lemma no rule knows, by its form (a rare verb's lemma is easily guessed wrong). */
 function rulesFor(scene: Scene, tree: Tree, word: number, trigger: TriggerClass): readonly Entry[] | undefined {
-  const { rules } = scene.reader;
+  const { rules, stems } = scene.reader;
   const known = rules.get(triggerKey(trigger, tree.lemma(word)));
   if (known || trigger !== "verb") return known;
-  const form = tree.word(word).form.toLowerCase();
-  for (let cut = 0; cut <= 3 && form.length - cut >= 4; cut++) {
-    const entries = rules.get(triggerKey(trigger, form.slice(0, form.length - cut)));
-    if (entries) return entries;
-  }
-  return undefined;
+  const verb = stems.verbOf(tree.word(word).form.toLowerCase());
+  return verb === null ? undefined : rules.get(triggerKey("verb", verb));
 }
 
 /** All firings of one sentence. A word used by a rule (its object, its complement) fires no rule of its own. */

@@ -1,6 +1,7 @@
 /** @module Memberships in bodies, and agreements by name with what was done about them. */
-import type { ObjectsFile } from "#data";
-import type { AgreementMention, MembershipMention, NamedParty } from "#text";
+import type { Membership, ObjectsFile } from "#data";
+import type { AgreementMention, MembershipMention, NamedParty, TimeMention } from "#text";
+import { intersect } from "#time";
 import { partiesAt } from "./parties.js";
 import type { ObjectWords, Scene } from "./scene.js";
 import type { Tree } from "./tree.js";
@@ -14,6 +15,7 @@ export function objectWords(data: ObjectsFile): ObjectWords {
     memberVerbs: new Set(memberships.verbs),
     within: new Set(memberships.within),
     composition: new Set(memberships.composition),
+    as: new Set(memberships.as),
     kinds: new Set(memberships.kinds),
     agreements: new Set(agreements.nouns),
     acts: new Map(Object.entries(agreements.acts).flatMap(([act, lemmas]) => lemmas.map((lemma) => [lemma, act] as const))),
@@ -29,9 +31,31 @@ function bodyAt(scene: Scene, tree: Tree, word: number): string | null {
 
 const statesOf = (parties: readonly NamedParty[]): string[] => [...new Set(parties.flatMap((party) => (party.state && !party.org ? [party.state] : [])))];
 
+/** The body that a membership noun belongs to where the tree hangs it elsewhere: named behind it, in its clause ("its seat for two years on the council"). */
+function bodyBehind(scene: Scene, tree: Tree, noun: number): string | null {
+  for (let at = noun + 1; at < tree.words.length && at <= noun + 14; at++) {
+    if (tree.word(at).upos === "VERB") return null;
+    const mention = scene.mentionAt(tree.index, at);
+    if (mention?.head === at && tree.prepositions(at).some((preposition) => scene.reader.objects.memberPrepositions.has(preposition))) {
+      const body = bodyAt(scene, tree, at);
+      if (body) return body;
+    }
+  }
+  return null;
+}
+
 /** States that stand as subject, possessor or of-phrase of a word or of what it depends on, three steps up. */
 function holdersAbove(scene: Scene, tree: Tree, word: number): string[] {
   let at = word;
+  // "the incorporation of Peru as a member": who becomes it stands by the object, not by the subject.
+  const head = tree.word(word).head;
+  if (head >= 0 && tree.prepositions(word).some((preposition) => scene.reader.objects.as.has(preposition))) {
+    const named = [...tree.logicalObjects(head), ...(tree.isVerbal(head) ? [] : [head])].flatMap((object) => [object, ...tree.childrenBy(object, "nmod")]);
+    for (const candidate of named) {
+      const states = statesOf(partiesAt(scene, tree, candidate, 0));
+      if (states.length > 0) return states;
+    }
+  }
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const own = tree.children(at).filter((child) => ["nsubj", "nmod"].includes(tree.relation(child)) || (tree.relation(child) === "det" && tree.word(child).feats.includes("Poss=Yes")));
     const subjects = tree.isVerbal(at) ? tree.logicalSubjects(at) : [];
@@ -50,6 +74,19 @@ function holdersAbove(scene: Scene, tree: Tree, word: number): string[] {
   return [];
 }
 
+/** The time beside a membership: by the tree, else the only bound ("since …", "until …") of its sentence. */
+function timesAbout(scene: Scene, tree: Tree, word: number): TimeMention | null {
+  const bounds = scene.timesIn(tree.index).filter((time) => time.bound !== null);
+  return timeOf(scene, tree, word) ?? (bounds.length === 1 ? (bounds[0] as TimeMention) : null);
+}
+
+/** The start of a membership in `knowledge/` that falls into the month told, or null. */
+function memberSince(scene: Scene, org: string, member: string, told: string): string | null {
+  const month = told.slice(4, 7);
+  const fits = (one: Membership): boolean => one.org === org && one.member === member && one.from?.slice(4, 7) === month && intersect({ earliest: one.from, latest: one.to }, scene.times.published) !== null;
+  return scene.reader.memberships.find(fits)?.from ?? null;
+}
+
 export function membershipsOf(scene: Scene): MembershipMention[] {
   const found: MembershipMention[] = [];
   const words = scene.reader.objects;
@@ -62,6 +99,7 @@ export function membershipsOf(scene: Scene): MembershipMention[] {
         for (const child of tree.children(at)) {
           if (tree.prepositions(child).some((preposition) => words.memberPrepositions.has(preposition)) || tree.relation(child) === "compound") org ??= bodyAt(scene, tree, child);
         }
+        org ??= bodyBehind(scene, tree, at);
         const kind = tree.children(at).find((child) => words.kinds.has(tree.lemma(child)));
         role = kind === undefined ? lemma : scene.report.text.slice(Math.min(tree.word(kind).start, word.start), Math.max(tree.word(kind).end, word.end));
       } else if (words.memberVerbs.has(lemma) && word.upos === "VERB") {
@@ -70,12 +108,15 @@ export function membershipsOf(scene: Scene): MembershipMention[] {
         if (tree.prepositions(at).some((preposition) => words.within.has(preposition))) org = bodyAt(scene, tree, at);
       }
       if (org === null) return;
-      const time = timeOf(scene, tree, at);
-      const from = time && (time.bound === "since" || time.bound === null) ? time.when.earliest : null;
-      const to = time?.bound === "until" ? time.when.latest : null;
+      const time = timesAbout(scene, tree, at);
+      const known = scene.times.published.earliest !== null && scene.times.published.earliest === scene.times.published.latest;
+      const since = time?.bound === "since" ? time.when.earliest : null;
+      const to = known && time?.bound === "until" ? time.when.latest : null;
       for (const member of holdersAbove(scene, tree, at)) {
+        // In a report whose year is open, the list of members settles which January "since January" is.
+        const from = known || since === null ? since : memberSince(scene, org, member, since);
         if (!found.some((known) => known.org === org && known.member === member)) {
-          found.push({ org, member, role, from: time?.bound === "since" ? from : null, to, start: tree.sentence.start, end: tree.sentence.end });
+          found.push({ org, member, role, from, to, start: tree.sentence.start, end: tree.sentence.end });
         }
       }
     });

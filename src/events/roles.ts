@@ -66,7 +66,9 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
     const mark = marker(tree, child);
     return tree.prepositions(child).some((preposition) => any.has(preposition)) || (mark !== null && any.has(mark));
   };
-  const found = tree.children(from).filter(fits);
+  // "an alliance announced with China": the phrase hangs on the participle, and is the noun's.
+  const participles = tree.childrenBy(from, "acl").filter((child) => tree.word(child).deprel !== "acl:relcl");
+  const found = [from, ...participles].flatMap((holder) => tree.children(holder).filter(fits));
   if (found.length > 0 || from !== site.word) return found;
   // A with-phrase often hangs one step off: on the light verb, or on the object ("held talks on trade with Peru").
   const word = tree.word(from);
@@ -104,14 +106,25 @@ function subjectByOrder({ scene, tree }: Site, verb: number): number[] {
   return [];
 }
 
-/** A verb without an object in its tree: a mention that follows it at once. */
+/** A verb without an object in its tree: the mention or noun that follows it at once, its particle passed over. */
 function objectByOrder({ scene, tree }: Site, verb: number): number[] {
-  for (let at = verb + 1; at <= verb + 2 && at < tree.words.length; at++) {
+  for (let at = verb + 1; at <= verb + 4 && at < tree.words.length; at++) {
+    const { upos } = tree.word(at);
     const mention = scene.mentionAt(tree.index, at);
-    if (mention) return [mention.head];
-    if (tree.word(at).upos !== "DET") return [];
+    if (mention && !mention.modifier) return [mention.head];
+    if (upos === "NOUN" || upos === "PROPN") return tree.word(at).head === verb || mention ? [at] : [];
+    if (upos !== "DET" && upos !== "ADJ" && !(upos === "ADP" && at === verb + 1 && tree.word(at).head !== at + 1)) return [];
   }
   return [];
+}
+
+/** "a South Korean tanker" hung as if "South" were its noun: the noun behind the adjective stands for the phrase. */
+function nounOf({ scene, tree }: Site, word: number): number {
+  const mention = scene.mentionAt(tree.index, word);
+  if (mention?.basis !== "adjective") return word;
+  const behind = mention.last + 1;
+  const noun = tree.words[behind];
+  return noun?.upos === "NOUN" && noun.head >= mention.first && noun.head <= mention.last ? behind : word;
 }
 
 /** The conjunction that opens a clause: "to" of an infinitive, "from" of a gerund. */
@@ -128,11 +141,11 @@ function step(site: Site, from: number, taken: Step): number[] {
     case "subject": {
       if (!verbal) return nounSubjects({ ...site, word: from });
       const subjects = tree.logicalSubjects(from);
-      return subjects.length > 0 || tree.isPassive(from) ? subjects : subjectByOrder(site, from);
+      return (subjects.length > 0 || tree.isPassive(from) ? subjects : subjectByOrder(site, from)).map((at) => nounOf(site, at));
     }
     case "object": {
       const objects = tree.logicalObjects(from);
-      return objects.length > 0 || tree.isPassive(from) ? objects : objectByOrder(site, from);
+      return (objects.length > 0 || tree.isPassive(from) ? objects : objectByOrder(site, from)).map((at) => nounOf(site, at));
     }
     case "indirect": {
       const indirect = tree.indirect(from);

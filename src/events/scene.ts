@@ -1,8 +1,10 @@
 /** @module One report as the rules see it: trees, and which mention stands at which word. */
-import type { LanguageData } from "#data";
+import type { LanguageData, Membership } from "#data";
 import type { ActorMention, Actors, Analysis, PlaceMention, Report, TimeMention, Times } from "#text";
+import type { TenureBound } from "#time";
 import type { RuleIndex } from "./rules.js";
 import type { Utterance } from "./speech.js";
+import type { Stems } from "./stems.js";
 import { type Grammar, Tree } from "./tree.js";
 
 /** What is the same for all reports of a language. */
@@ -10,10 +12,12 @@ export interface EventReader {
   readonly language: LanguageData;
   readonly grammar: Grammar;
   readonly rules: RuleIndex;
+  readonly stems: Stems;
   readonly words: FactualityWords;
   readonly speech: SpeechWords;
   readonly contexts: ContextIndex;
   readonly objects: ObjectWords;
+  readonly memberships: readonly Membership[];
   /** Prepositions of the place where something is done. */
   readonly where: ReadonlySet<string>;
 }
@@ -40,6 +44,7 @@ export interface ObjectWords {
   readonly memberVerbs: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
   readonly composition: ReadonlySet<string>;
+  readonly as: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
   /** Lemma → act. */
@@ -49,12 +54,23 @@ export interface ObjectWords {
 /** First lemma of a phrase → the phrases and their contexts. */
 export type ContextIndex = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly context: string }[]>;
 
+/** What the stages before have found in one report. */
+export interface ReadSoFar {
+  readonly report: Report;
+  readonly analysis: Analysis;
+  readonly actors: Actors;
+  readonly times: Times;
+  /** Terms of the persons whom the report names as in office. */
+  readonly tenures: readonly TenureBound[];
+}
+
 export interface Scene {
   readonly reader: EventReader;
   readonly report: Report;
   readonly trees: readonly Tree[];
   readonly actors: Actors;
   readonly times: Times;
+  readonly tenures: readonly TenureBound[];
   readonly utterances: readonly Utterance[];
   /** The innermost utterance a place of the text stands in. */
   utteranceAt(offset: number): Utterance | null;
@@ -80,7 +96,8 @@ function bySentence<T extends { readonly sentence: number }>(mentions: readonly 
   return groups;
 }
 
-export function makeScene(reader: EventReader, report: Report, analysis: Analysis, actors: Actors, times: Times, findUtterances: (scene: Scene) => Utterance[]): Scene {
+export function makeScene(reader: EventReader, read: ReadSoFar, findUtterances: (scene: Scene) => Utterance[]): Scene {
+  const { report, analysis, actors, times, tenures } = read;
   const trees = analysis.sentences.map((sentence, index) => new Tree(sentence, index, reader.grammar));
   const mentionAt = atWords(actors.mentions, trees);
   const placeAt = atWords(actors.places, trees);
@@ -94,6 +111,7 @@ export function makeScene(reader: EventReader, report: Report, analysis: Analysi
     trees,
     actors,
     times,
+    tenures,
     get utterances() {
       return utterances;
     },

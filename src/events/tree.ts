@@ -153,7 +153,14 @@ export class Tree {
     const participle = feature(word, "VerbForm") === "Part" && feature(word, "Tense") !== "Pres" && word.upos !== "ADJ";
     if (!participle || children.some((child) => this.relation(child) === "obj" || this.relation(child) === "aux")) return false;
     if (children.some((child) => this.word(child).deprel === "nsubj:pass")) return true;
-    return this.relation(verb) === "acl" && word.deprel !== "acl:relcl";
+    return this.relation(verb) === "acl" && word.deprel !== "acl:relcl" && !this.#isMain(verb);
+  }
+
+  /** "The council called on states." read as "the council that was called …": a full sentence has a finite verb, so this participle is it. */
+  #isMain(participle: number): boolean {
+    const head = this.word(participle).head;
+    if (head < 0 || this.word(head).head >= 0 || this.words[this.words.length - 1]?.form !== ".") return false;
+    return !this.words.some((word, at) => at !== participle && (word.upos === "VERB" || word.upos === "AUX") && feature(word, "VerbForm") === "Fin" && this.relation(at) !== "acl");
   }
 
   /** Whether a word is a relative pronoun standing for the noun its clause belongs to. */

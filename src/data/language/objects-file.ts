@@ -14,6 +14,8 @@ export const objectsFile = z.strictObject({
     within: lemmas,
     /** Verbs that say what a body is made of: "comprise", "compose". What its members do, it does. */
     composition: lemmas,
+    /** Prepositions between a person or state and what it becomes: "as". */
+    as: lemmas,
     /** Adjectives that name a kind of membership: "permanent", "associate". */
     kinds: lemmas,
   }),

@@ -1,0 +1,45 @@
+/**
+ * @module Verbs of the rules found by an inflected form alone.
+ *
+ * A form belongs to a verb when it begins with all of the verb but its last two letters ("rompu", "rompre";
+ * "blamed", "blame"): the part that inflection leaves alone in the languages read so far.
+ */
+import type { RuleIndex } from "./rules.js";
+
+const shortest = 4;
+
+export interface Stems {
+  /** The verb a form belongs to; the longest match where there are several; null where none. */
+  verbOf(form: string): string | null;
+}
+
+function shared(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+export function indexStems(rules: RuleIndex): Stems {
+  const byStart = new Map<string, string[]>();
+  for (const key of rules.keys()) {
+    if (!key.startsWith("verb:")) continue;
+    const verb = key.slice("verb:".length);
+    if (verb.length < shortest) continue;
+    const start = verb.slice(0, shortest);
+    byStart.set(start, [...(byStart.get(start) ?? []), verb]);
+  }
+  return {
+    verbOf(form) {
+      let best: string | null = null;
+      let most = 0;
+      for (const verb of byStart.get(form.slice(0, shortest)) ?? []) {
+        const same = shared(form, verb);
+        if (same >= Math.max(shortest, verb.length - 2) && same > most && form.length - same <= 6) {
+          most = same;
+          best = verb;
+        }
+      }
+      return best;
+    },
+  };
+}
