@@ -101,6 +101,11 @@ function isOtherUse(
     if (capitals && alone && !isCapital(last)) return true;
   }
   if (!result.weak) return false;
+  // "April Jones": a first name before its surname.
+  const after = tokens[result.coreEnd];
+  const surname = words[after?.word ?? -1];
+  const tied = surname !== undefined && after !== undefined && (surname.head === last.word || word.head === after.word);
+  if (single && tied && surname.upos === "PROPN" && isCapital(after)) return true;
   if (capitals && !isCapital(start)) return true;
   if ((word.upos === "ADJ" || word.upos === "NUM") && word.head > last.word) return true;
   return result.coreStart === 0 && single && word.upos !== "PROPN" && word.upos !== "NOUN";
@@ -117,7 +122,10 @@ function qualifiesNext(
   const word = words[last?.word ?? -1];
   if (!last || !word || !ambiguous.has(last.lower)) return false;
   const next = words[last.word + 1];
-  return (word.upos === "ADJ" || word.upos === "NUM" || word.upos === "DET") && next?.upos === "NOUN";
+  return (
+    (word.upos === "ADJ" || word.upos === "NUM" || word.upos === "DET") &&
+    (next?.upos === "NOUN" || next?.upos === "ADJ")
+  );
 }
 
 /** Tokens that an expression may spend before its telling word: "between the middle of the month of May". */

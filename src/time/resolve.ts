@@ -9,7 +9,7 @@
 import type { Basis } from "#text";
 import { calendarOn, intervalOfValue } from "./calendar.js";
 import type { TimeUnit } from "./data.js";
-import { addDays, addTo, pad, partsOf, weekOf } from "./day.js";
+import { addDays, addTo, daysBetween, pad, partsOf, weekOf } from "./day.js";
 import { type Interval, open } from "./interval.js";
 import { type Calendar, type Direction, durationValue, type Meaning, type Part } from "./meaning.js";
 
@@ -171,10 +171,21 @@ const unanchored: Readonly<Partial<Record<TimeUnit, string>>> = {
   year: "XXXX",
 };
 
-/** Early, mid or late part of an interval: overlapping thirds, since writers are loose here. */
+const partsOfYear: Readonly<Record<Part, readonly [string, string]>> = {
+  early: ["01-01", "04-30"],
+  mid: ["04-01", "09-30"],
+  late: ["09-01", "12-31"],
+};
+
+/** Early, mid or late part of an interval: parts that overlap, since writers are loose here; whole months of a year. */
 export function partOf(interval: Interval, part: Part): Interval {
   if (interval.earliest === null || interval.latest === null) return interval;
-  const days = Math.round((Date.parse(interval.latest) - Date.parse(interval.earliest)) / 86_400_000) + 1;
+  const year = interval.earliest.slice(0, 4);
+  if (interval.earliest === `${year}-01-01` && interval.latest === `${year}-12-31`) {
+    const [from, to] = partsOfYear[part];
+    return { earliest: `${year}-${from}`, latest: `${year}-${to}` };
+  }
+  const days = daysBetween(interval.earliest, interval.latest) + 1;
   const cut = (share: number) => Math.floor(days * share);
   if (part === "early")
     return { earliest: interval.earliest, latest: addDays(interval.earliest, Math.max(cut(0.4) - 1, 0)) };
