@@ -8,6 +8,7 @@
 import type { CodedActor, Coding } from "#coding";
 import type { ReportInput } from "#text";
 import { blockOf, eventId, mentionKeys, sha256, sortKey } from "./identity.js";
+import { sketchOf } from "./merge/sketch.js";
 import type { Record } from "./open.js";
 import type { Database, FactsTable } from "./store/schema.js";
 
@@ -131,6 +132,13 @@ async function removeReport(record: Record, db: Database, id: string): Promise<v
   await db.deleteFrom("reports").where("id", "=", id).execute();
 }
 
+/** The text without what was set aside. */
+function ownText({ report }: Coding): string {
+  const points = Array.from(report.text);
+  for (const { start, end } of report.setAside) points.fill(" ", start, end);
+  return points.join("");
+}
+
 async function insertReport(record: Record, db: Database, report: NewReport): Promise<void> {
   const { id, input, coding } = report;
   const kept = coding.report;
@@ -153,6 +161,7 @@ async function insertReport(record: Record, db: Database, report: NewReport): Pr
       published_latest: kept.published.latest,
       text: kept.text,
       text_sha256: sha256(kept.text),
+      sketch: sketchOf(ownText(coding)),
       set_aside: JSON.stringify(kept.setAside),
       remarks: JSON.stringify(coding.remarks),
       anchor: null,

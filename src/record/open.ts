@@ -26,7 +26,7 @@ export async function openRecord(path: string, options: OpenOptions = {}): Promi
   if (!options.create && path !== ":memory:" && !existsSync(path)) {
     throw new Fault("CH-D01", `there is no record at “${path}”. Make one with: chancery read PATH… --record ${path}`);
   }
-  const db = openSqlite(path, false);
+  const db = openSqlite(path);
   const record: Record = { path, db, search: sqliteSearch, close: () => db.destroy() };
   try {
     await migrate(db);

@@ -35,6 +35,7 @@ async function loadBlocks(db: Database, blocks: readonly string[], anchored: boo
       "lang",
       "published",
       "text_sha256",
+      "sketch",
       "anchor",
     ])
     .where("block", "in", blocks)
@@ -51,6 +52,7 @@ async function loadBlocks(db: Database, blocks: readonly string[], anchored: boo
       lang: row.lang,
       published,
       textHash: row.text_sha256,
+      sketch: row.sketch,
     };
     loaded.get(row.block)?.push({
       key: row.key,

@@ -263,3 +263,14 @@ test("an undated mention that two events could take stays by itself", async () =
   ]);
   expect((await listEvents(record)).length).toBe(3);
 });
+
+test("a copy with another first line, no agency named, is no second voice", async () => {
+  const words = "They spoke for three hours about trade, the border and the people who cross it. ".repeat(6);
+  const when = on("2022-11-01");
+  const record = await recordOf([
+    { id: "a", text: `${met.quote} ${words}`, events: [{ ...met, when }] },
+    { id: "b", text: `From our correspondent. ${met.quote} ${words}`, events: [{ ...met, when }] },
+  ]);
+  const [event] = await listEvents(record);
+  expect([event?.witnesses.length, event?.independentWitnesses]).toEqual([2, 1]);
+});

@@ -5,22 +5,31 @@
  */
 import type { Group } from "./group.js";
 import { fold } from "./names.js";
+import { resemblance } from "./sketch.js";
 import type { ReportFacts } from "./types.js";
 
-/** What two copies of one voice have in common. The outlet counts as its own agency: EFE's page and a paper that credits EFE are one. */
-function voices(report: ReportFacts): string[] {
-  const agency = report.agency ?? report.outlet;
-  return [`text ${report.textHash}`, ...(agency ? [`agency ${fold(agency)}`] : [])];
+/** From here on two texts are copies of one, a paper's own headline and cuts apart. */
+const COPY = 0.8;
+
+/** The agency behind a report. An agency's own page is its own: EFE's page and a paper that credits EFE are one voice. */
+function agencyOf(report: ReportFacts, credited: ReadonlySet<string>): string | null {
+  if (report.agency) return fold(report.agency);
+  return report.outlet && credited.has(fold(report.outlet)) ? fold(report.outlet) : null;
 }
 
 /** For each member of the group, in its order: is it the first of its voice? */
 export function independence(group: Group): boolean[] {
-  const credited = new Set(group.flatMap(({ report }) => (report.agency ? [`agency ${fold(report.agency)}`] : [])));
-  const heard = new Set<string>();
+  const credited = new Set(group.flatMap(({ report }) => (report.agency ? [fold(report.agency)] : [])));
+  const heard: ReportFacts[] = [];
   return group.map(({ report }) => {
-    const own = voices(report).filter((voice) => voice.startsWith("text ") || credited.has(voice));
-    const first = !own.some((voice) => heard.has(voice));
-    for (const voice of own) heard.add(voice);
-    return first;
+    const agency = agencyOf(report, credited);
+    const copy = heard.some(
+      (other) =>
+        other.textHash === report.textHash ||
+        (agency !== null && agencyOf(other, credited) === agency) ||
+        resemblance(other.sketch, report.sketch) >= COPY,
+    );
+    heard.push(report);
+    return !copy;
   });
 }

@@ -10,6 +10,8 @@ export interface ReportFacts {
   readonly lang: string;
   readonly published: When;
   readonly textHash: string;
+  /** See `sketch.ts`. */
+  readonly sketch: string;
 }
 
 export interface Mention {

@@ -69,15 +69,26 @@ export const postgresSearch: TextSearch = {
   },
 };
 
-/** @throws Fault CH-D02 where the file is no SQLite file. */
-export function openSqlite(path: string, readonly: boolean): Kysely<Tables> {
+/** Whether the file holds tables, but not those of a record: another program's database must not be written to. */
+function isForeign(database: SQLite.Database): boolean {
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
+  return tables.length > 0 && !tables.includes("reports");
+}
+
+/** @throws Fault CH-D02 where the file is no SQLite file, or another program's. */
+export function openSqlite(path: string): Kysely<Tables> {
+  let said: string;
   try {
-    const database = new SQLite(path, { readonly, timeout: 10_000 });
-    database.pragma("foreign_keys = ON");
-    if (!readonly) database.pragma("journal_mode = WAL");
-    return new KyselyDatabase<Tables>({ dialect: new SqliteDialect({ database }) });
+    const database = new SQLite(path, { timeout: 10_000 });
+    if (!isForeign(database)) {
+      database.pragma("foreign_keys = ON");
+      database.pragma("journal_mode = WAL");
+      return new KyselyDatabase<Tables>({ dialect: new SqliteDialect({ database }) });
+    }
+    database.close();
+    said = "it is another program's database";
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new Fault("CH-D02", `“${path}” cannot be opened as a record: ${said}. Name another file with --record.`);
+    said = error instanceof Error ? error.message : String(error);
   }
+  throw new Fault("CH-D02", `“${path}” cannot be opened as a record: ${said}. Name another file with --record.`);
 }

@@ -21,6 +21,8 @@ export interface ReportsTable {
   readonly published_latest: string | null;
   readonly text: string;
   readonly text_sha256: string;
+  /** Tells copies (`merge/sketch.ts`). */
+  readonly sketch: string;
   readonly set_aside: string;
   readonly remarks: string;
   /** A day that another report lends this one, and which. */

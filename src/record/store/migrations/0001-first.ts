@@ -27,6 +27,7 @@ const tables: Readonly<Record<string, Columns>> = {
     ["published_latest", "text"],
     ["text", "text", "not null"],
     ["text_sha256", "text", "not null"],
+    ["sketch", "text", "not null"],
     ["set_aside", "text", "not null"],
     ["remarks", "text", "not null"],
     ["anchor", "text"],
