@@ -10,7 +10,11 @@ export const shared = join(root, "..", "shared");
 export const languages = ["en", "fr", "es", "pt"];
 
 export const readJson = (path) => JSON.parse(readFileSync(join(shared, path), "utf8"));
-export const readLines = (path) => readFileSync(join(shared, path), "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+export const readLines = (path) =>
+  readFileSync(join(shared, path), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 function write(path, text) {
   const file = join(root, "knowledge", path);
@@ -18,7 +22,14 @@ function write(path, text) {
   writeFileSync(file, text);
 }
 export const writeCsv = (path, columns, rows) => write(path, stringify(rows, { header: true, columns }));
-export const writeYaml = (path, comment, value) => write(path, `${comment.split("\n").map((line) => `# ${line}`).join("\n")}\n${yaml.stringify(value, { lineWidth: 0, flowCollectionPadding: false })}`);
+export const writeYaml = (path, comment, value) =>
+  write(
+    path,
+    `${comment
+      .split("\n")
+      .map((line) => `# ${line}`)
+      .join("\n")}\n${yaml.stringify(value, { lineWidth: 0, flowCollectionPadding: false })}`,
+  );
 
 /** "PER en: a; b" lines → Map "PER en" → [a, b]. */
 export function byStateAndLanguage(text) {
@@ -26,9 +37,22 @@ export function byStateAndLanguage(text) {
   for (const line of text.trim().split("\n")) {
     const at = line.indexOf(":");
     const key = line.slice(0, at).trim();
-    out.set(key, [...(out.get(key) ?? []), ...line.slice(at + 1).split(";").map((s) => s.trim()).filter(Boolean)]);
+    out.set(key, [
+      ...(out.get(key) ?? []),
+      ...line
+        .slice(at + 1)
+        .split(";")
+        .map((s) => s.trim())
+        .filter(Boolean),
+    ]);
   }
   return out;
 }
 export const unique = (list) => [...new Set(list)];
-export const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+export const fold = (text) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

@@ -4,10 +4,60 @@ import { join } from "node:path";
 import { readLines, root, writeCsv } from "./common.mjs";
 
 /** The Factbook's acronyms → our ids; bodies not listed are left out. */
-const ids = { UN: "UN", NATO: "NATO", EU: "EU", OAS: "OAS", AU: "AU", ASEAN: "ASEAN", APEC: "APEC", OECD: "OECD", OSCE: "OSCE", CE: "COE", LAS: "ARAB-LEAGUE", GCC: "GCC", OIC: "OIC", OPEC: "OPEC", CIS: "CIS", CSTO: "CSTO", EAEU: "EAEU", SCO: "SCO",
-  ECOWAS: "ECOWAS", SADC: "SADC", Caricom: "CARICOM", SICA: "SICA", ACS: "ACS", CELAC: "CELAC", Mercosur: "MERCOSUR", UNASUR: "UNASUR", CAN: "CAN", "Pacific Alliance": "PA", LAIA: "ALADI", LAES: "SELA", C: "COMMONWEALTH", OIF: "OIF", CPLP: "CPLP",
-  "G-7": "G7", "G-20": "G20", NAM: "NAM", BRICS: "BRICS", SAARC: "SAARC", PIF: "PIF", EFTA: "EFTA", IAEA: "IAEA", WTO: "WTO", ICCt: "ICC", Petrocaribe: "PETROCARIBE", "G-77": "G77", AES: "AES" };
-const roles = { "non-permanent": "non-permanent member", "associate member": "associate", candidate: "candidate", "candidate country": "candidate" };
+const ids = {
+  UN: "UN",
+  NATO: "NATO",
+  EU: "EU",
+  OAS: "OAS",
+  AU: "AU",
+  ASEAN: "ASEAN",
+  APEC: "APEC",
+  OECD: "OECD",
+  OSCE: "OSCE",
+  CE: "COE",
+  LAS: "ARAB-LEAGUE",
+  GCC: "GCC",
+  OIC: "OIC",
+  OPEC: "OPEC",
+  CIS: "CIS",
+  CSTO: "CSTO",
+  EAEU: "EAEU",
+  SCO: "SCO",
+  ECOWAS: "ECOWAS",
+  SADC: "SADC",
+  Caricom: "CARICOM",
+  SICA: "SICA",
+  ACS: "ACS",
+  CELAC: "CELAC",
+  Mercosur: "MERCOSUR",
+  UNASUR: "UNASUR",
+  CAN: "CAN",
+  "Pacific Alliance": "PA",
+  LAIA: "ALADI",
+  LAES: "SELA",
+  C: "COMMONWEALTH",
+  OIF: "OIF",
+  CPLP: "CPLP",
+  "G-7": "G7",
+  "G-20": "G20",
+  NAM: "NAM",
+  BRICS: "BRICS",
+  SAARC: "SAARC",
+  PIF: "PIF",
+  EFTA: "EFTA",
+  IAEA: "IAEA",
+  WTO: "WTO",
+  ICCt: "ICC",
+  Petrocaribe: "PETROCARIBE",
+  "G-77": "G77",
+  AES: "AES",
+};
+const roles = {
+  "non-permanent": "non-permanent member",
+  "associate member": "associate",
+  candidate: "candidate",
+  "candidate country": "candidate",
+};
 const firstState = "2015-11";
 const source = { factbook: "CIA World Factbook", own: "general knowledge, unverified by file" };
 const rows = new Map();
@@ -15,29 +65,81 @@ const key = (row) => [row.org, row.member, row.role, row.from].join("|");
 const put = (row) => rows.set(key(row), row);
 
 /** hand/memberships.txt: "ORG role: CODE CODE … from to | …". */
-const hand = readFileSync(join(root, "scripts/knowledge/hand/memberships.txt"), "utf8").split("\n").filter((line) => line && !line.startsWith("#")).flatMap((line) => {
-  const [, org, role, list] = /^(\S+) ([^:]+): (.+)$/.exec(line);
-  return list.split(" | ").flatMap((entry) => {
-    const words = entry.trim().split(" ");
-    const [from, to] = words.slice(-2);
-    return words.slice(0, -2).map((member) => ({ org, member, role, from, to: to === "-" ? "" : to }));
+const hand = readFileSync(join(root, "scripts/knowledge/hand/memberships.txt"), "utf8")
+  .split("\n")
+  .filter((line) => line && !line.startsWith("#"))
+  .flatMap((line) => {
+    const [, org, role, list] = /^(\S+) ([^:]+): (.+)$/.exec(line);
+    return list.split(" | ").flatMap((entry) => {
+      const words = entry.trim().split(" ");
+      const [from, to] = words.slice(-2);
+      return words.slice(0, -2).map((member) => ({ org, member, role, from, to: to === "-" ? "" : to }));
+    });
   });
-});
 const own = hand.map((row) => ({ ...row, source: source.own, note: "" }));
 const byHand = new Set(own.map((row) => `${row.org} ${row.member}`));
 /** Bodies whose membership is told in full by hand: nothing of the Factbook is added. */
-const wholly = new Set(["UNSC", "LIMA-GROUP", "EU", "NATO", "BRICS", "MERCOSUR", "UNASUR", "ALBA", "G7", "CAN", "PA", "ECOWAS", "OAS", "CELAC", "SCO", "CSTO", "EAEU", "CIS", "GCC", "ASEAN", "CARICOM", "SICA", "OPEC", "AES", "G20"]);
-const curated = readLines("knowledge/memberships.curated.jsonl").filter((entry) => !byHand.has(`${entry.org} ${entry.country}`))
-  .map((entry) => ({ org: entry.org, member: entry.country, role: entry.status, from: entry.from ?? "", to: entry.to ?? "", source: source.own, note: (entry.note ?? "").replace(/term attested in seed.*/, "") }));
+const wholly = new Set([
+  "UNSC",
+  "LIMA-GROUP",
+  "EU",
+  "NATO",
+  "BRICS",
+  "MERCOSUR",
+  "UNASUR",
+  "ALBA",
+  "G7",
+  "CAN",
+  "PA",
+  "ECOWAS",
+  "OAS",
+  "CELAC",
+  "SCO",
+  "CSTO",
+  "EAEU",
+  "CIS",
+  "GCC",
+  "ASEAN",
+  "CARICOM",
+  "SICA",
+  "OPEC",
+  "AES",
+  "G20",
+]);
+const curated = readLines("knowledge/memberships.curated.jsonl")
+  .filter((entry) => !byHand.has(`${entry.org} ${entry.country}`))
+  .map((entry) => ({
+    org: entry.org,
+    member: entry.country,
+    role: entry.status,
+    from: entry.from ?? "",
+    to: entry.to ?? "",
+    source: source.own,
+    note: (entry.note ?? "").replace(/term attested in seed.*/, ""),
+  }));
 for (const row of [...own, ...curated]) put(row);
 const told = new Set([...own, ...curated].map((row) => `${row.org} ${row.member}`));
 for (const entry of readLines("knowledge/memberships.factbook.jsonl")) {
   const org = ids[entry.org];
-  if (!org || (told.has(`${org} ${entry.country}`) && !(org === "AU" || org === "ARAB-LEAGUE")) || (wholly.has(org) && hand.some((row) => row.org === org))) continue;
+  if (
+    !org ||
+    (told.has(`${org} ${entry.country}`) && !(org === "AU" || org === "ARAB-LEAGUE")) ||
+    (wholly.has(org) && hand.some((row) => row.org === org))
+  )
+    continue;
   if (!/member|observer|associate|candidate|suspended|partner/.test(entry.status)) continue;
-  put({ org, member: entry.country, role: roles[entry.status] ?? entry.status, from: entry.first_seen < firstState ? "" : entry.first_seen, to: entry.last_seen.startsWith("2026") ? "" : entry.last_seen, source: source.factbook,
-    note: entry.first_seen < firstState ? "" : "seen from then on" });
+  put({
+    org,
+    member: entry.country,
+    role: roles[entry.status] ?? entry.status,
+    from: entry.first_seen < firstState ? "" : entry.first_seen,
+    to: entry.last_seen.startsWith("2026") ? "" : entry.last_seen,
+    source: source.factbook,
+    note: entry.first_seen < firstState ? "" : "seen from then on",
+  });
 }
-const list = [...rows.values()].filter((row) => !row.from || !row.to || row.from <= row.to).sort((a, b) => (a.org + a.member + a.from).localeCompare(b.org + b.member + b.from));
+const list = [...rows.values()]
+  .filter((row) => !row.from || !row.to || row.from <= row.to)
+  .sort((a, b) => (a.org + a.member + a.from).localeCompare(b.org + b.member + b.from));
 writeCsv("memberships.csv", ["org", "member", "role", "from", "to", "source", "note"], list);
 console.log(list.length, "memberships");

@@ -7,10 +7,20 @@ import { addNames, dropNames, noteNames } from "./hand/state-names.mjs";
 
 const countries = readJson("knowledge/countries.json");
 const gone = ["SUN", "YUG", "CSK", "DDR"];
-const codes = new Map(stateCodes.trim().split(/[\n|]/).map((entry) => entry.trim().split(/\s+/)).map(([code, cow, gw, from, to]) => [code, { cow, gw, from, to }]));
+const codes = new Map(
+  stateCodes
+    .trim()
+    .split(/[\n|]/)
+    .map((entry) => entry.trim().split(/\s+/))
+    .map(([code, cow, gw, from, to]) => [code, { cow, gw, from, to }]),
+);
 const blank = (value) => (value === "-" || value === undefined ? "" : value);
 
-const bare = (word) => word.normalize("NFD").replace(/\u0301/g, "").normalize("NFC");
+const bare = (word) =>
+  word
+    .normalize("NFD")
+    .replace(/\u0301/g, "")
+    .normalize("NFC");
 const rules = {
   en(form) {
     if (/(ese|ish|ch|men|man|s)$/.test(form) && form !== "Czech") return [];
@@ -41,9 +51,18 @@ function withPlural(language, form) {
 }
 const formsOf = (language, entry) => entry.split("/").flatMap((form) => withPlural(language, form.trim()));
 
-const added = { names: byStateAndLanguage(addNames), demonyms: byStateAndLanguage(addDemonyms), capitals: byStateAndLanguage(addCapitals) };
-const dropped = { names: byStateAndLanguage(dropNames), demonyms: byStateAndLanguage(dropDemonyms), capitals: byStateAndLanguage(dropCapitals) };
-const entry = (demonym) => (typeof demonym === "string" ? demonym : demonym.m === demonym.f ? demonym.m : `${demonym.m}/${demonym.f}`);
+const added = {
+  names: byStateAndLanguage(addNames),
+  demonyms: byStateAndLanguage(addDemonyms),
+  capitals: byStateAndLanguage(addCapitals),
+};
+const dropped = {
+  names: byStateAndLanguage(dropNames),
+  demonyms: byStateAndLanguage(dropDemonyms),
+  capitals: byStateAndLanguage(dropCapitals),
+};
+const entry = (demonym) =>
+  typeof demonym === "string" ? demonym : demonym.m === demonym.f ? demonym.m : `${demonym.m}/${demonym.f}`;
 
 function gather(country, code, language) {
   const key = `${code} ${language}`;
@@ -51,17 +70,38 @@ function gather(country, code, language) {
   const typographic = (name) => (name.includes("’") ? [name, name.replaceAll("’", "'")] : [name]);
   const ampersand = (name) => (/ & /.test(name) ? [name, name.replace(" & ", " and ")] : [name]);
   return {
-    names: keep("names", [...(country?.names?.[language] ?? []), ...(added.names.get(key) ?? [])].flatMap(typographic).flatMap(ampersand)),
-    demonyms: keep("demonyms", [...(country?.demonyms?.[language] ?? []).map(entry), ...(added.demonyms.get(key) ?? [])].flatMap((value) => formsOf(language, value))),
-    capitals: keep("capitals", [...(country?.capitals?.[language] ?? []), ...(added.capitals.get(key) ?? [])].flatMap(typographic)),
+    names: keep(
+      "names",
+      [...(country?.names?.[language] ?? []), ...(added.names.get(key) ?? [])].flatMap(typographic).flatMap(ampersand),
+    ),
+    demonyms: keep(
+      "demonyms",
+      [...(country?.demonyms?.[language] ?? []).map(entry), ...(added.demonyms.get(key) ?? [])].flatMap((value) =>
+        formsOf(language, value),
+      ),
+    ),
+    capitals: keep(
+      "capitals",
+      [...(country?.capitals?.[language] ?? []), ...(added.capitals.get(key) ?? [])].flatMap(typographic),
+    ),
   };
 }
 
-const all = [...countries.map((country) => ({ code: country.iso3, iso2: country.iso2, country })), ...gone.map((code) => ({ code, iso2: "", country: null }))]
-  .sort((a, b) => (a.code < b.code ? -1 : 1));
+const all = [
+  ...countries.map((country) => ({ code: country.iso3, iso2: country.iso2, country })),
+  ...gone.map((code) => ({ code, iso2: "", country: null })),
+].sort((a, b) => (a.code < b.code ? -1 : 1));
 const rows = all.map(({ code, iso2 }) => {
   const known = codes.get(code);
-  return [code, iso2, blank(known?.cow), blank(known?.gw), blank(known?.from), blank(known?.to), known && !notSovereign.includes(code) ? "yes" : "no"];
+  return [
+    code,
+    iso2,
+    blank(known?.cow),
+    blank(known?.gw),
+    blank(known?.from),
+    blank(known?.to),
+    known && !notSovereign.includes(code) ? "yes" : "no",
+  ];
 });
 writeCsv("states/states.csv", ["code", "iso2", "cow", "gw", "validFrom", "validTo", "sovereign"], rows);
 
@@ -70,11 +110,16 @@ for (const kind of ["names", "demonyms", "capitals"]) {
     const list = all.flatMap(({ code, country }) => gather(country, code, language)[kind].map((name) => [code, name]));
     const claims = new Map();
     for (const [code, name] of list) claims.set(name, unique([...(claims.get(name) ?? []), code]));
-    writeCsv(`states/${kind}.${language}.csv`, ["code", kind === "demonyms" ? "form" : "name", "note"],
+    writeCsv(
+      `states/${kind}.${language}.csv`,
+      ["code", kind === "demonyms" ? "form" : "name", "note"],
       list.map(([code, name]) => {
         const others = claims.get(name).filter((other) => other !== code);
-        const note = [others.length ? `also ${others.join(" ")}` : "", kind === "names" ? (noteNames[name] ?? "") : ""].filter(Boolean).join("; ");
+        const note = [others.length ? `also ${others.join(" ")}` : "", kind === "names" ? (noteNames[name] ?? "") : ""]
+          .filter(Boolean)
+          .join("; ");
         return [code, name, note];
-      }));
+      }),
+    );
   }
 }

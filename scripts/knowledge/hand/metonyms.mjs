@@ -104,16 +104,103 @@ EU | GOV | foreign-ministry | - | EU foreign policy service | - | - | -
 `;
 const split = (cell) => (cell === "-" ? [] : cell.split(";").map((name) => name.trim()));
 const isOrg = new Set(["EU", "UN", "NATO"]);
-export const moreMetonyms = table.trim().split("\n").map((line) => {
-  const cells = line.split("|").map((cell) => cell.trim());
-  if (cells.length !== 8) throw new Error(`metonyms: ${cells.length} cells in ${line}`);
-  const [place, sector, organ, all, ...own] = cells;
-  return { state: isOrg.has(place) ? null : place, org: isOrg.has(place) ? place : null, sector, organ, names: Object.fromEntries(["en", "fr", "es", "pt"].map((language, i) => [language, [...split(all), ...split(own[i])]])) };
-});
+export const moreMetonyms = table
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const cells = line.split("|").map((cell) => cell.trim());
+    if (cells.length !== 8) throw new Error(`metonyms: ${cells.length} cells in ${line}`);
+    const [place, sector, organ, all, ...own] = cells;
+    return {
+      state: isOrg.has(place) ? null : place,
+      org: isOrg.has(place) ? place : null,
+      sector,
+      organ,
+      names: Object.fromEntries(
+        ["en", "fr", "es", "pt"].map((language, i) => [language, [...split(all), ...split(own[i])]]),
+      ),
+    };
+  });
 /** Ambiguous bare words in the shared list. */
 export const dropMetonyms = {
-  en: ["State", "Congress", "Treasury", "Crown", "Chancellery", "National Palace", "People's Palace", "Palace of the Republic", "Plateau", "Carthage", "Belém", "São Bento", "East River", "Tlatelolco", "SRE", "Olivos", "Government Palace", "Pink House", "Yellow House", "Palais de la Nation", "Capitol"],
-  fr: ["Congrès", "Trésor", "chancellerie", "Capitole", "Palais national", "palais national", "palais du Peuple", "palais de la République", "Plateau", "Carthage", "Palais de verre", "palais de verre", "Buckingham", "São Bento", "Tlatelolco", "Olivos", "palais du gouvernement", "palais de la Nation", "Belém"],
-  es: ["Congreso", "Tesoro", "Exteriores", "Palacio Nacional", "Palacio del Pueblo", "palacio de la República", "Plateau", "Cartago", "Belém", "Olivos", "Capitolio", "São Bento", "Tlatelolco", "Palacio de Gobierno", "Palacio de la Nación", "Rosada"],
-  pt: ["Congresso", "Chancelaria", "Palácio Nacional", "Palácio do Povo", "palácio da República", "Plateau", "Cartago", "São Bento", "Necessidades", "Capitólio", "Palácio do Governo", "Belém", "Olivos", "Tlatelolco", "Palácio da Nação", "Casa Amarela"],
+  en: [
+    "State",
+    "Congress",
+    "Treasury",
+    "Crown",
+    "Chancellery",
+    "National Palace",
+    "People's Palace",
+    "Palace of the Republic",
+    "Plateau",
+    "Carthage",
+    "Belém",
+    "São Bento",
+    "East River",
+    "Tlatelolco",
+    "SRE",
+    "Olivos",
+    "Government Palace",
+    "Pink House",
+    "Yellow House",
+    "Palais de la Nation",
+    "Capitol",
+  ],
+  fr: [
+    "Congrès",
+    "Trésor",
+    "chancellerie",
+    "Capitole",
+    "Palais national",
+    "palais national",
+    "palais du Peuple",
+    "palais de la République",
+    "Plateau",
+    "Carthage",
+    "Palais de verre",
+    "palais de verre",
+    "Buckingham",
+    "São Bento",
+    "Tlatelolco",
+    "Olivos",
+    "palais du gouvernement",
+    "palais de la Nation",
+    "Belém",
+  ],
+  es: [
+    "Congreso",
+    "Tesoro",
+    "Exteriores",
+    "Palacio Nacional",
+    "Palacio del Pueblo",
+    "palacio de la República",
+    "Plateau",
+    "Cartago",
+    "Belém",
+    "Olivos",
+    "Capitolio",
+    "São Bento",
+    "Tlatelolco",
+    "Palacio de Gobierno",
+    "Palacio de la Nación",
+    "Rosada",
+  ],
+  pt: [
+    "Congresso",
+    "Chancelaria",
+    "Palácio Nacional",
+    "Palácio do Povo",
+    "palácio da República",
+    "Plateau",
+    "Cartago",
+    "São Bento",
+    "Necessidades",
+    "Capitólio",
+    "Palácio do Governo",
+    "Belém",
+    "Olivos",
+    "Tlatelolco",
+    "Palácio da Nação",
+    "Casa Amarela",
+  ],
 };

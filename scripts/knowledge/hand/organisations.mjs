@@ -18,6 +18,8 @@ TRANSPARENCY | NGO | - | CVL | Transparency International | = | Transparencia In
 WWF | NGO | - | CVL | World Wildlife Fund; World Wide Fund for Nature | Fonds mondial pour la nature | Fondo Mundial para la Naturaleza | Fundo Mundial para a Natureza | WWF | = | = | =
 FREEDOM-HOUSE | NGO | USA | CVL | Freedom House | = | = | = | - | - | - | -
 IAPA | NGO | - | CVL | Inter American Press Association | Société interaméricaine de presse | Sociedad Interamericana de Prensa | Sociedade Interamericana de Imprensa | IAPA | SIP | SIP | SIP
+FIDH | NGO | - | CVL | International Federation for Human Rights | Fédération internationale pour les droits humains; Fédération internationale des droits de l'homme; Fédération internationale des ligues des droits de l'homme | Federación Internacional por los Derechos Humanos; Federación Internacional de Derechos Humanos | Federação Internacional pelos Direitos Humanos; Federação Internacional dos Direitos Humanos | FIDH | = | = | =
+GLOBAL-COALITION | IGO | - | - | Global Coalition to Defeat ISIS; Global Coalition Against Daesh; Global Coalition to Defeat Daesh; anti-ISIS coalition | coalition internationale antidjihadiste; coalition internationale contre l'État islamique | coalición internacional contra el Estado Islámico; Coalición Global contra el Daesh | coligação internacional contra o Estado Islâmico; coalizão internacional contra o Estado Islâmico | - | - | - | -
 FORO-PENAL | NGO | VEN | CVL | Foro Penal | = | = | = | - | - | - | -
 WORLD-ECONOMIC-FORUM | NGO | - | BUS | World Economic Forum | Forum économique mondial; Forum de Davos | Foro Económico Mundial; Foro de Davos | Fórum Econômico Mundial; Fórum Económico Mundial; Fórum de Davos | WEF | WEF | WEF | WEF
 SANT-EGIDIO | NGO | ITA | REL | Community of Sant'Egidio; Sant'Egidio | Communauté de Sant'Egidio; Sant'Egidio | Comunidad de San Egidio; Comunidad de Sant'Egidio; San Egidio | Comunidade de Santo Egídio; Comunidade de Sant'Egidio | - | - | - | -
@@ -48,7 +50,7 @@ PIJ | armed-group | PSE | REB | Palestinian Islamic Jihad; Islamic Jihad | Jihad
 FATAH | party | PSE | PTY | Fatah; Fateh | Fatah | Fatah; Al Fatah | Fatah | - | - | - | -
 PLO | party | PSE | PTY | Palestine Liberation Organization; Palestine Liberation Organisation | Organisation de libération de la Palestine | Organización para la Liberación de Palestina; Organización de Liberación de Palestina | Organização para a Libertação da Palestina; Organização de Libertação da Palestina | PLO | OLP | OLP | OLP
 PFLP | armed-group | PSE | REB | Popular Front for the Liberation of Palestine | Front populaire de libération de la Palestine | Frente Popular para la Liberación de Palestina | Frente Popular para a Libertação da Palestina | PFLP | FPLP | FPLP | FPLP
-ISLAMIC-STATE | armed-group | - | REB | Islamic State; Islamic State group; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Daesh | État islamique; Etat islamique; groupe État islamique; groupe Etat islamique; Daech; Daesh; organisation État islamique | Estado Islámico; Dáesh; Daesh; Estado Islámico de Irak y el Levante; grupo Estado Islámico | Estado Islâmico; Daesh; Estado Islâmico do Iraque e do Levante; grupo Estado Islâmico; grupo extremista Estado Islâmico | ISIS; ISIL | EI; EIIL | EI; ISIS | EI; ISIS; EIIL
+ISIS | armed-group | - | REB | Islamic State; Islamic State group; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Daesh | État islamique; Etat islamique; groupe État islamique; groupe Etat islamique; Daech; Daesh; organisation État islamique | Estado Islámico; Dáesh; Daesh; Estado Islámico de Irak y el Levante; grupo Estado Islámico | Estado Islâmico; Daesh; Estado Islâmico do Iraque e do Levante; grupo Estado Islâmico; grupo extremista Estado Islâmico | ISIS; ISIL | EI; EIIL | EI; ISIS | EI; ISIS; EIIL
 ISIS-K | armed-group | AFG | REB | Islamic State Khorasan; Islamic State-Khorasan; Islamic State Khorasan Province | État islamique au Khorassan; État islamique Khorasan | Estado Islámico de Khorasan; Estado Islámico del Jorasán | Estado Islâmico-Khorasan; Estado Islâmico do Khorasan | ISIS-K; IS-K; ISKP | EI-K | EI-K; ISIS-K | EI-K; ISIS-K
 AL-QAEDA | armed-group | - | REB | Al-Qaeda; al-Qaeda; al Qaeda; Al Qaeda; al-Qaida; Al-Qaida; Al Qaida; al Qaida | Al-Qaïda; Al-Qaida; al-Qaïda; Al Qaïda; Al-Qaeda | Al Qaeda; Al-Qaeda; Al Qaida; al Qaeda | Al-Qaeda; Al Qaeda; Al-Qaida; al-Qaeda | - | - | - | -
 AQIM | armed-group | - | REB | Al-Qaeda in the Islamic Maghreb; al-Qaida in the Islamic Maghreb | Al-Qaïda au Maghreb islamique | Al Qaeda en el Magreb Islámico | Al-Qaeda no Magrebe Islâmico; Al-Qaeda do Magreb Islâmico | AQIM | AQMI | AQMI | AQMI
@@ -181,32 +183,141 @@ ODEBRECHT | company | BRA | BUS | Odebrecht; Novonor | = | = | = | - | - | - | -
 EXXONMOBIL | company | USA | BUS | ExxonMobil; Exxon Mobil | = | = | = | - | - | - | -
 TOTALENERGIES | company | FRA | BUS | TotalEnergies | = | = | = | - | - | - | -
 `;
-const split = (cell, fallback) => (cell === "=" ? fallback : cell === "-" ? [] : cell.split(";").map((name) => name.trim()));
-const four = (cells) => Object.fromEntries(["en", "fr", "es", "pt"].map((language, i) => [language, split(cells[i], split(cells[0], []))]));
-export const moreOrganisations = table.trim().split("\n").map((line) => {
-  const cells = line.split("|").map((cell) => cell.trim());
-  if (cells.length !== 12) throw new Error(`organisations: ${cells.length} cells in ${line}`);
-  const [id, kind, state, sector] = cells;
-  return { id, kind, state: state === "-" ? null : state, sector: sector === "-" ? null : sector, names: four(cells.slice(4, 8)), acronyms: four(cells.slice(8, 12)) };
-});
+const split = (cell, fallback) =>
+  cell === "=" ? fallback : cell === "-" ? [] : cell.split(";").map((name) => name.trim());
+const four = (cells) =>
+  Object.fromEntries(["en", "fr", "es", "pt"].map((language, i) => [language, split(cells[i], split(cells[0], []))]));
+export const moreOrganisations = table
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const cells = line.split("|").map((cell) => cell.trim());
+    if (cells.length !== 12) throw new Error(`organisations: ${cells.length} cells in ${line}`);
+    const [id, kind, state, sector] = cells;
+    return {
+      id,
+      kind,
+      state: state === "-" ? null : state,
+      sector: sector === "-" ? null : sector,
+      names: four(cells.slice(4, 8)),
+      acronyms: four(cells.slice(8, 12)),
+    };
+  });
 
 /** Names and acronyms added to the shared list. */
 export const moreNames = {
-  UN: { names: { en: ["United Nations Organisation"], es: ["Organización de Naciones Unidas"] }, acronyms: { en: ["U.N."], es: ["ONU", "NNUU", "NN. UU.", "NN.UU."], fr: ["Onu"] } },
-  UNSC: { names: { en: ["UN Security Council", "U.N. Security Council"], fr: ["Conseil de sécurité de l'ONU", "Conseil de Sécurité", "Conseil de Sécurité des Nations Unies"], es: ["Consejo de Seguridad de la ONU", "Consejo de Seguridad de Naciones Unidas"], pt: ["Conselho de Segurança da ONU"] }, acronyms: {} },
-  UNGA: { names: { en: ["U.N. General Assembly"], fr: ["Assemblée générale de l'ONU", "Assemblée générale des Nations Unies"], es: ["Asamblea General de la ONU", "Asamblea General de Naciones Unidas"], pt: ["Assembleia Geral da ONU"] }, acronyms: {} },
-  UNHRC: { names: { en: ["UN Human Rights Council"], fr: ["Conseil des droits de l'homme de l'ONU", "Conseil des droits de l'homme des Nations unies"], es: ["Consejo de Derechos Humanos de la ONU", "Consejo de Derechos Humanos de las Naciones Unidas"], pt: ["Conselho de Direitos Humanos da ONU", "Conselho dos Direitos Humanos"] }, acronyms: {} },
-  UNHCR: { names: { en: ["UN High Commissioner for Refugees", "UN refugee agency"], fr: ["Haut-Commissariat des Nations unies pour les réfugiés", "Haut-Commissariat aux réfugiés"], es: ["Agencia de Naciones Unidas para los Refugiados", "Alto Comisionado de la ONU para los Refugiados"], pt: ["Agência da ONU para Refugiados", "Alto Comissariado da ONU para Refugiados"] }, acronyms: { en: ["UNHCR"], es: ["Acnur"], pt: ["Acnur"] } },
-  EU: { names: { en: ["European Union", "European bloc"], fr: ["Union européenne", "Union Européenne"], es: ["Unión Europea", "bloque europeo"], pt: ["União Europeia", "União Européia", "bloco europeu"] }, acronyms: { en: ["EU", "E.U."], fr: ["UE"], es: ["UE"], pt: ["UE"] } },
-  NATO: { names: { en: ["North Atlantic Treaty Organization", "North Atlantic Treaty Organisation", "Atlantic Alliance"], fr: ["Organisation du traité de l'Atlantique Nord", "Alliance atlantique"], es: ["Organización del Tratado del Atlántico Norte", "Alianza Atlántica"], pt: ["Organização do Tratado do Atlântico Norte", "Aliança Atlântica"] }, acronyms: { en: ["NATO", "Nato"], fr: ["OTAN", "Otan"], es: ["OTAN"], pt: ["OTAN", "NATO", "Otan"] } },
+  UN: {
+    names: { en: ["United Nations Organisation"], es: ["Organización de Naciones Unidas"] },
+    acronyms: { en: ["U.N."], es: ["ONU", "NNUU", "NN. UU.", "NN.UU."], fr: ["Onu"] },
+  },
+  UNSC: {
+    names: {
+      en: ["UN Security Council", "U.N. Security Council"],
+      fr: ["Conseil de sécurité de l'ONU", "Conseil de Sécurité", "Conseil de Sécurité des Nations Unies"],
+      es: ["Consejo de Seguridad de la ONU", "Consejo de Seguridad de Naciones Unidas"],
+      pt: ["Conselho de Segurança da ONU"],
+    },
+    acronyms: {},
+  },
+  UNGA: {
+    names: {
+      en: ["U.N. General Assembly"],
+      fr: ["Assemblée générale de l'ONU", "Assemblée générale des Nations Unies"],
+      es: ["Asamblea General de la ONU", "Asamblea General de Naciones Unidas"],
+      pt: ["Assembleia Geral da ONU"],
+    },
+    acronyms: {},
+  },
+  UNHRC: {
+    names: {
+      en: ["UN Human Rights Council"],
+      fr: ["Conseil des droits de l'homme de l'ONU", "Conseil des droits de l'homme des Nations unies"],
+      es: ["Consejo de Derechos Humanos de la ONU", "Consejo de Derechos Humanos de las Naciones Unidas"],
+      pt: ["Conselho de Direitos Humanos da ONU", "Conselho dos Direitos Humanos"],
+    },
+    acronyms: {},
+  },
+  UNHCR: {
+    names: {
+      en: ["UN High Commissioner for Refugees", "UN refugee agency"],
+      fr: ["Haut-Commissariat des Nations unies pour les réfugiés", "Haut-Commissariat aux réfugiés"],
+      es: ["Agencia de Naciones Unidas para los Refugiados", "Alto Comisionado de la ONU para los Refugiados"],
+      pt: ["Agência da ONU para Refugiados", "Alto Comissariado da ONU para Refugiados"],
+    },
+    acronyms: { en: ["UNHCR"], es: ["Acnur"], pt: ["Acnur"] },
+  },
+  EU: {
+    names: {
+      en: ["European Union", "European bloc"],
+      fr: ["Union européenne", "Union Européenne"],
+      es: ["Unión Europea", "bloque europeo"],
+      pt: ["União Europeia", "União Européia", "bloco europeu"],
+    },
+    acronyms: { en: ["EU", "E.U."], fr: ["UE"], es: ["UE"], pt: ["UE"] },
+  },
+  NATO: {
+    names: {
+      en: ["North Atlantic Treaty Organization", "North Atlantic Treaty Organisation", "Atlantic Alliance"],
+      fr: ["Organisation du traité de l'Atlantique Nord", "Alliance atlantique"],
+      es: ["Organización del Tratado del Atlántico Norte", "Alianza Atlántica"],
+      pt: ["Organização do Tratado do Atlântico Norte", "Aliança Atlântica"],
+    },
+    acronyms: { en: ["NATO", "Nato"], fr: ["OTAN", "Otan"], es: ["OTAN"], pt: ["OTAN", "NATO", "Otan"] },
+  },
   OAS: { names: { fr: ["Organisation des Etats américains"] }, acronyms: { en: ["OAS"] } },
   MERCOSUR: { names: {}, acronyms: { fr: ["MERCOSUR"], pt: ["Mercosur"] } },
-  ICRC: { names: { en: ["International Committee of the Red Cross", "Red Cross", "International Red Cross"], fr: ["Comité international de la Croix-Rouge", "Croix-Rouge"], es: ["Comité Internacional de la Cruz Roja", "Cruz Roja"], pt: ["Comitê Internacional da Cruz Vermelha", "Comité Internacional da Cruz Vermelha", "Cruz Vermelha"] }, acronyms: { en: ["ICRC"], fr: ["CICR"], es: ["CICR"], pt: ["CICV"] } },
-  IAEA: { names: { en: ["UN nuclear watchdog", "U.N. nuclear watchdog"], es: ["Agencia Internacional de la Energía Atómica", "Agencia Internacional de Energía Atómica"] }, acronyms: { es: ["AIEA"], pt: ["AIEA"] } },
-  G7: { names: { en: ["Group of Seven"], fr: ["Groupe des Sept", "Groupe des sept"], es: ["Grupo de los Siete"], pt: ["Grupo dos Sete"] }, acronyms: { en: ["G7", "G-7"], fr: ["G7"], es: ["G7", "G-7"], pt: ["G7"] } },
-  G20: { names: { en: ["Group of 20", "Group of Twenty"], fr: ["Groupe des Vingt"], es: ["Grupo de los Veinte", "Grupo de los 20"], pt: ["Grupo dos Vinte", "Grupo dos 20"] }, acronyms: { en: ["G20", "G-20"], fr: ["G20"], es: ["G20", "G-20"], pt: ["G20"] } },
-  BRICS: { names: { pt: ["bloco dos Brics"] }, acronyms: { en: ["BRICS"], fr: ["Brics", "BRICS"], es: ["BRICS"], pt: ["Brics", "BRICS"] } },
+  ICRC: {
+    names: {
+      en: ["International Committee of the Red Cross", "Red Cross", "International Red Cross"],
+      fr: ["Comité international de la Croix-Rouge", "Croix-Rouge"],
+      es: ["Comité Internacional de la Cruz Roja", "Cruz Roja"],
+      pt: ["Comitê Internacional da Cruz Vermelha", "Comité Internacional da Cruz Vermelha", "Cruz Vermelha"],
+    },
+    acronyms: { en: ["ICRC"], fr: ["CICR"], es: ["CICR"], pt: ["CICV"] },
+  },
+  IAEA: {
+    names: {
+      en: ["UN nuclear watchdog", "U.N. nuclear watchdog"],
+      es: ["Agencia Internacional de la Energía Atómica", "Agencia Internacional de Energía Atómica"],
+    },
+    acronyms: { es: ["AIEA"], pt: ["AIEA"] },
+  },
+  G7: {
+    names: {
+      en: ["Group of Seven"],
+      fr: ["Groupe des Sept", "Groupe des sept"],
+      es: ["Grupo de los Siete"],
+      pt: ["Grupo dos Sete"],
+    },
+    acronyms: { en: ["G7", "G-7"], fr: ["G7"], es: ["G7", "G-7"], pt: ["G7"] },
+  },
+  G20: {
+    names: {
+      en: ["Group of 20", "Group of Twenty"],
+      fr: ["Groupe des Vingt"],
+      es: ["Grupo de los Veinte", "Grupo de los 20"],
+      pt: ["Grupo dos Vinte", "Grupo dos 20"],
+    },
+    acronyms: { en: ["G20", "G-20"], fr: ["G20"], es: ["G20", "G-20"], pt: ["G20"] },
+  },
+  BRICS: {
+    names: { pt: ["bloco dos Brics"] },
+    acronyms: { en: ["BRICS"], fr: ["Brics", "BRICS"], es: ["BRICS"], pt: ["Brics", "BRICS"] },
+  },
   WHO: { names: {}, acronyms: { en: ["WHO"] } },
 };
 /** "ID xx": names of the shared list that catch too much. */
-export const dropNames = { "PA en": ["PA"], "PA fr": ["AP"], "PA es": ["AP"], "PA pt": ["AP"], "WB en": ["WB"], "WB fr": ["BM"], "WB es": ["BM"], "WB pt": ["BM"], "CAF en": ["CAF"], "CAN en": ["CAN"], "IACTHR fr": ["CIDH"], "ICG-VEN en": ["ICG"] };
+export const dropNames = {
+  "PA en": ["PA"],
+  "PA fr": ["AP"],
+  "PA es": ["AP"],
+  "PA pt": ["AP"],
+  "WB en": ["WB"],
+  "WB fr": ["BM"],
+  "WB es": ["BM"],
+  "WB pt": ["BM"],
+  "CAF en": ["CAF"],
+  "CAN en": ["CAN"],
+  "IACTHR fr": ["CIDH"],
+  "ICG-VEN en": ["ICG"],
+};

@@ -25,7 +25,7 @@ PRK pt: RPDC; República Popular Democrática da Coreia; Coréia do Norte
 KOR en: Republic of Korea; ROK; R.O.K.
 KOR fr: République de Corée
 KOR es: República de Corea
-KOR pt: República da Coreia; Coréia do Sul
+KOR pt: República da Coreia; República da Coréia; Coréia do Sul
 IRN en: Islamic Republic of Iran; Islamic Republic
 IRN fr: République islamique d'Iran; République islamique
 IRN es: República Islámica de Irán; República Islámica
@@ -165,7 +165,7 @@ TLS fr: Timor-Leste; Timor oriental
 TLS es: Timor Oriental; Timor Leste
 TLS pt: Timor Leste; Timor-Leste; Timor
 LAO en: Lao PDR
-VNM en: Viet Nam; Socialist Republic of Vietnam; North Vietnam
+VNM en: Viet Nam; Socialist Republic of Vietnam; North Vietnam; South Vietnam
 VNM fr: Viêt-Nam; Viet Nam; Viêtnam; Nord-Vietnam
 VNM es: Viet Nam; Vietnam del Norte
 VNM pt: Vietnam; Viet Nam; Vietname do Norte; Vietnã do Norte
@@ -272,6 +272,9 @@ LVA pt: Letónia; Letônia
 MNG pt: Mongólia
 GRL en: Greenland
 PNG en: PNG; Papua New Guinea
+PNG pt: Papua Nova Guiné; Papua-Nova Guiné; Papuásia-Nova Guiné
+GBR pt: Grã Bretanha
+GNB pt: Guiné Bissau
 PHL en: Philippines; Republic of the Philippines
 COM en: Comoros; Union of the Comoros
 MRT en: Islamic Republic of Mauritania
@@ -369,7 +372,15 @@ IRN pt: República Islâmica
 `;
 /** Names two states share, kept on both (or one) with a note. */
 export const noteNames = {
-  America: "also the continent", Congo: "also the other Congo", "Mainland China": "", Macedonia: "before 2019; also the Greek region",
-  Macédoine: "before 2019; also the Greek region", Macedônia: "before 2019; also the Greek region", Macedónia: "before 2019; also the Greek region",
-  Georgia: "also the US state", Zaire: "1971-1997", Zaïre: "1971-1997", "Serbia and Montenegro": "2003-2006",
+  America: "also the continent",
+  Congo: "also the other Congo",
+  "Mainland China": "",
+  Macedonia: "before 2019; also the Greek region",
+  Macédoine: "before 2019; also the Greek region",
+  Macedônia: "before 2019; also the Greek region",
+  Macedónia: "before 2019; also the Greek region",
+  Georgia: "also the US state",
+  Zaire: "1971-1997",
+  Zaïre: "1971-1997",
+  "Serbia and Montenegro": "2003-2006",
 };

@@ -12,27 +12,43 @@ const first = (date: string | null): string => (date === null ? "0000" : date);
 const last = (date: string | null): string => (date === null ? "9999" : date.padEnd(10, "~"));
 
 /** A name that two states claim needs a note on each, so that the claim is seen to be meant. */
-export function checkClaims(kind: string, rows: readonly Row<{ readonly code: string; readonly name: string; readonly note: string }>[]): string[] {
+export function checkClaims(
+  kind: string,
+  rows: readonly Row<{ readonly code: string; readonly name: string; readonly note: string }>[],
+): string[] {
   const seen = new Map<string, Row<{ readonly code: string; readonly name: string; readonly note: string }>>();
   const faults: string[] = [];
   for (const row of rows) {
     const other = seen.get(row.value.name);
-    if (other && other.value.code === row.value.code) faults.push(`${row.at}  ${kind} “${row.value.name}” stands twice for ${row.value.code}. Remove one.`);
+    if (other && other.value.code === row.value.code)
+      faults.push(`${row.at}  ${kind} “${row.value.name}” stands twice for ${row.value.code}. Remove one.`);
     else if (other && (other.value.note === "" || row.value.note === ""))
-      faults.push(`${row.at}  ${kind} “${row.value.name}” is claimed by ${other.value.code} (${other.at}) and ${row.value.code} without a note. Write on both which is meant, or remove one.`);
+      faults.push(
+        `${row.at}  ${kind} “${row.value.name}” is claimed by ${other.value.code} (${other.at}) and ${row.value.code} without a note. Write on both which is meant, or remove one.`,
+      );
     else seen.set(row.value.name, row);
   }
   return faults;
 }
 
-export function checkTenures(rows: readonly Row<Tenure>[], states: ReadonlySet<string>, organisations: ReadonlySet<string>): string[] {
+export function checkTenures(
+  rows: readonly Row<Tenure>[],
+  states: ReadonlySet<string>,
+  organisations: ReadonlySet<string>,
+): string[] {
   const faults: string[] = [];
   for (const { value, at } of rows) {
-    if (value.state === null && value.org === null) faults.push(`${at}  neither a state nor an organisation. Fill one of the columns.`);
-    for (const code of [value.state, value.accreditedTo]) if (code !== null && !states.has(code)) faults.push(`${at}  unknown state “${code}”. Add it to states/states.csv, or correct the code.`);
-    if (value.org !== null && !organisations.has(value.org)) faults.push(`${at}  unknown organisation “${value.org}”. Add it to organisations/, or correct the id.`);
-    if (first(value.from) > last(value.to)) faults.push(`${at}  ${value.person} ends (${value.to}) before beginning (${value.from}). Correct a date.`);
-    if (value.from === null && value.to === null) faults.push(`${at}  ${value.person} has no date at all. Give one, or remove the row.`);
+    if (value.state === null && value.org === null)
+      faults.push(`${at}  neither a state nor an organisation. Fill one of the columns.`);
+    for (const code of [value.state, value.accreditedTo])
+      if (code !== null && !states.has(code))
+        faults.push(`${at}  unknown state “${code}”. Add it to states/states.csv, or correct the code.`);
+    if (value.org !== null && !organisations.has(value.org))
+      faults.push(`${at}  unknown organisation “${value.org}”. Add it to organisations/, or correct the id.`);
+    if (first(value.from) > last(value.to))
+      faults.push(`${at}  ${value.person} ends (${value.to}) before beginning (${value.from}). Correct a date.`);
+    if (value.from === null && value.to === null)
+      faults.push(`${at}  ${value.person} has no date at all. Give one, or remove the row.`);
   }
   return faults;
 }
@@ -46,10 +62,22 @@ function checkIds(knowledge: Knowledge): string[] {
       seen.add(id);
     }
   };
-  twice("state", knowledge.states.map((state) => state.code));
-  twice("organisation", knowledge.organisations.map((body) => body.id));
-  twice("outlet", knowledge.outlets.map((outlet) => outlet.name));
-  twice("event type", knowledge.ontology.map((type) => type.type));
+  twice(
+    "state",
+    knowledge.states.map((state) => state.code),
+  );
+  twice(
+    "organisation",
+    knowledge.organisations.map((body) => body.id),
+  );
+  twice(
+    "outlet",
+    knowledge.outlets.map((outlet) => outlet.name),
+  );
+  twice(
+    "event type",
+    knowledge.ontology.map((type) => type.type),
+  );
   return faults;
 }
 
@@ -64,17 +92,24 @@ function checkReferences(knowledge: Knowledge): string[] {
   for (const outlet of knowledge.outlets) needState(`outlets.yaml, ${outlet.name}`, outlet.state);
   for (const place of knowledge.places) needState(`places/places.csv, ${place.names[0]}`, place.country);
   for (const seat of knowledge.metonyms) {
-    needState(`metonyms.yaml, ${seat.names["en"]?.[0]}`, seat.state);
-    if (seat.org !== null && !organisations.has(seat.org)) faults.push(`metonyms.yaml, ${seat.names["en"]?.[0]}: unknown organisation “${seat.org}”. Correct the id.`);
-    if ((seat.state === null) === (seat.org === null)) faults.push(`metonyms.yaml, ${seat.names["en"]?.[0]}: needs a state or an organisation, not both.`);
+    needState(`metonyms.yaml, ${seat.names.en?.[0]}`, seat.state);
+    if (seat.org !== null && !organisations.has(seat.org))
+      faults.push(`metonyms.yaml, ${seat.names.en?.[0]}: unknown organisation “${seat.org}”. Correct the id.`);
+    if ((seat.state === null) === (seat.org === null))
+      faults.push(`metonyms.yaml, ${seat.names.en?.[0]}: needs a state or an organisation, not both.`);
   }
   for (const row of knowledge.memberships) {
     needState(`memberships.csv, ${row.org}`, row.member);
     if (!organisations.has(row.org)) faults.push(`memberships.csv: unknown organisation “${row.org}”. Correct the id.`);
-    if (first(row.from) > last(row.to)) faults.push(`memberships.csv: ${row.member} leaves ${row.org} (${row.to}) before joining (${row.from}). Correct a date.`);
+    if (first(row.from) > last(row.to))
+      faults.push(
+        `memberships.csv: ${row.member} leaves ${row.org} (${row.to}) before joining (${row.from}). Correct a date.`,
+      );
   }
   for (const type of knowledge.ontology)
-    for (const code of [type.cameo, ...Object.values(type.cameoByMode)]) if (knowledge.goldstein[code] === undefined) faults.push(`ontology/plover.yaml, ${type.type}: CAMEO code “${code}” is not in cameo.csv. Correct it.`);
+    for (const code of [type.cameo, ...Object.values(type.cameoByMode)])
+      if (knowledge.goldstein[code] === undefined)
+        faults.push(`ontology/plover.yaml, ${type.type}: CAMEO code “${code}” is not in cameo.csv. Correct it.`);
   return faults;
 }
 
@@ -82,7 +117,10 @@ function checkCounts(knowledge: Knowledge): string[] {
   const faults: string[] = [];
   const now = knowledge.states.filter((state) => state.sovereign && state.validTo === null);
   const need = (what: string, count: number, atLeast: number): void => {
-    if (count < atLeast) faults.push(`only ${count} ${what}, at least ${atLeast} expected. Restore what was lost, or lower the assertion in checks.ts with a reason.`);
+    if (count < atLeast)
+      faults.push(
+        `only ${count} ${what}, at least ${atLeast} expected. Restore what was lost, or lower the assertion in checks.ts with a reason.`,
+      );
   };
   need("sovereign states", now.length, least.sovereign);
   need("organisations", knowledge.organisations.length, least.organisations);
@@ -94,7 +132,8 @@ function checkCounts(knowledge: Knowledge): string[] {
   for (const state of knowledge.states.filter((one) => one.sovereign))
     for (const language of languages)
       for (const field of ["names", "demonyms"] as const)
-        if ((state[field][language] ?? []).length === 0) faults.push(`states/${field}.${language}.csv: nothing for ${state.code}. Add a row.`);
+        if ((state[field][language] ?? []).length === 0)
+          faults.push(`states/${field}.${language}.csv: nothing for ${state.code}. Add a row.`);
   return faults;
 }
 

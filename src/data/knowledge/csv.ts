@@ -25,12 +25,18 @@ function parseRows(path: string, text: string, columns: readonly string[]): Pars
       skip_empty_lines: true,
       columns: (found: string[]) => {
         if (found.join() === columns.join()) return found;
-        throw new Fault("CH-K12", `${path}:1  header is “${found.join(",")}”, expected “${columns.join(",")}”. Correct the first line.`);
+        throw new Fault(
+          "CH-K12",
+          `${path}:1  header is “${found.join(",")}”, expected “${columns.join(",")}”. Correct the first line.`,
+        );
       },
     }) as unknown as Parsed[];
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw new Fault("CH-K11", `${path}  not CSV: ${(error as Error).message}. Correct the line; a value with a comma or a quotation mark stands in quotation marks.`);
+    throw new Fault(
+      "CH-K11",
+      `${path}  not CSV: ${(error as Error).message}. Correct the line; a value with a comma or a quotation mark stands in quotation marks.`,
+    );
   }
 }
 
@@ -48,9 +54,15 @@ export function checkCsv<S extends z.ZodObject>(path: string, text: string, sche
     const at = `${path}:${info.lines}`;
     const result = schema.safeParse(record);
     if (result.success) rows.push({ value: result.data, at });
-    else for (const issue of result.error.issues) faults.push(`${at}  ${issue.path.join(".")} “${record[String(issue.path[0])] ?? ""}”: ${issue.message}`);
+    else
+      for (const issue of result.error.issues)
+        faults.push(`${at}  ${issue.path.join(".")} “${record[String(issue.path[0])] ?? ""}”: ${issue.message}`);
   }
-  if (faults.length > 0) throw new Fault("CH-K13", `${faults.slice(0, 20).join("\n")}\nCorrect the values; schemas/knowledge/ describes each column.`);
+  if (faults.length > 0)
+    throw new Fault(
+      "CH-K13",
+      `${faults.slice(0, 20).join("\n")}\nCorrect the values; schemas/knowledge/ describes each column.`,
+    );
   return rows;
 }
 

@@ -33,11 +33,17 @@ interface Claim {
 function claims(kind: "names" | "demonyms" | "capitals", language: string): Row<Claim>[] {
   const path = `${folder}/states/${kind}.${language}.csv`;
   if (kind !== "demonyms") return readCsv(home, path, schemas.nameRow);
-  return readCsv(home, path, schemas.demonymRow).map(({ value, at }) => ({ at, value: { code: value.code, name: value.form, note: value.note } }));
+  return readCsv(home, path, schemas.demonymRow).map(({ value, at }) => ({
+    at,
+    value: { code: value.code, name: value.form, note: value.note },
+  }));
 }
 
 /** State code → language → names. */
-function byState(kind: "names" | "demonyms" | "capitals", languages: readonly string[]): Map<string, Record<string, string[]>> {
+function byState(
+  kind: "names" | "demonyms" | "capitals",
+  languages: readonly string[],
+): Map<string, Record<string, string[]>> {
   const out = new Map<string, Record<string, string[]>>();
   const faults: string[] = [];
   for (const language of languages) {
@@ -55,12 +61,27 @@ function byState(kind: "names" | "demonyms" | "capitals", languages: readonly st
 
 function readStates(): State[] {
   const languages = namedLanguages();
-  const all = { names: byState("names", languages), demonyms: byState("demonyms", languages), capitals: byState("capitals", languages) };
+  const all = {
+    names: byState("names", languages),
+    demonyms: byState("demonyms", languages),
+    capitals: byState("capitals", languages),
+  };
   const rows = readCsv(home, `${folder}/states/states.csv`, schemas.stateRow);
   const codes = new Set(rows.map((row) => row.value.code));
-  refuse(Object.entries(all).flatMap(([kind, map]) => [...map.keys()].filter((code) => !codes.has(code)).map((code) => `states/${kind}: unknown state “${code}”. Add it to states.csv, or correct the code.`)));
+  refuse(
+    Object.entries(all).flatMap(([kind, map]) =>
+      [...map.keys()]
+        .filter((code) => !codes.has(code))
+        .map((code) => `states/${kind}: unknown state “${code}”. Add it to states.csv, or correct the code.`),
+    ),
+  );
   const of = (map: Map<string, Names>, code: string): Names => map.get(code) ?? {};
-  return rows.map(({ value: { iso2: _, ...state } }) => ({ ...state, names: of(all.names, state.code), demonyms: of(all.demonyms, state.code), capitals: of(all.capitals, state.code) }));
+  return rows.map(({ value: { iso2: _, ...state } }) => ({
+    ...state,
+    names: of(all.names, state.code),
+    demonyms: of(all.demonyms, state.code),
+    capitals: of(all.capitals, state.code),
+  }));
 }
 
 function readOrganisations(): Organisation[] {
@@ -78,7 +99,9 @@ function readTenures(states: readonly State[], organisations: readonly Organisat
     .sort()
     .flatMap((file) => readCsv(home, `${path}/${file}`, schemas.tenureRow));
   const tenures = rows.map(({ value: { note: _, ...tenure }, at }) => ({ value: tenure, at }));
-  refuse(checkTenures(tenures, new Set(states.map((state) => state.code)), new Set(organisations.map((body) => body.id))));
+  refuse(
+    checkTenures(tenures, new Set(states.map((state) => state.code)), new Set(organisations.map((body) => body.id))),
+  );
   return tenures.map((row) => row.value);
 }
 
@@ -92,11 +115,15 @@ export function readKnowledge(): Knowledge {
     organisations,
     metonyms: readYaml(`${folder}/metonyms.yaml`, schemas.metonymsFile),
     tenures: readTenures(states, organisations),
-    memberships: readCsv(home, `${folder}/memberships.csv`, schemas.membershipRow).map(({ value: { note: _, ...row } }) => row),
+    memberships: readCsv(home, `${folder}/memberships.csv`, schemas.membershipRow).map(
+      ({ value: { note: _, ...row } }) => row,
+    ),
     places: readCsv(home, `${folder}/places/places.csv`, schemas.placeRow).map((row) => row.value),
     ontology: readYaml(`${folder}/ontology/plover.yaml`, schemas.ploverFile),
     contexts: readYaml(`${folder}/ontology/contexts.yaml`, schemas.contextsFile),
-    goldstein: Object.fromEntries(readCsv(home, `${folder}/ontology/cameo.csv`, schemas.cameoRow).map(({ value }) => [value.code, value.goldstein])),
+    goldstein: Object.fromEntries(
+      readCsv(home, `${folder}/ontology/cameo.csv`, schemas.cameoRow).map(({ value }) => [value.code, value.goldstein]),
+    ),
     outlets: readYaml(`${folder}/outlets.yaml`, schemas.outletsFile),
   };
   checkKnowledge(knowledge);

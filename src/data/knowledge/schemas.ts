@@ -61,7 +61,15 @@ export const tenureRow = z.strictObject({
   source: text,
   note: z.string(),
 });
-export const membershipRow = z.strictObject({ org: orgId, member: stateCode, role: text, from: date, to: date, source: text, note: z.string() });
+export const membershipRow = z.strictObject({
+  org: orgId,
+  member: stateCode,
+  role: text,
+  from: date,
+  to: date,
+  source: text,
+  note: z.string(),
+});
 export const placeRow = z.strictObject({
   country: stateCode,
   names: list.refine((value) => value.length > 0, "must hold a name"),
@@ -73,28 +81,91 @@ export const placeRow = z.strictObject({
     .transform((value) => (value === "" ? null : Number(value))),
   population: number,
 });
-export const cameoRow = z.strictObject({ code: z.string().regex(/^\d{2,4}$/, "must be a CAMEO code"), name: text, goldstein: number, note: z.string() });
+export const cameoRow = z.strictObject({
+  code: z.string().regex(/^\d{2,4}$/, "must be a CAMEO code"),
+  name: text,
+  goldstein: number,
+  note: z.string(),
+});
 
-const sector = z.enum(["GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "REB", "PRM", "UAF", "ELI", "BUS", "AGR", "LAB", "EDU", "MED", "JRN", "CVL", "SOC", "REL", "REF", "PRE", "CRM", "UNK"]);
+const sector = z.enum([
+  "GOV",
+  "MIL",
+  "LEG",
+  "JUD",
+  "COP",
+  "SPY",
+  "PTY",
+  "OPP",
+  "REB",
+  "PRM",
+  "UAF",
+  "ELI",
+  "BUS",
+  "AGR",
+  "LAB",
+  "EDU",
+  "MED",
+  "JRN",
+  "CVL",
+  "SOC",
+  "REL",
+  "REF",
+  "PRE",
+  "CRM",
+  "UNK",
+]);
 const names = z.record(z.string().regex(/^[a-z]{2}$/, "must be a language code"), z.array(trimmed));
 
 export const metonymsFile = z.array(
-  z.strictObject({ state: stateCode.nullable(), org: orgId.nullable(), sector, organ: z.string().regex(/^[a-z]+(-[a-z]+)*$/, "must be lower-case words joined by hyphens"), names }),
+  z.strictObject({
+    state: stateCode.nullable(),
+    org: orgId.nullable(),
+    sector,
+    organ: z.string().regex(/^[a-z]+(-[a-z]+)*$/, "must be lower-case words joined by hyphens"),
+    names,
+  }),
 );
 export const organisationsFile = z.array(
-  z.strictObject({ id: orgId, kind: z.enum(["IGO", "NGO", "armed-group", "company", "party"]), state: stateCode.nullable(), sector: sector.nullable(), names, acronyms: names }),
+  z.strictObject({
+    id: orgId,
+    kind: z.enum(["IGO", "NGO", "armed-group", "company", "party"]),
+    state: stateCode.nullable(),
+    sector: sector.nullable(),
+    names,
+    acronyms: names,
+  }),
 );
 export const outletsFile = z.array(
   z.strictObject({
     name: trimmed,
     aliases: z.array(trimmed),
-    domains: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}(\/[a-z0-9/-]*)?$/, "must be a domain, without https://")),
+    domains: z.array(
+      z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}(\/[a-z0-9/-]*)?$/, "must be a domain, without https://"),
+    ),
     state: stateCode.nullable(),
     kind: z.enum(["newspaper", "agency", "broadcaster", "government", "site"]),
     dateOrder: z.enum(["dmy", "mdy", "ymd"]),
   }),
 );
-const eventType = z.enum(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]);
+const eventType = z.enum([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+]);
 const cameo = z.string().regex(/^\d{2,4}$/, 'must be a CAMEO code in quotation marks: "042"');
 export const ploverFile = z.array(
   z.strictObject({
@@ -107,4 +178,6 @@ export const ploverFile = z.array(
     cameoByMode: z.record(z.string(), cameo),
   }),
 );
-export const contextsFile = z.array(z.string().regex(/^[a-z]+(_[a-z]+)*$/, "must be lower-case words joined by underscores"));
+export const contextsFile = z.array(
+  z.string().regex(/^[a-z]+(_[a-z]+)*$/, "must be lower-case words joined by underscores"),
+);
