@@ -137,6 +137,16 @@ export class History {
     return found.length === count ? found : [];
   }
 
+  /** All persons in office of the nearest sentence that names two or more, up to four: "the leaders". */
+  rowOfPersons(sentence: number): readonly Party[] {
+    for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
+      const persons = (this.#inSentence.get(at) ?? []).filter(({ sort }) => sort === "person").flatMap(({ parties }) => parties);
+      const found = distinct(persons.filter(({ person, office }) => person !== null || office !== null));
+      if (found.length >= 2) return found.length <= 4 ? found : [];
+    }
+    return [];
+  }
+
   /** The state last named of those given. */
   lastOf(states: readonly string[]): string | null {
     const focus = this.#focuses.findLast(({ parties }) => parties.some(({ state }) => state !== null && states.includes(state)));

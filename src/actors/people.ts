@@ -63,7 +63,13 @@ export class People {
         for (const part of person.given) this.#given.add(part);
       }
     }
-    for (const person of this.#byName.values()) this.#indexPerson(person, particles);
+    const size = new Map<string | null, number>();
+    for (const { state } of tenures) size.set(state, (size.get(state) ?? 0) + 1);
+    for (const person of this.#byName.values()) {
+      // Who holds one office in two states (a co-prince, a king of several realms) is first of the one better known.
+      person.tenures.sort((a, b) => (size.get(b.state) ?? 0) - (size.get(a.state) ?? 0));
+      this.#indexPerson(person, particles);
+    }
   }
 
   #addTenure(tenure: Tenure): void {
@@ -86,7 +92,7 @@ export class People {
 
   #indexPerson(person: PersonRecord, particles: ReadonlySet<string>): void {
     const east = person.tenures.some(({ state }) => familyFirst.has(state ?? ""));
-    const last = nameParts(person.name).at(-1);
+    const last = nameParts(person.name).findLast((part) => !particles.has(part));
     for (const part of person.parts) {
       push(this.#byPart, part, person);
       const surname = east ? person.given.has(part) : part === last || (!person.given.has(part) && !this.#given.has(part));

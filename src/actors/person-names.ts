@@ -28,7 +28,9 @@ export function personName(scan: Scan, at: number, titled: boolean, gender: Name
   to = Math.max(to, knownTo);
   if (to === at) return null;
   const text = textOf(scan, at, to);
-  const parts = nameParts(text);
+  const all = nameParts(text);
+  const telling = all.filter((part) => !scan.lexicon.particles.has(part));
+  const parts = telling.length > 0 ? telling : all;
   return parts.length > 0 ? { from: at, to, text, parts, gender } : null;
 }
 

@@ -218,6 +218,6 @@ export function partyOfRecord(record: PersonRecord, name: string, context: Conte
     const sector = tenure.office === "speaker-of-parliament" ? "LEG" : tenure.office === "chief-of-staff-armed-forces" ? "MIL" : "GOV";
     return { state: tenure.state, org: tenure.state ? null : tenure.org, sector: tenure.state ? sector : null, person: name, office: tenure.office };
   }
-  const latest = record.tenures.findLast(({ state }) => state !== null);
+  const latest = record.tenures.find(({ state }) => state !== null);
   return { ...nobody, state: latest?.state ?? null, sector: latest ? "ELI" : null, person: name };
 }

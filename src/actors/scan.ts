@@ -76,6 +76,8 @@ export class Scan {
 
   /** "militant" in "a militant group" and "forces" as a verb head nothing. */
   #isNoun(match: HeadMatch): boolean {
+    // "3 P.M." is a time of day.
+    if (match.to === match.from + 1 && this.pieces[match.from]?.text.includes(".") && /^\p{N}/u.test(this.pieces[match.from - 1]?.text ?? "")) return false;
     for (let at = match.from; at < match.to; at++) {
       const upos = this.word(at)?.upos;
       if (upos === "NOUN" || upos === "PROPN" || upos === "X") return true;

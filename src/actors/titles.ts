@@ -15,7 +15,7 @@ export function partiesOfTitle(draft: Draft, scan: Scan, history: History, conte
   const seats = seatsOf(draft, scan, history, context);
   if (draft.kind === "counterpart") return counterpart(draft, scan, seats, history, context);
   if (draft.name) return named(draft, scan, context);
-  if (draft.kind === "leader") return leader(draft, seats, context);
+  if (draft.kind === "leader") return leader(draft, scan, seats, history, context);
   if (seats.length > 1) return { parties: seats.map((seat) => ({ ...nobody, ...seat, ...functionOf(draft, seat.state) })), basis: "title" };
   const seat = seats[0];
   return seat ? seated(draft, seat, context) : unseated(draft, scan, history, context);
@@ -44,7 +44,7 @@ function seatsOf(draft: Draft, scan: Scan, history: History, context: Context): 
 
 export function famousParty(draft: Draft, context: Context): Party | null {
   const record = draft.owner && context.lexicon.people.famous(draft.owner.parts, context.days, new Set(context.states.keys()));
-  const state = record?.tenures.findLast((tenure) => tenure.state !== null)?.state;
+  const state = record?.tenures.find((tenure) => tenure.state !== null)?.state;
   return state ? { ...nobody, state, sector: "GOV", person: record.name } : null;
 }
 
@@ -89,8 +89,11 @@ function clusterInOffice(context: Context, seat: Seat, offices: readonly string[
 }
 
 /** "the Peruvian leader": the head of state or government that the report names, else the one known. */
-function leader(draft: Draft, seats: readonly Seat[], context: Context): Resolved | null {
-  if (seats.length === 0) return null;
+function leader(draft: Draft, scan: Scan, seats: readonly Seat[], history: History, context: Context): Resolved | null {
+  if (seats.length === 0) {
+    const row = draft.plural && isDefinite(draft, scan) ? history.rowOfPersons(draft.sentence) : [];
+    return row.length > 0 ? { parties: row, basis: "description" } : null;
+  }
   if (draft.plural || seats.length > 1) return { parties: seats.map((seat) => ({ ...nobody, ...seat, sector: "GOV" })), basis: "description" };
   const seat = seats[0] as Seat;
   const cluster = clusterInOffice(context, seat, topOffices);
@@ -107,6 +110,10 @@ function unseated(draft: Draft, scan: Scan, history: History, context: Context):
   const core = keysBetween(scan, draft.core);
   const definite = isDefinite(draft, scan);
   const { office, sector } = functionOf(draft, null);
+  if (definite && draft.plural && !draft.foreign && draft.kind === "title") {
+    const row = history.rowOfPersons(draft.sentence);
+    if (row.length > 0) return { parties: row, basis: "description" };
+  }
   if (definite && !draft.plural && !draft.foreign && !draft.former) {
     const gender = genderOf(draft, scan);
     const focus = history.last(({ parties, sort, gender: own, words }) => {
