@@ -247,7 +247,7 @@ async function gum() {
           ? hit.value === date.when ||
             (hit.when.earliest <= date.when &&
               hit.when.latest?.startsWith(date.when.slice(0, 7)) &&
-              hit.when.earliest.startsWith(date.when.slice(0, 4)))
+              hit.when.earliest?.startsWith(date.when.slice(0, 4)))
           : date.from
             ? hit.when.earliest === date.from && hit.when.latest === date.to
             : hit.when.earliest?.startsWith(date.notBefore ?? hit.when.earliest) ||
