@@ -65,6 +65,10 @@ async function run(title, expected, paths) {
   }
   const filter = positionals[0] ?? "";
   const rows = checker.parseRows(readFileSync(expected, "utf8")).map(checker.withCourse);
+  if (values.ids)
+    console.log(
+      `# Rows of ${title} that are not read yet, and what is missed. Made by: node scripts/check-rows.mjs --${title} --ids`,
+    );
   const world = await checker.readWorld(machinery, paths, (id, error) =>
     console.error(`${id}: not coded: ${String(error.message).split("\n")[0]}`),
   );
