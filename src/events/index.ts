@@ -42,6 +42,8 @@ export function createEventReader(language: LanguageData, knowledge: Pick<Knowle
     contexts: indexContexts(language.contexts),
     objects: objectWords(language.objects),
     memberships: knowledge.memberships,
+    agents: new Set(language.factuality.agent),
+    attributive: new Set(language.factuality.attributive),
     where: new Set(language.factuality.where),
   };
 }

@@ -29,6 +29,34 @@ function insidePhrase(scene: Scene, tree: Tree, word: number, depth: number): Na
   return [];
 }
 
+/**
+ * A word with what is coordinated to it: by the tree, and by the order of the words where names stand in a row that a
+ * conjunction closes ("Iran, Libya, North Korea and Sudan").
+ */
+function listed(scene: Scene, tree: Tree, word: number): number[] {
+  const members = tree.members(word);
+  const row: number[] = [];
+  let closed = false;
+  let mention = scene.mentionAt(tree.index, Math.max(...members.filter((member) => scene.mentionAt(tree.index, member) !== null), word));
+  while (mention && !closed) {
+    let at = mention.last + 1;
+    if (tree.words[at]?.form === ",") at++;
+    if (tree.words[at]?.upos === "CCONJ") {
+      closed = true;
+      at++;
+    } else if (at === mention.last + 1) break;
+    if (tree.words[at]?.upos === "DET") at++;
+    const next = scene.mentionAt(tree.index, at);
+    if (!next || next.modifier || next.first !== at) {
+      closed = false;
+      break;
+    }
+    row.push(next.head);
+    mention = next;
+  }
+  return closed ? [...members, ...row.filter((head) => !members.includes(head))] : members;
+}
+
 /** "a group comprised of states that …": the group, for its plain members. */
 function composedBody(scene: Scene, tree: Tree, word: number): NamedParty[] {
   const head = tree.word(word).head;
@@ -46,7 +74,7 @@ function composedBody(scene: Scene, tree: Tree, word: number): NamedParty[] {
 export function partiesAt(scene: Scene, tree: Tree, word: number, depth = 2): NamedParty[] {
   const found: NamedParty[] = [];
   const seen = new Set<ActorMention>();
-  for (const member of tree.members(word)) {
+  for (const member of listed(scene, tree, word)) {
     const mention = scene.mentionAt(tree.index, member);
     if (mention && !mention.modifier) {
       if (!seen.has(mention)) found.push(...partiesOf(scene, mention));

@@ -48,7 +48,8 @@ function prepositionalByOrder({ scene, tree, word }: Site, any: ReadonlySet<stri
   for (let at = word + 1; at < tree.words.length && at < word + 20; at++) {
     const { upos, form } = tree.word(at);
     if (form === ";" || form === ":" || upos === "SCONJ" || (upos === "VERB" && tree.children(at).some((child) => tree.relation(child) === "nsubj"))) return [];
-    if (upos !== "ADP" || !any.has(tree.lemma(at))) continue;
+    // "positions of Cambodia": such a phrase is the noun's before it, whatever the rule would like.
+    if (upos !== "ADP" || !any.has(tree.lemma(at)) || scene.reader.attributive.has(tree.lemma(at))) continue;
     for (let next = at + 1; next <= at + 3 && next < tree.words.length; next++) {
       const mention = scene.mentionAt(tree.index, next);
       if (mention) return [mention.head];
@@ -134,14 +135,15 @@ function marker(tree: Tree, clause: number): string | null {
 }
 
 function step(site: Site, from: number, taken: Step): number[] {
-  const { tree } = site;
+  const { scene, tree } = site;
   if (taken.kind === "preposition") return prepositional(site, from, taken.any);
   const verbal = tree.word(from).upos === "VERB" || tree.word(from).upos === "AUX";
   switch (taken.name) {
     case "subject": {
       if (!verbal) return nounSubjects({ ...site, word: from });
       const subjects = tree.logicalSubjects(from);
-      return (subjects.length > 0 || tree.isPassive(from) ? subjects : subjectByOrder(site, from)).map((at) => nounOf(site, at));
+      const found = subjects.length > 0 ? subjects : tree.isPassive(from) ? prepositionalByOrder({ ...site, word: from }, scene.reader.agents) : subjectByOrder(site, from);
+      return found.map((at) => nounOf(site, at));
     }
     case "object": {
       const objects = tree.logicalObjects(from);
@@ -156,7 +158,10 @@ function step(site: Site, from: number, taken: Step): number[] {
     case "modifier":
       return tree.childrenBy(from, "amod", "compound", "nmod:unmarked", "flat");
     case "complement":
-      return tree.childrenBy(from, "xcomp", "ccomp", "csubj").concat(tree.children(from).filter((child) => (tree.relation(child) === "advcl" || tree.relation(child) === "acl") && tree.word(child).deprel !== "acl:relcl"));
+      // A name is no clause, however the tree hangs it.
+      return tree
+        .childrenBy(from, "xcomp", "ccomp", "csubj", "advcl", "acl")
+        .filter((child) => tree.word(child).deprel !== "acl:relcl" && scene.mentionAt(tree.index, child) === null);
     case "head":
       return tree.word(from).head < 0 ? [] : [tree.word(from).head];
     case "self":
@@ -166,9 +171,10 @@ function step(site: Site, from: number, taken: Step): number[] {
     case "adverb":
       return tree.childrenBy(from, "advmod");
     case "negation":
-      return tree.children(from).filter((child) => site.scene.reader.words.sets.negation.has(tree.lemma(child)));
+      return tree.children(from).filter((child) => scene.reader.words.sets.negation.has(tree.lemma(child)));
     case "any":
     case "accredited":
+    case "there":
     case "speaker":
       return [];
   }
@@ -193,6 +199,15 @@ export function partiesIn(site: Site, role: Role, placesAct: boolean, except: Re
   if (last?.kind === "grammar" && last.name === "speaker") {
     const utterance = scene.utteranceAt(tree.word(word).start);
     return utterance?.speaker ? [utterance.speaker] : [];
+  }
+  if (last?.kind === "grammar" && last.name === "there") {
+    for (const below of tree.subtree(word)) {
+      if (tree.prepositions(below).some((preposition) => scene.reader.where.has(preposition))) {
+        const hosts = hostsAt(scene, tree, below).filter((party) => !except.has(side(party)));
+        if (hosts.length > 0) return hosts;
+      }
+    }
+    return [];
   }
   if (last?.kind === "grammar" && (last.name === "any" || last.name === "complement")) {
     const tops = last.name === "any" ? (role.length === 1 ? [word] : wordsAt(site, role.slice(0, -1))) : wordsAt(site, role);

@@ -5,7 +5,7 @@ import type { EventType } from "#text";
 /** One step of a role: a word of the tree's grammar, or prepositions. */
 export type Step = { readonly kind: "grammar"; readonly name: GrammarStep } | { readonly kind: "preposition"; readonly any: ReadonlySet<string> };
 
-export const grammarSteps = ["subject", "object", "indirect", "possessor", "modifier", "complement", "speaker", "head", "any", "self", "auxiliary", "negation", "adverb", "accredited"] as const;
+export const grammarSteps = ["subject", "object", "indirect", "possessor", "modifier", "complement", "speaker", "head", "any", "self", "auxiliary", "negation", "adverb", "accredited", "there"] as const;
 export type GrammarStep = (typeof grammarSteps)[number];
 
 export type Role = readonly Step[];

@@ -18,6 +18,9 @@ export interface EventReader {
   readonly contexts: ContextIndex;
   readonly objects: ObjectWords;
   readonly memberships: readonly Membership[];
+  /** Prepositions of a passive's agent, and those that belong to the noun before them. */
+  readonly agents: ReadonlySet<string>;
+  readonly attributive: ReadonlySet<string>;
   /** Prepositions of the place where something is done. */
   readonly where: ReadonlySet<string>;
 }

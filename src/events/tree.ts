@@ -10,6 +10,8 @@ export interface Grammar {
   readonly agent: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly subjectControl: ReadonlySet<string>;
+  readonly neverPassive: ReadonlySet<string>;
+  readonly partitive: ReadonlySet<string>;
   /** First lemma → prepositions of several words that begin with it, split. */
   readonly bridges: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -20,7 +22,7 @@ export function grammarOf(data: FactualityFile): Grammar {
     const lemmas = phrase.split(" ");
     bridges.set(lemmas[0] as string, [...(bridges.get(lemmas[0] as string) ?? []), lemmas]);
   }
-  return { agent: new Set(data.agent), passive: new Set(data.passive), subjectControl: new Set(data.subjectControl), bridges };
+  return { agent: new Set(data.agent), passive: new Set(data.passive), subjectControl: new Set(data.subjectControl), neverPassive: new Set(data.neverPassive), partitive: new Set(data.partitive), bridges };
 }
 
 interface Bridged {
@@ -148,7 +150,10 @@ export class Tree {
   isPassive(verb: number): boolean {
     const word = this.word(verb);
     if (word.upos !== "VERB" && word.upos !== "AUX" && word.upos !== "ADJ") return false;
+    if (this.#grammar.neverPassive.has(this.lemma(verb))) return false;
     const children = this.children(verb);
+    const reflexive = children.some((child) => this.relation(child) === "expl" || this.word(child).feats.includes("Reflex=Yes"));
+    if (reflexive) return children.some((child) => this.word(child).deprel === "obl:agent");
     if (children.some((child) => this.word(child).deprel === "aux:pass" || this.word(child).deprel === "obl:agent")) return true;
     const participle = feature(word, "VerbForm") === "Part" && feature(word, "Tense") !== "Pres" && word.upos !== "ADJ";
     if (!participle || children.some((child) => this.relation(child) === "obj" || this.relation(child) === "aux")) return false;
@@ -213,6 +218,9 @@ export class Tree {
   object(verb: number): number | null {
     const own = this.children(verb).find((child) => this.relation(child) === "obj");
     if (own !== undefined) return this.stands(own);
+    // "a formé des soldats": the article that looks like a preposition.
+    const partitive = this.children(verb).find((child) => child > verb && this.relation(child) === "obl" && this.#grammar.partitive.has(this.preposition(child) ?? ""));
+    if (partitive !== undefined && !this.isPassive(verb) && !this.children(verb).some((child) => this.relation(child) === "expl") && this.words.slice(verb + 1, partitive).every((word) => word.upos !== "NOUN" && word.upos !== "PROPN" && word.upos !== "VERB")) return partitive;
     if (this.word(verb).deprel === "acl:relcl" && !this.isPassive(verb)) {
       const subject = this.children(verb).find((child) => this.relation(child) === "nsubj");
       if (subject !== undefined && !this.#isRelative(subject)) return this.word(verb).head;

@@ -38,6 +38,12 @@ export const factualityFile = z.strictObject({
   passive: lemmas,
   /** Lemma of the auxiliary that makes a pluperfect when in the past ("have" in "had met"); empty where a tense does. */
   perfect: lemmas,
+  /** Verbs that have no passive, though their perfect looks like one: "arriver", "convenir". */
+  neverPassive: lemmas.optional(),
+  /** Prepositions that may open a direct object: "de" in "former des soldats". */
+  partitive: lemmas.optional(),
+  /** Prepositions that nearly always belong to the noun right before them: "of", "de". */
+  attributive: lemmas.optional(),
   /** Prepositions of several words that the trees leave apart, as lemmas: "lors de", "à le cours de", "en el marco de". */
   bridges: lemmas.optional(),
   /** Prepositions of the place where something is done: "in", "at". */
