@@ -41,6 +41,7 @@ const particles = new Set([
   "sheikh",
   "prince",
   "king",
+  "pope",
 ]);
 const words = (name) =>
   fold(name)
@@ -212,4 +213,43 @@ export function withoutIntruders(tenures) {
           !samePerson(entry, other),
       ),
   );
+}
+
+/** A title that a record of visits gives to one who by a stronger list held another head's office of that state in those days ("President Rajoy"). */
+export function withoutWrongTitles(tenures) {
+  const head = (office) =>
+    office === "head-of-state" || office === "head-of-government" || office === "foreign-minister";
+  return tenures.filter(
+    (entry) =>
+      entry.rank < 4 ||
+      !tenures.some(
+        (other) =>
+          other.rank < 4 &&
+          head(other.office) &&
+          other.state === entry.state &&
+          other.office !== entry.office &&
+          touches(entry, other, 0) &&
+          samePerson(entry, other),
+      ),
+  );
+}
+
+/** An end only bounded by what was seen cannot lie behind the day another took the one seat. */
+export function cappedBySuccessor(tenures) {
+  return tenures.map((entry) => {
+    if (!entry.uncertain || entry.rank === 4 || !oneSeat.has(entry.office)) return entry;
+    const next = tenures
+      .filter(
+        (other) =>
+          other !== entry &&
+          !other.uncertain &&
+          other.state === entry.state &&
+          other.org === entry.org &&
+          other.office === entry.office &&
+          start(other) > start(entry) &&
+          start(other) < stop(entry),
+      )
+      .sort((a, b) => (start(a) < start(b) ? -1 : 1))[0];
+    return next ? { ...entry, to: next.from } : entry;
+  });
 }

@@ -2,7 +2,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fold, readLines, root, unique, writeCsv } from "./common.mjs";
-import { mergeTenures, withoutDoubledHeads, withoutIntruders } from "./merge-tenures.mjs";
+import {
+  cappedBySuccessor,
+  mergeTenures,
+  withoutDoubledHeads,
+  withoutIntruders,
+  withoutWrongTitles,
+} from "./merge-tenures.mjs";
 
 const keptOffices = new Set([
   "head-of-state",
@@ -320,7 +326,7 @@ function lean(entry) {
     aliases: [...(spellings.get(entry.person) ?? []), ...entry.aliases].filter(fresh),
   };
 }
-const tenures = withoutDoubledHeads(withoutIntruders(merged)).map(lean);
+const tenures = cappedBySuccessor(withoutDoubledHeads(withoutWrongTitles(withoutIntruders(merged)))).map(lean);
 const folder = join(root, "knowledge/offices");
 if (existsSync(folder)) for (const file of readdirSync(folder)) if (file.endsWith(".csv")) rmSync(join(folder, file));
 const columns = [
