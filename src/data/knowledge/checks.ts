@@ -3,7 +3,6 @@ import { Fault } from "#text";
 import type { Row } from "./csv.js";
 import type { Knowledge, Tenure } from "./types.js";
 
-const languages = ["en", "fr", "es", "pt"] as const;
 /** Moved only with a reason: what the data held when the assertion was written, rounded down. */
 const least = { sovereign: 190, organisations: 250, metonyms: 120, tenures: 6000, places: 4500, outlets: 300 } as const;
 
@@ -129,6 +128,9 @@ function checkCounts(knowledge: Knowledge): string[] {
   need("places", knowledge.places.length, least.places);
   need("outlets", knowledge.outlets.length, least.outlets);
   need("event types", knowledge.ontology.length, 16);
+  // A language that names one state names them all.
+  const languages = [...new Set(knowledge.states.flatMap((state) => Object.keys(state.names)))].sort();
+  need("languages", languages.length, 4);
   for (const state of knowledge.states.filter((one) => one.sovereign))
     for (const language of languages)
       for (const field of ["names", "demonyms"] as const)
