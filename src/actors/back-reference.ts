@@ -2,7 +2,9 @@
 import type { Party, Sector } from "#text";
 import { type Context, meaningOf, nobody } from "./context.js";
 import type { Draft } from "./draft.js";
+
 import { distinct, type History } from "./history.js";
+import { stateless } from "./nominal.js";
 import { keysBetween, type Resolved } from "./resolve.js";
 import type { Scan } from "./scan.js";
 import { famousParty, isDefinite, quotedAt } from "./titles.js";
@@ -12,7 +14,9 @@ const single: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "COP", "SPY", 
 
 export function partiesOfBody(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
   const head = draft.heads.find((value) => value.kind === "body");
-  const sector = head?.kind === "body" ? head.sector : null;
+  const own = head?.kind === "body" ? head.sector : null;
+  const sector = draft.bodySector && draft.bodySector !== "UNK" ? draft.bodySector : own;
+  const against = draft.bodySector !== null && draft.bodySector !== "UNK" && stateless.has(draft.bodySector);
   const extra = draft.previous || draft.former ? { previous: true } : {};
   const parties: Party[] = [];
   for (const atom of draft.qualifiers) {
@@ -29,7 +33,7 @@ export function partiesOfBody(draft: Draft, scan: Scan, history: History, contex
     const owners = ownersOf(draft, scan, history, context);
     if (owners.length > 0) return { parties: owners.map((state) => ({ ...nobody, state, sector, ...extra })), basis: "description" };
   }
-  const state = stateInView(draft, scan, sector, history, context);
+  const state = against ? null : stateInView(draft, scan, sector, history, context);
   return { parties: [{ ...nobody, state, sector, ...extra }], basis: state ? "description" : "body" };
 }
 

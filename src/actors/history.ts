@@ -137,11 +137,13 @@ export class History {
     return found.length === count ? found : [];
   }
 
-  /** All persons in office of the nearest sentence that names two or more, up to four: "the leaders". */
-  rowOfPersons(sentence: number): readonly Party[] {
+  /** All persons (with a title like `word`, if there are) of the nearest sentence that names two or more, up to four: "the leaders". */
+  rowOfPersons(sentence: number, word: string): readonly Party[] {
     for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
-      const persons = (this.#inSentence.get(at) ?? []).filter(({ sort }) => sort === "person").flatMap(({ parties }) => parties);
-      const found = distinct(persons.filter(({ person, office }) => person !== null || office !== null));
+      const persons = (this.#inSentence.get(at) ?? []).filter(({ sort }) => sort === "person");
+      const alike = persons.filter(({ words }) => words.some((own) => isNumberOf(own, word)));
+      const named = (focuses: readonly Focus[]): Party[] => distinct(focuses.flatMap(({ parties }) => parties).filter(({ person, office }) => person !== null || office !== null));
+      const found = named(alike).length >= 2 ? named(alike) : named(persons);
       if (found.length >= 2) return found.length <= 4 ? found : [];
     }
     return [];

@@ -68,7 +68,7 @@ const noPlace = { lat: null, lon: null, geonames: null } as const;
 export function buildLexicon(language: Pick<LanguageData, "code" | "actors" | "time">, knowledge: Knowledge): Lexicon {
   const words = language.actors;
   const particles = new Set(words.nameParticles.map(fold));
-  const people = new People(knowledge.tenures, particles);
+  const people = new People(ownTenures(knowledge), particles);
   const outlets = new Map<string, string>();
   for (const outlet of knowledge.outlets) {
     for (const name of [outlet.name, ...outlet.aliases]) if (outlet.state) outlets.set(fold(name), outlet.state);
@@ -87,6 +87,12 @@ export function buildLexicon(language: Pick<LanguageData, "code" | "actors" | "t
     givenNames: new Set(words.givenNames.map(fold)),
     outlets,
   };
+}
+
+/** A territory's head of state is that of the state it belongs to, and must not hide the state's own. */
+function ownTenures({ states, tenures }: Knowledge): Knowledge["tenures"] {
+  const dependent = new Set(states.filter(({ sovereign }) => !sovereign).map(({ code }) => code));
+  return tenures.filter(({ state, office }) => !(state && dependent.has(state) && (office === "head-of-state" || office === "vice-president")));
 }
 
 function buildNames(code: string, words: ActorsFile, knowledge: Knowledge, people: People): Trie<NameValue> {

@@ -34,6 +34,8 @@ type Flags = Pick<Building, "former" | "acting" | "elect" | "previous" | "deputy
 const actorKinds: ReadonlySet<string> = new Set(["state", "demonym", "capital", "metonym", "org", "orgAdjective"]);
 const kindOrder: readonly HeadValue["kind"][] = ["counterpart", "leader", "title", "post", "body", "description"];
 const deepest = 3;
+/** Who stands against a state: "separatist authorities" are none of it. */
+export const stateless: ReadonlySet<Sector> = new Set(["REB", "UAF", "OPP", "CRM"]);
 
 export function isActorName(name: NameAtom | null): name is NameAtom {
   return name !== null && actorKinds.has(name.readings[0]?.kind ?? "");
@@ -187,7 +189,7 @@ function isFiller(scan: Scan, at: number): boolean {
   if (!piece?.isWord || !word) return false;
   if (scan.lexicon.timeNames.has(piece.key) || word.head <= piece.last || word.head > piece.last + 6) return false;
   if (word.upos === "ADJ" || piece.hyphen || scan.piece(at + 1)?.hyphen) return true;
-  return piece.capital && (word.upos === "NOUN" || word.upos === "PROPN") && /^(compound|amod|nmod|flat)/u.test(word.deprel);
+  return piece.capital && (word.upos === "NOUN" || word.upos === "PROPN") && /^(compound|amod|flat|nmod$|nmod:desc)/u.test(word.deprel);
 }
 
 /** Reads what follows the head: adjectives, "of" phrases, the state of accreditation, the name. */
@@ -197,6 +199,12 @@ function after(scan: Scan, building: Building, plural: boolean, depth: number): 
   if (building.head.gap) {
     const inner = scan.name(building.head.gap.from);
     if (inner) building.qualifiers.push(inner);
+  }
+  const sided = scan.word(building.to)?.upos === "ADJ" ? scan.lexicon.heads.longest(scan.pieces, building.to) : null;
+  const side = sided?.values.find((value) => value.kind === "body");
+  if (side?.kind === "body" && side.sector && stateless.has(side.sector) && scan.lexicon.words.adjectives === "after") {
+    building.bodySector = side.sector;
+    building.to = sided?.to ?? building.to;
   }
   for (let step = 0; step < 6; step++) {
     const start = building.to;

@@ -91,7 +91,7 @@ function clusterInOffice(context: Context, seat: Seat, offices: readonly string[
 /** "the Peruvian leader": the head of state or government that the report names, else the one known. */
 function leader(draft: Draft, scan: Scan, seats: readonly Seat[], history: History, context: Context): Resolved | null {
   if (seats.length === 0) {
-    const row = draft.plural && isDefinite(draft, scan) ? history.rowOfPersons(draft.sentence) : [];
+    const row = draft.plural && isDefinite(draft, scan) ? history.rowOfPersons(draft.sentence, "") : [];
     return row.length > 0 ? { parties: row, basis: "description" } : null;
   }
   if (draft.plural || seats.length > 1) return { parties: seats.map((seat) => ({ ...nobody, ...seat, sector: "GOV" })), basis: "description" };
@@ -111,7 +111,7 @@ function unseated(draft: Draft, scan: Scan, history: History, context: Context):
   const definite = isDefinite(draft, scan);
   const { office, sector } = functionOf(draft, null);
   if (definite && draft.plural && !draft.foreign && draft.kind === "title") {
-    const row = history.rowOfPersons(draft.sentence);
+    const row = history.rowOfPersons(draft.sentence, core.at(-1) ?? "");
     if (row.length > 0) return { parties: row, basis: "description" };
   }
   if (definite && !draft.plural && !draft.foreign && !draft.former) {
