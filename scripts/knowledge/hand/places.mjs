@@ -604,3 +604,9 @@ export const summitPlaces = [
   { code: "JPN", names: ["Kuril Islands", "îles Kouriles", "islas Kuriles", "ilhas Curilas"], lat: 46.5, lon: 151.0 },
   { code: "AFG", names: ["Helmand"], lat: 31.4, lon: 64.3 },
 ];
+/** Names of cities that are common words of a language read: left out, lest a sentence's first word be taken for a city. */
+export const commonWords = new Set(
+  "Tete Plano Victoria Man Van Seul Seúl Tema Surprise Libertad Enterprise Pueblo Mesa Vista Cabo Americana Sale Independence Bānda Hābra Saïda Resistencia Reading Mobile Mataram Shaping Metro Male Corona Cerro Amarillo Timon Saga Retiro Paulista Orange Oral Grenade Coro Anda Springs Rota Natal Modesto Milagro Manta Pilar Aurora Barreiras Rio Mau Bo".split(
+    " ",
+  ),
+);

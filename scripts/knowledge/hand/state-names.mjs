@@ -246,6 +246,13 @@ FSM en: Federated States of Micronesia
 FSM fr: États fédérés de Micronésie
 FSM es: Estados Federados de Micronesia
 FSM pt: Estados Federados da Micronésia
+MUS en: Mauritius; Republic of Mauritius
+MUS fr: île Maurice; République de Maurice
+MUS es: isla Mauricio; República de Mauricio
+MUS pt: ilha Maurício; ilhas Maurício; ilha Maurícia; República da Maurícia
+ISR en: Jewish state
+ISR es: Estado hebreo; Estado judío
+ISR pt: Estado hebreu; Estado judeu
 MHL en: Republic of the Marshall Islands
 SLB en: Solomons
 COK en: Cook Islands
@@ -365,6 +372,13 @@ HKG pt: Hong Kong, RAE da China
 PAK en: Islamic Republic of Pakistan
 TLS pt: Timor
 JAM es: 
+MUS fr: Maurice
+MUS es: Mauricio
+MUS pt: Maurício; Maurícia
+SLV pt: Salvador
+TWN es: Formosa
+TWN pt: Formosa
+ARE en: Emirates
 IRN en: Islamic Republic
 IRN fr: République islamique
 IRN es: República Islámica
