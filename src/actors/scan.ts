@@ -52,6 +52,8 @@ export class Scan {
   name(at: number): NameAtom | null {
     let found = this.#names[at];
     if (found === undefined) {
+      // Whether a name is a person's may depend on the heads beside it, and a head on the names inside it.
+      this.#names[at] = null;
       found = this.#findName(at);
       this.#names[at] = found;
     }
@@ -61,6 +63,7 @@ export class Scan {
   head(at: number): HeadMatch | null {
     let found = this.#heads[at];
     if (found === undefined) {
+      this.#heads[at] = null;
       found = this.pieces[at]?.isWord ? this.lexicon.heads.longest(this.pieces, at, this.#gap) : null;
       if (found && !this.#isNoun(found)) found = null;
       this.#heads[at] = found;

@@ -70,10 +70,10 @@ export function displayName(cluster: Cluster): string {
 function seated(draft: Draft, seat: Seat, context: Context): Resolved {
   const { office, sector } = functionOf(draft, seat.state);
   const to = draft.accreditedTo ? meaningOf(draft.accreditedTo, context) : null;
-  const base: Party = { ...nobody, ...seat, office, sector, ...(to && { accreditedTo: to.state ?? to.org }) };
+  const base: Party = { ...nobody, ...seat, office, sector: seat.state ? sector : null, ...(to && { accreditedTo: to.state ?? to.org }) };
   if (!office || draft.plural || draft.former) return { parties: [base], basis: draft.kind === "post" ? "body" : "title" };
   const cluster = clusterInOffice(context, seat, [office]);
-  return { parties: [{ ...base, person: cluster ? displayName(cluster) : holderName(context, seat.state, office) }], basis: "title", cluster };
+  return { parties: [{ ...base, person: cluster ? displayName(cluster) : holderName(context, seat.state ?? seat.org, office) }], basis: "title", cluster };
 }
 
 function holderName(context: Context, state: string | null, office: string): string | null {
