@@ -1,6 +1,7 @@
 /** @module Hashes and ids: they depend on what a report says, never on when it arrived. */
 import { createHash } from "node:crypto";
 import type { CodedActor, CodedEvent, Coding } from "#coding";
+import { isDated } from "./merge/days.js";
 import { fold } from "./merge/names.js";
 
 /** Crockford's alphabet: no letter that reads as a figure. */
@@ -59,6 +60,8 @@ export function mentionKeys(coding: Coding): string[] {
   });
 }
 
+/** Publication, then the key. A day that is only bounded counts as unknown: last. */
 export function sortKey(coding: Coding, key: string): string {
-  return `${coding.report.published.earliest ?? "9999-12-31"} ${key}`;
+  const { published } = coding.report;
+  return `${isDated(published) ? published.earliest : "9999-12-31"} ${key}`;
 }

@@ -64,6 +64,7 @@ export function mergedWhen(mentions: readonly Mention[]): When {
   if (common === null) return { ...likeliest(told) };
   let days: Days = common;
   for (const mention of mentions) days = (width(days) > 1 && onWeekday(days, mention.event.when)) || days;
-  const alone = told.find((mention) => sameDays(mention.when, days));
-  return alone ? { ...alone.when } : { ...days, edtf: edtf(days), basis: "merge" };
+  const alone = told.filter(({ when }) => sameDays(when, days)).map(({ when }) => when);
+  const best = alone.sort((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis))[0];
+  return best ? { ...best } : { ...days, edtf: edtf(days), basis: "merge" };
 }
