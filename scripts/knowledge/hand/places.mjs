@@ -338,7 +338,14 @@ SYR: Damascus; Damas; Damasco
 SYR: Aleppo; Alep; Alepo
 SYR: Homs
 SYR: Idlib
-SYR: Ar Raqqah; Raqqa; Raqa
+SYR: Ar Raqqah; Raqqa; Raqa; Racca; Raca
+SYR: Tadmur; Palmyra; Palmyre; Palmira
+SYR: Al Bāb; al-Bab; Al Bab
+SYR: Deir ez-Zor; Deir Ezzor; Dayr az Zawr; Deir al Zor
+IRQ: Kirkuk; Kirkouk
+IRQ: Tikrit
+IRQ: Al Fallūjah; Fallujah; Falloujah; Faluya; Faluja
+RUS: Rostov-na-Donu; Rostov-on-Don; Rostov-sur-le-Don; Rostov del Don; Rostov
 LBN: Beirut; Beyrouth; Beirute
 JOR: Amman; Amán; Amã
 SAU: Riyadh; Riyad; Riad; Riade
@@ -606,7 +613,7 @@ export const summitPlaces = [
 ];
 /** Names of cities that are common words of a language read: left out, lest a sentence's first word be taken for a city. */
 export const commonWords = new Set(
-  "Tete Plano Victoria Man Van Seul Seúl Tema Surprise Libertad Enterprise Pueblo Mesa Vista Cabo Americana Sale Independence Bānda Hābra Saïda Resistencia Reading Mobile Mataram Shaping Metro Male Corona Cerro Amarillo Timon Saga Retiro Paulista Orange Oral Grenade Coro Anda Springs Rota Natal Modesto Milagro Manta Pilar Aurora Barreiras Rio Mau Bo".split(
+  "Tete Plano Victoria Man Van Seul Seúl Tema Surprise Libertad Enterprise Pueblo Mesa Vista Cabo Americana Sale Independence Bānda Hābra Saïda Resistencia Reading Mobile Mataram Shaping Metro Male Corona Cerro Amarillo Timon Saga Retiro Paulista Orange Oral Grenade Coro Anda Springs Rota Natal Modesto Milagro Manta Pilar Aurora Barreiras Mau Bo".split(
     " ",
   ),
 );

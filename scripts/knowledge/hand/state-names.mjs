@@ -253,6 +253,7 @@ MUS pt: ilha Maurício; ilhas Maurício; ilha Maurícia; República da Maurícia
 ISR en: Jewish state
 ISR es: Estado hebreo; Estado judío
 ISR pt: Estado hebreu; Estado judeu
+GUF fr: Guyane; Guyane française
 MHL en: Republic of the Marshall Islands
 SLB en: Solomons
 COK en: Cook Islands
