@@ -31,7 +31,8 @@ export function partiesOfBody(draft: Draft, scan: Scan, history: History, contex
   }
   if (draft.possessive?.person === 3 && draft.possessive.number === "plural") {
     const owners = ownersOf(draft, scan, history, context);
-    if (owners.length > 0) return { parties: owners.map((state) => ({ ...nobody, state, sector, ...extra })), basis: "description" };
+    const known = owners.length > 0 ? owners : [null];
+    return { parties: known.map((state) => ({ ...nobody, state, sector, ...extra })), basis: owners.length > 0 ? "description" : "body" };
   }
   const state = against ? null : stateInView(draft, scan, sector, history, context);
   return { parties: [{ ...nobody, state, sector, ...extra }], basis: state ? "description" : "body" };

@@ -14,6 +14,8 @@ export interface Focus {
   /** A place or modifier only: counts less. */
   readonly weak: boolean;
   readonly quoted: boolean;
+  /** Joined to the mention before it: "and Peru". */
+  readonly joined: boolean;
   /** Only whose something is: "Maduro's cruelty". */
   readonly possessor: boolean;
   /** Folded words that head the phrase: "the official" finds "a senior official" by them. */
@@ -69,6 +71,8 @@ export class History {
       const grouped = focuses.findLast((focus) => focus.parties.length > 1);
       if (subjects.length > 1) return subjects;
       if (grouped) return grouped.parties;
+      const row = lastRow(focuses);
+      if (row.length > 1) return row;
       const single = focuses.findLast((focus) => focus.subject && focus.plural);
       if (single) return single.parties;
       const persons = distinct(focuses.filter(({ sort }) => sort === "person").flatMap(({ parties }) => parties));
@@ -159,6 +163,15 @@ export class History {
   last(fits: (focus: Focus) => boolean): Focus | null {
     return this.#focuses.findLast(fits) ?? null;
   }
+}
+
+/** The parties of the last mentions joined by "and". */
+function lastRow(focuses: readonly Focus[]): Party[] {
+  const end = focuses.findLastIndex(({ joined }) => joined);
+  if (end < 1) return [];
+  let start = end;
+  while (start > 0 && focuses[start]?.joined) start--;
+  return distinct(focuses.slice(start, end + 1).flatMap(({ parties }) => parties));
 }
 
 /** Whether two words are one in two numbers, as far as their beginnings tell. */

@@ -21,6 +21,10 @@ export function findPhrases(scan: Scan): SentenceDrafts {
   const drafts: Draft[] = [];
   const places: PlaceDraft[] = [];
   for (let at = 0; at < scan.pieces.length; ) {
+    if (beginsNothing(scan, at)) {
+      at++;
+      continue;
+    }
     const name = scan.name(at);
     if (name?.readings[0]?.kind === "blocked") {
       places.push({ from: at, to: name.to, atom: name });
@@ -42,6 +46,16 @@ export function findPhrases(scan: Scan): SentenceDrafts {
     at++;
   }
   return { scan, drafts, places };
+}
+
+/** Most words: in no lexicon, in lower case, and no adjective before a head. Told first, since it is cheap. */
+function beginsNothing(scan: Scan, at: number): boolean {
+  const piece = scan.pieces[at];
+  if (!piece || (!piece.isWord && piece.key !== "'")) return true;
+  if (piece.capital) return false;
+  const upos = scan.word(at)?.upos;
+  if (upos === "ADJ" || scan.pieces[at + 1]?.hyphen) return false;
+  return scan.functions(at) === null && scan.name(at) === null && scan.head(at) === null;
 }
 
 /** A phrase with a head; "this country" is told by the word before. */

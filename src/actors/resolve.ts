@@ -188,6 +188,7 @@ function focusOf(draft: Draft, mention: ActorMention, scan: Scan, found: Resolve
     sentence: mention.sentence, head: mention.head, parties: found.parties.filter(({ state, org, person: who }) => state || org || who),
     subject: isSubject(scan, mention.head), sort: person ? "person" : draft.kind === "body" ? "body" : "state",
     gender: found.cluster?.gender ?? genderOf(draft, scan), plural: draft.plural,
+    joined: scan.sentence.words[mention.head]?.deprel.startsWith("conj") ?? false,
     possessor: scan.sentence.words[mention.head]?.deprel === "nmod:poss",
     quoted: isQuoted(context.quoted, mention.start), words: keysBetween(scan, draft.core),
     weak: mention.modifier || (mention.place !== null && /^(obl|nmod)/u.test(scan.sentence.words[mention.head]?.deprel ?? "")),

@@ -136,6 +136,7 @@ export class Scan {
   #isPersonal(at: number): boolean {
     const { givenNames, people } = this.lexicon;
     const piece = this.pieces[at] as Piece;
+    if (!piece.capital) return false;
     const next = this.pieces[at + 1];
     const previous = this.pieces[at - 1];
     const proper = (place: number): boolean => this.word(place)?.upos === "PROPN";
