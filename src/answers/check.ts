@@ -1,6 +1,5 @@
 /** @module Is the record whole: texts and hashes, spans and quotations, ids and what they point at. */
 
-import { sql } from "kysely";
 import { type Record as OpenRecord, sha256 } from "#record";
 
 export interface Trouble {
@@ -129,10 +128,8 @@ async function checkWitnesses(record: OpenRecord): Promise<Trouble[]> {
 
 /** @returns All that is wrong; nothing where the record is whole. */
 export async function check(record: OpenRecord): Promise<{ reports: number; events: number; troubles: Trouble[] }> {
-  const integrity = await sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(record.db);
-  const troubles: Trouble[] = integrity.rows
-    .filter(({ integrity_check }) => integrity_check !== "ok")
-    .map(({ integrity_check }) => ({ what: "reference", where: "file", message: integrity_check }));
+  const broken = await record.store.troubles(record.db);
+  const troubles: Trouble[] = broken.map((message) => ({ what: "reference", where: "file", message }));
   const ids = await record.db.selectFrom("reports").select("id").orderBy("id").execute();
   for (const { id } of ids) troubles.push(...(await checkReport(record, id)));
   troubles.push(...(await checkReferences(record)), ...(await checkWitnesses(record)));

@@ -84,7 +84,7 @@ function filtered(base: Query, filter: EventFilter, found: readonly string[] | n
   }
   if (filter.background !== undefined) query = query.where("background", "=", filter.background ? 1 : 0);
   if (filter.independent !== undefined) query = query.where("independent", ">=", filter.independent);
-  const reports = filter.report ? [filter.report] : found;
+  const reports = filter.report ? [filter.report].filter((id) => found === null || found.includes(id)) : found;
   if (reports)
     query = query.where("events.id", "in", (inner) =>
       inner
@@ -99,7 +99,7 @@ function filtered(base: Query, filter: EventFilter, found: readonly string[] | n
 
 /** Sorted by day (undated last), then id. */
 export async function listEvents(record: OpenRecord, filter: EventFilter = {}): Promise<RecordEvent[]> {
-  const found = filter.search ? await record.search.find(record.db, filter.search) : null;
+  const found = filter.search ? await record.store.find(record.db, filter.search) : null;
   if (found && found.length === 0) return [];
   const base = record.db.selectFrom("events") as unknown as Query;
   const rows = await filtered(base, filter, found).select(["events.id", "body", "earliest", "latest"]).execute();

@@ -126,7 +126,7 @@ async function removeReport(record: Record, db: Database, id: string): Promise<v
     db,
     [...old, ...lent].map(({ block }) => block),
   );
-  await record.search.remove(db, id);
+  await record.store.remove(db, id);
   for (const table of ["mentions", "facts", "report_parties", "anchors"] as const)
     await db.deleteFrom(table).where("report", "=", id).execute();
   await db.deleteFrom("reports").where("id", "=", id).execute();
@@ -168,7 +168,7 @@ async function insertReport(record: Record, db: Database, report: NewReport): Pr
       anchor_from: null,
     })
     .execute();
-  await record.search.add(db, id, kept.title, kept.text);
+  await record.store.add(db, id, kept.title, kept.text);
 }
 
 async function insertReadings(db: Database, id: string, coding: Coding): Promise<void> {

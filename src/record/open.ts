@@ -2,14 +2,14 @@
 import { existsSync } from "node:fs";
 import { Fault } from "#text";
 import { settle } from "./settle.js";
-import { openSqlite, sqliteSearch, type TextSearch } from "./store/dialect.js";
+import { openSqlite, type Store, sqliteStore } from "./store/dialect.js";
 import { migrate } from "./store/migrations/index.js";
 import type { Database } from "./store/schema.js";
 
 export interface Record {
   readonly path: string;
   readonly db: Database;
-  readonly search: TextSearch;
+  readonly store: Store;
   close(): Promise<void>;
 }
 
@@ -27,10 +27,10 @@ export async function openRecord(path: string, options: OpenOptions = {}): Promi
     throw new Fault("CH-D01", `there is no record at “${path}”. Make one with: chancery read PATH… --record ${path}`);
   }
   const db = openSqlite(path);
-  const record: Record = { path, db, search: sqliteSearch, close: () => db.destroy() };
+  const record: Record = { path, db, store: sqliteStore, close: () => db.destroy() };
   try {
     await migrate(db);
-    await sqliteSearch.create(db);
+    await sqliteStore.create(db);
     // A reading that was cut short left blocks behind: the events are laid together before anybody asks.
     await settle(record);
   } catch (error) {

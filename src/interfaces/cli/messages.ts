@@ -16,6 +16,7 @@ export const messages = {
   options: {
     record: "the record's file (else CHANCERY_RECORD, else ./record.chancery)",
     format: "jsonl, csv or table; a table on a terminal, JSON Lines in a pipe",
+    formatPlain: "jsonl or table; a table on a terminal, JSON Lines in a pipe",
     json: "same as --format jsonl",
     csv: "same as --format csv",
     table: "same as --format table",

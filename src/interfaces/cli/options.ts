@@ -40,12 +40,18 @@ export function withRecordOption(command: Command, fallback = "record.chancery")
   );
 }
 
-export function withFormat(command: Command): Command {
-  return command
-    .addOption(new Option("-f, --format <format>", messages.options.format).choices(["jsonl", "csv", "table"]))
-    .option("--json", messages.options.json)
-    .option("--csv", messages.options.csv)
-    .option("--table", messages.options.table);
+/** @param csv  False where one thing is shown, or what was done: there is no table of it. */
+export function withFormat(command: Command, csv = true): Command {
+  const { format, formatPlain } = messages.options;
+  command
+    .addOption(
+      new Option("-f, --format <format>", csv ? format : formatPlain).choices(
+        csv ? ["jsonl", "csv", "table"] : ["jsonl", "table"],
+      ),
+    )
+    .option("--json", messages.options.json);
+  if (csv) command.option("--csv", messages.options.csv);
+  return command.option("--table", messages.options.table);
 }
 
 export function formatOf(options: ListOptions): Format {

@@ -4,9 +4,11 @@ import { type Kysely, Kysely as KyselyDatabase, SqliteDialect, sql } from "kysel
 import { Fault } from "#text";
 import type { Database, Tables } from "./schema.js";
 
-/** Search over report texts, blind to case and accents. */
-export interface TextSearch {
+/** What the two do each in their own way. The search over report texts is blind to case and accents. */
+export interface Store {
   create(db: Database): Promise<void>;
+  /** What the database itself finds broken in its file. */
+  troubles(db: Database): Promise<string[]>;
   add(db: Database, report: string, title: string | null, text: string): Promise<void>;
   remove(db: Database, report: string): Promise<void>;
   /** Ids of the reports that hold all the words; a phrase in double quotes holds together. */
@@ -20,11 +22,15 @@ function phrases(words: string): string[] {
     .filter((phrase) => /[\p{L}\p{N}]/u.test(phrase));
 }
 
-export const sqliteSearch: TextSearch = {
+export const sqliteStore: Store = {
   async create(db) {
     await sql`CREATE VIRTUAL TABLE IF NOT EXISTS report_texts USING fts5(report UNINDEXED, title, text, tokenize = 'unicode61 remove_diacritics 2')`.execute(
       db,
     );
+  },
+  async troubles(db) {
+    const { rows } = await sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(db);
+    return rows.map(({ integrity_check }) => integrity_check).filter((said) => said !== "ok");
   },
   async add(db, report, title, text) {
     await sql`INSERT INTO report_texts (report, title, text) VALUES (${report}, ${title ?? ""}, ${text})`.execute(db);
@@ -45,10 +51,14 @@ export const sqliteSearch: TextSearch = {
 };
 
 /** The same over PostgreSQL's tsvector, with the `unaccent` extension. */
-export const postgresSearch: TextSearch = {
+export const postgresStore: Store = {
   async create(db) {
     await sql`CREATE TABLE IF NOT EXISTS report_texts (report text PRIMARY KEY, words tsvector NOT NULL)`.execute(db);
     await sql`CREATE INDEX IF NOT EXISTS report_texts_by_words ON report_texts USING gin (words)`.execute(db);
+  },
+  async troubles() {
+    // The server keeps its own files.
+    return [];
   },
   async add(db, report, title, text) {
     await sql`INSERT INTO report_texts (report, words) VALUES (${report}, to_tsvector('simple', unaccent(${`${title ?? ""} ${text}`})))`.execute(

@@ -23,7 +23,7 @@ async function run(options: ListOptions): Promise<number> {
 }
 
 export function check(program: Command, done: Done): Command {
-  return withFormat(withRecordOption(verb(program, "check"))).action(async (options: ListOptions) =>
+  return withFormat(withRecordOption(verb(program, "check")), false).action(async (options: ListOptions) =>
     done(await run(options)),
   );
 }

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Flat } from "#exports";
 import type { Record as OpenRecord } from "#record";
 import { Fault } from "#text";
@@ -84,7 +84,7 @@ export function exportRows(program: Command, done: Done): Command {
   return withEventFilters(withRecordOption(verb(program, "export")))
     .argument("<noun>", nouns.join(", "))
     .option("--pair <parties...>", messages.options.pair, several)
-    .option("-f, --format <format>", messages.exporting.csvOrJson)
+    .addOption(new Option("-f, --format <format>", messages.exporting.csvOrJson).choices(["csv", "jsonl"]))
     .option("-o, --out <file>", messages.options.out)
     .action(async (noun: string, options: ExportOptions) => done(await run(noun, options)));
 }

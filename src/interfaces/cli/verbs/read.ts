@@ -63,7 +63,7 @@ async function progress(quiet: boolean): Promise<Progress> {
   const { SingleBar } = (await import("cli-progress")).default;
   const bar = new SingleBar({
     format: messages.read.progress,
-    hideCursor: true,
+    hideCursor: null,
     clearOnComplete: true,
     stream: process.stderr,
   });
@@ -169,7 +169,7 @@ async function run(paths: readonly string[], options: ListOptions): Promise<numb
 }
 
 export function read(program: Command, done: Done): Command {
-  return withFormat(withRecordOption(verb(program, "read")))
+  return withFormat(withRecordOption(verb(program, "read")), false)
     .argument("<paths...>", "files, folders, or - for standard input")
     .action(async (paths: string[], options: ListOptions) => done(await run(paths, options)));
 }

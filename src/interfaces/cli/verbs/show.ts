@@ -87,7 +87,7 @@ async function run(id: string, options: ListOptions): Promise<number> {
 }
 
 export function show(program: Command, done: Done): Command {
-  return withFormat(withRecordOption(verb(program, "show")))
+  return withFormat(withRecordOption(verb(program, "show")), false)
     .argument("<id>", "an event's id or a report's")
     .action(async (id: string, options: ListOptions) => done(await run(id, options)));
 }

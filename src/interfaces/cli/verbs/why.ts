@@ -5,6 +5,7 @@ import type { Done } from "../main.js";
 import { messages } from "../messages.js";
 import { formatOf, type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
 import { bold, dim, say, write } from "../terminal.js";
+import { eventWords } from "./events.js";
 import { unknownId } from "./show.js";
 
 interface WhyOptions extends ListOptions {
@@ -28,6 +29,7 @@ async function run(id: string, options: WhyOptions): Promise<number> {
     const event = (await findEvent(record, id)) ?? (await unknownId(record, id));
     const reasons = await whyEvent(record, event, options.report);
     const table = formatOf(options) === "table";
+    if (table) await write(`${bold(eventWords(event))}   ${event.id}\n${event.when.edtf} (${event.when.basis})\n\n`);
     await write(
       reasons
         .map((reason) => (table ? reasonsText(reason) : `${JSON.stringify({ id: event.id, ...reason })}\n`))
@@ -39,7 +41,7 @@ async function run(id: string, options: WhyOptions): Promise<number> {
 }
 
 export function why(program: Command, done: Done): Command {
-  return withFormat(withRecordOption(verb(program, "why")))
+  return withFormat(withRecordOption(verb(program, "why")), false)
     .argument("<id>", "an event's id")
     .option("--report <id>", messages.options.whyReport)
     .action(async (id: string, options: WhyOptions) => done(await run(id, options)));
