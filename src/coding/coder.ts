@@ -10,6 +10,7 @@ import { analyse, identifyLanguage, type LanguageModel, loadModel, modelCodes } 
 import { prepare, readReport } from "#reading";
 import { Fault, type Report, type ReportInput, type Span } from "#text";
 import { findTimes } from "#time";
+import { namesAsWords } from "./names-as-words.js";
 import { Presenter } from "./present.js";
 import type { CodeOptions, Coder, Coding } from "./types.js";
 
@@ -48,10 +49,11 @@ class ReportCoder implements Coder {
     const { language, model, actors: finder, events: reader } = this.#desk(lang);
     const report: Report = readReport(prepared, { lang, debris: language.debris, knowledge: this.#knowledge });
     const analysis = analyse(report.text, model, { skip: [...report.setAside, ...datelineSpan(report)] });
-    const actors = findActors(finder, report, analysis);
-    const tenures = tenureBounds(actors, this.#knowledge);
+    const found = findActors(finder, report, analysis);
+    const tenures = tenureBounds(found, this.#knowledge);
     const times = findTimes(report, analysis, language.time, tenures);
-    const events = readEvents(reader, { report, analysis, actors, times, tenures }, options.domestic === true);
+    const { analysis: trees, actors } = namesAsWords(analysis, found, model, language.language.standIns);
+    const events = readEvents(reader, { report, analysis: trees, actors, times, tenures }, options.domestic === true);
     return this.#presenter.present(report, actors, times, events);
   }
 }

@@ -9,3 +9,4 @@ export { annotateConllu } from "./conllu/annotate.js";
 export { type ConlluRange, type ConlluSentence, type ConlluWord, parseConllu, writeConllu } from "./conllu/conllu.js";
 export { identifyLanguage } from "./identify.js";
 export { type LanguageModel, loadModel, modelCodes } from "./model/load.js";
+export { condense, type Unit } from "./condense.js";

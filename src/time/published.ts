@@ -77,7 +77,12 @@ function monthAndDay(report: Report): { month: number; day: number } | null {
   return null;
 }
 
-function yearByTenures(month: number, day: number, days: Interval, tenures: readonly TenureBound[]): Settled {
+/** Whether a day is one on which the weekdays told as news lie at most a day back. */
+function agreesWith(date: string, weekdays: readonly ToldWeekday[]): boolean {
+  return weekdays.filter(({ tense }) => tense === "past").every(({ weekday }) => daysBetween(weekdayNear(weekday, date, undefined, "past"), date) <= 1);
+}
+
+function yearByTenures(month: number, day: number, days: Interval, tenures: readonly TenureBound[], weekdays: readonly ToldWeekday[]): Settled {
   const edtf = `XXXX-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   const partial: When = { ...open, edtf, basis: "unknown" };
   if (!isBounded(days))
@@ -94,6 +99,19 @@ function yearByTenures(month: number, day: number, days: Interval, tenures: read
   for (let year = Number(days.earliest.slice(0, 4)); year <= Number(days.latest.slice(0, 4)); year++) {
     const date = dayOf(year, month, day);
     if (date && date >= days.earliest && date <= days.latest) fitting.push(date);
+  }
+  const agreeing = weekdays.some(({ tense }) => tense === "past") ? fitting.filter((date) => agreesWith(date, weekdays)) : [];
+  const [byWeekday] = agreeing;
+  if (byWeekday && fitting.length > 1 && agreeing.length === 1) {
+    return {
+      published: { earliest: byWeekday, latest: byWeekday, edtf: byWeekday, basis: "tenure" },
+      remarks: [
+        {
+          code: "CH-T03",
+          message: `The dateline gives no year; of the ${fitting.length} years in which all named held their offices (${told(tenures)}), ${byWeekday} alone agrees with the weekdays that the text tells as its news.`,
+        },
+      ],
+    };
   }
   const [only] = fitting;
   if (only && fitting.length === 1) {
@@ -124,7 +142,7 @@ function yearByTenures(month: number, day: number, days: Interval, tenures: read
   };
 }
 
-function byTenures(report: Report, tenures: readonly TenureBound[]): Settled {
+function byTenures(report: Report, tenures: readonly TenureBound[], weekdays: readonly ToldWeekday[]): Settled {
   const missing = monthAndDay(report);
   const partial: When = missing
     ? {
@@ -152,7 +170,7 @@ function byTenures(report: Report, tenures: readonly TenureBound[]): Settled {
         },
       ],
     };
-  if (missing) return yearByTenures(missing.month, missing.day, days, tenures);
+  if (missing) return yearByTenures(missing.month, missing.day, days, tenures, weekdays);
   if (days.earliest === null && days.latest === null)
     return {
       published: unknown,
@@ -197,7 +215,7 @@ export function settlePublished(
       remarks,
     };
   }
-  const settled = byTenures(current, tenures);
+  const settled = byTenures(current, tenures, weekdays);
   return { published: settled.published, remarks: [...remarks, ...settled.remarks] };
 }
 

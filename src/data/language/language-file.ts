@@ -22,6 +22,8 @@ export const languageFile = z.strictObject({
   openers: words,
   /** Pairs of quotation marks, opening and closing. */
   quotes: z.array(z.tuple([z.string().min(1), z.string().min(1)])),
+  /** Names that every reader of the language has seen: they stand for unknown ones while a sentence is parsed again. */
+  standIns: z.strictObject({ person: z.string().min(1), state: z.string().min(1) }),
   /** Patterns of what is one token whatever marks or spaces it holds: "US$", "10 000", "S-400". */
   together: z.array(pattern),
 });

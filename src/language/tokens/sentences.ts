@@ -111,7 +111,17 @@ export function forbidden(tokens: readonly Token[], stop: number, i: number, lis
   const at = (tokens[stop] as Token).text;
   if (stop === i && lists.titles.has(at)) return true;
   const next = tokens[i + 1];
+  if (stop === i && next !== undefined && isInitial(tokens, stop) && look(next) === 1 && !lists.openers.has(next.text.toLowerCase())) return true;
   return next !== undefined && kindOf(next.text.charCodeAt(0)) === LOWER && lists.abbreviations.has(at.toLowerCase());
+}
+
+/** A name's middle letter, "F." of "Michael F. Miller": one capital and its stop behind a capitalised word. */
+function isInitial(tokens: readonly Token[], stop: number): boolean {
+  const at = tokens[stop] as Token;
+  const letter = at.text.length === 1 ? tokens[stop - 1] : undefined;
+  const before = letter ? tokens[stop - 2] : tokens[stop - 1];
+  const alone = letter ? letter.text.length === 1 && letter.end === at.start && look(letter) === 1 : at.text.length === 2 && look(at) !== 3;
+  return alone && before !== undefined && look(before) === 1 && kindOf((letter ?? at).text.charCodeAt(0)) === UPPER;
 }
 
 /** Whether the data demands an end here: an abbreviation, then a word that opens sentences, with a capital. */
