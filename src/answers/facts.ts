@@ -28,15 +28,26 @@ export interface StatementFilter {
   readonly report?: string;
 }
 
+/** A fact as one report tells it. `anchor` is the day that another report lends that report. */
+export interface FactRow<T> {
+  readonly report: string;
+  readonly anchor: string | null;
+  readonly fact: T;
+}
+
 export async function factRows<T>(
   record: OpenRecord,
   sort: "statement" | "tenure" | "membership" | "agreement",
   report?: string,
-): Promise<{ report: string; fact: T }[]> {
-  let query = record.db.selectFrom("facts").select(["report", "body"]).where("sort", "=", sort);
-  if (report) query = query.where("report", "=", report);
-  const rows = await query.orderBy("report").orderBy("ordinal").execute();
-  return rows.map((row) => ({ report: row.report, fact: JSON.parse(row.body) as T }));
+): Promise<FactRow<T>[]> {
+  let query = record.db
+    .selectFrom("facts")
+    .innerJoin("reports", "reports.id", "facts.report")
+    .select(["facts.report", "facts.body", "reports.anchor"])
+    .where("facts.sort", "=", sort);
+  if (report) query = query.where("facts.report", "=", report);
+  const rows = await query.orderBy("facts.report").orderBy("facts.ordinal").execute();
+  return rows.map((row) => ({ report: row.report, anchor: row.anchor, fact: JSON.parse(row.body) as T }));
 }
 
 function wanted(statement: CodedStatement, filter: StatementFilter): boolean {

@@ -2,8 +2,8 @@
 
 import type { CodedTenure } from "#coding";
 import { loadKnowledge } from "#data";
-import { type Record as OpenRecord, samePerson } from "#record";
-import { type Evidence, factRows } from "./facts.js";
+import { isDated, type Record as OpenRecord, samePerson, settledPublished } from "#record";
+import { type Evidence, type FactRow, factRows } from "./facts.js";
 import { quoter } from "./quote.js";
 
 export interface OfficeRow {
@@ -16,7 +16,9 @@ export interface OfficeRow {
   readonly from: string | null;
   readonly to: string | null;
   /** Days on which reports show the person in office: from the first to the last. */
-  readonly heldOn: { readonly earliest: string | null; readonly latest: string | null };
+  readonly heldOn: Days;
+  /** A report of this day tells of a successor: the office was left by then. */
+  readonly leftBy: string | null;
   readonly predecessor: string | null;
   readonly successor: string | null;
   /** "report", or the list that says so. */
@@ -32,9 +34,11 @@ export interface OfficeFilter {
   readonly person?: string;
 }
 
-interface Found {
-  readonly report: string;
-  readonly fact: CodedTenure;
+type Found = FactRow<CodedTenure>;
+
+interface Days {
+  readonly earliest: string | null;
+  readonly latest: string | null;
 }
 
 function sameTenure(a: CodedTenure, b: CodedTenure): boolean {
@@ -65,6 +69,32 @@ function bound(days: readonly (string | null)[], last: boolean): string | null {
   return (last ? known.at(-1) : known[0]) ?? null;
 }
 
+/** The days on which these reports show the person in office; those that only bound them count where no other do. */
+function heldDays(group: readonly Found[]): Days {
+  const days = group
+    .filter(({ fact }) => fact.successor === null)
+    .map(({ fact, anchor }) => settledPublished(fact.heldOn, anchor));
+  const known = days.some(isDated) ? days.filter(isDated) : days;
+  return {
+    earliest: bound(
+      known.map(({ earliest }) => earliest),
+      false,
+    ),
+    latest: bound(
+      known.map(({ latest }) => latest),
+      true,
+    ),
+  };
+}
+
+function leftBy(group: readonly Found[]): string | null {
+  const gone = group.filter(({ fact }) => fact.successor !== null);
+  return bound(
+    gone.map(({ fact, anchor }) => settledPublished(fact.heldOn, anchor).latest),
+    false,
+  );
+}
+
 async function rowOf(
   group: readonly Found[],
   quote: (report: string, start: number, end: number) => Promise<string>,
@@ -89,16 +119,8 @@ async function rowOf(
       facts.map(({ to }) => to),
       true,
     ),
-    heldOn: {
-      earliest: bound(
-        facts.map(({ heldOn }) => heldOn.earliest),
-        false,
-      ),
-      latest: bound(
-        facts.map(({ heldOn }) => heldOn.latest),
-        true,
-      ),
-    },
+    heldOn: heldDays(group),
+    leftBy: leftBy(group),
     predecessor: facts.find(({ predecessor }) => predecessor !== null)?.predecessor ?? null,
     successor: facts.find(({ successor }) => successor !== null)?.successor ?? null,
     basis: "report",
@@ -116,6 +138,7 @@ function endsAfter(to: string | null, on: string): boolean {
 }
 
 function holdsOn(row: OfficeRow, on: string): boolean {
+  if (row.leftBy !== null && row.leftBy <= on) return false;
   if (row.from !== null || row.to !== null)
     return (
       startsBy(row.from, on) &&
@@ -158,6 +181,7 @@ function listed(filter: OfficeFilter, on: string, rows: readonly OfficeRow[]): O
       from: tenure.from,
       to: tenure.to,
       heldOn: { earliest: null, latest: null },
+      leftBy: null,
       predecessor: null,
       successor: null,
       basis: tenure.source,

@@ -1,7 +1,7 @@
 export { type Added, addReport, inputHash, type NewReport, type Place, placeOf } from "./add.js";
 export { sha256 } from "./identity.js";
 export { settledPublished } from "./merge/anchors.js";
-export { edtf } from "./merge/days.js";
+export { edtf, isDated } from "./merge/days.js";
 export type { Difference } from "./merge/differences.js";
 export type { EventParty, RecordEvent, Witness } from "./merge/event.js";
 export { fold, samePerson } from "./merge/names.js";

@@ -12,11 +12,11 @@ interface OfficeOptions extends ListOptions {
   readonly person?: string;
 }
 
-function span({ from, to, heldOn }: OfficeRow): string {
+function span({ from, to, heldOn, leftBy }: OfficeRow): string {
+  const { earliest, latest } = heldOn;
+  const seen = earliest === null ? "" : `seen ${earliest === latest ? earliest : `${earliest}/${latest ?? ".."}`}`;
   if (from !== null || to !== null) return `${from ?? "?"} – ${to ?? ""}`;
-  return heldOn.earliest === null
-    ? ""
-    : `seen ${heldOn.earliest === heldOn.latest ? heldOn.earliest : `${heldOn.earliest}/${heldOn.latest ?? ".."}`}`;
+  return [seen, leftBy === null ? "" : `left by ${leftBy}`].filter(Boolean).join(", ");
 }
 
 const columns: readonly Column<OfficeRow>[] = [
