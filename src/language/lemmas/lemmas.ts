@@ -3,7 +3,7 @@
  *
  * A script is chosen by a small perceptron over the ending, the tag and FEATS; it says first what becomes of capitals.
  */
-import { hashText, mix, pair, spread, triple } from "../numbers/hash.js";
+import { hashText, mix, pair, shiftOf, spread, triple } from "../numbers/hash.js";
 import type { Weights } from "../numbers/learner.js";
 import { plain } from "../words/forms.js";
 
@@ -101,7 +101,7 @@ export class Lemmatizer {
 
   constructor(weights: Weights, choices: LemmaChoices) {
     this.#weights = weights;
-    this.#shift = 32 - Math.log2(weights.length);
+    this.#shift = shiftOf(weights.length);
     this.#choices = choices;
   }
 

@@ -35,3 +35,11 @@ export function triple(a: number, b: number, c: number): number {
 export function spread(n: number): number {
   return mix(Math.imul(n + 1, 0x9e3779b1));
 }
+
+/** What `row` must be given for a table of so many rows, a power of two. */
+export const shiftOf = (rows: number): number => 32 - Math.log2(rows);
+
+/** The row of a joined value in a table of 2^(32 - shift) rows: the top bits of a product, which are its best. */
+export function row(value: number, seed: number, shift: number): number {
+  return Math.imul(value ^ (value >>> 16) ^ seed, 0x9e3779b1) >>> shift;
+}

@@ -38,12 +38,19 @@ export interface PackedTable {
   readonly values: Int8Array;
 }
 
-/**
- * Rounds weights to sqrt-int8 and drops rows in which no weight reaches `least`.
- *
- * @param least  In units of the weights; 0 keeps every row that is not all zero after rounding.
- */
-export function packTable(weights: Float32Array, stride: number, least: number): PackedTable {
+const LONG_ROW = 3;
+
+/** What is worth its place: rows are dropped in which no weight reaches both; in long rows, what rounds to under a third of `rounded` becomes 0. */
+export interface Least {
+  readonly weight: number;
+  /** 0…127. */
+  readonly rounded: number;
+}
+
+export const ALL: Least = { weight: 0, rounded: 0 };
+
+/** Rounds weights to sqrt-int8. Rows of nothing but zeros are never kept. */
+export function packTable(weights: Float32Array, stride: number, least: Least): PackedTable {
   const rows = weights.length / stride;
   let top = 0;
   for (const w of weights) top = Math.max(top, Math.abs(w));
@@ -52,14 +59,15 @@ export function packTable(weights: Float32Array, stride: number, least: number):
   const row = new Int8Array(stride);
   for (let r = 0; r < rows; r++) {
     let largest = 0;
-    let any = false;
+    let weight = 0;
     for (let k = 0; k < stride; k++) {
       const w = weights[r * stride + k]!;
-      largest = Math.max(largest, Math.abs(w));
-      row[k] = top === 0 ? 0 : Math.sign(w) * Math.round(127 * Math.sqrt(Math.abs(w) / top));
-      any ||= row[k] !== 0;
+      const q = top === 0 ? 0 : Math.round(127 * Math.sqrt(Math.abs(w) / top));
+      largest = Math.max(largest, q);
+      weight = Math.max(weight, Math.abs(w));
+      row[k] = stride > LONG_ROW && q < least.rounded / 3 ? 0 : Math.sign(w) * q;
     }
-    if (!any || largest < least) continue;
+    if (largest === 0 || largest < least.rounded || weight < least.weight) continue;
     present[r >> 3]! |= 1 << (r & 7);
     for (let k = 0; k < stride; k++) values.push(row[k]!);
   }

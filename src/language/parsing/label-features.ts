@@ -4,15 +4,15 @@
  * One feature a line. h: head; d: dependent; dl, dl2, dr: the dependent's children; da, dz, ha, hz: the words
  * before and after; the dependent's leftmost child is mostly its preposition or article.
  */
-import { mix, pair, spread, triple } from "../numbers/hash.js";
+import { pair, row, spread, triple } from "../numbers/hash.js";
 import { type Atoms, labelAtom, smallAtom } from "./atoms.js";
 import type { State } from "./state.js";
 
 export const LABEL_FEATURES = 55;
 const seeds = Int32Array.from({ length: LABEL_FEATURES * 2 }, (_, k) => spread(6000 + k));
 
-/** Rows of the features of the arc from `h` to `d` into `rows`; `mask` is row count - 1. */
-export function labelFeatures(atoms: Atoms, state: State, h: number, d: number, rows: Int32Array, mask: number): void {
+/** Rows of the features of the arc from `h` to `d` into `rows`; the table has 2^(32 - shift) rows. */
+export function labelFeatures(atoms: Atoms, state: State, h: number, d: number, rows: Int32Array, shift: number): void {
   const { word, tag, lemma, ending, wordTag, tagFeats } = atoms;
   const { n, label } = state;
   const none = n + 1;
@@ -115,5 +115,5 @@ export function labelFeatures(atoms: Atoms, state: State, h: number, d: number, 
   rows[k] = triple(t_hz, t_h, t_d); k++;
   rows[k] = triple(w_ha, t_d, t_h); k++;
   const side = h > d ? 0 : LABEL_FEATURES;
-  for (let j = 0; j < k; j++) rows[j] = mix(rows[j]! ^ seeds[side + j]!) & mask;
+  for (let j = 0; j < k; j++) rows[j] = row(rows[j]!, seeds[side + j]!, shift);
 }

@@ -5,7 +5,7 @@
  * One feature a line. s0 s1 s2: stack from the top; b0…b3: buffer; l, r: leftmost, rightmost child; p0: the word
  * before b0; q0: the word after s1.
  */
-import { mix, pair, spread, triple } from "../numbers/hash.js";
+import { pair, row, spread, triple } from "../numbers/hash.js";
 import { type Atoms, labelAtom, smallAtom } from "./atoms.js";
 import type { State } from "./state.js";
 
@@ -14,8 +14,8 @@ const seeds = Int32Array.from({ length: MOVE_FEATURES }, (_, k) => spread(5000 +
 const near = (n: number): number => smallAtom[n < 5 ? n : n < 10 ? 5 : 6]!;
 const few = (n: number): number => smallAtom[10 + (n < 4 ? n : 4)]!;
 
-/** Rows of the features of this state into `rows`; `mask` is row count - 1. */
-export function moveFeatures(atoms: Atoms, state: State, rows: Int32Array, mask: number): void {
+/** Rows of the features of this state into `rows`; the table has 2^(32 - shift) rows. */
+export function moveFeatures(atoms: Atoms, state: State, rows: Int32Array, shift: number): void {
   const { word, tag, lemma, ending, wordTag, tagFeats } = atoms;
   const { n, next, label } = state;
   const none = n + 1;
@@ -253,5 +253,5 @@ export function moveFeatures(atoms: Atoms, state: State, rows: Int32Array, mask:
   rows[k] = triple(w_p0, t_s1, t_s0); k++;
   rows[k] = triple(w_q0, t_s1, t_s0); k++;
   rows[k] = triple(w_q0, t_s0, t_b0); k++;
-  for (let j = 0; j < k; j++) rows[j] = mix(rows[j]! ^ seeds[j]!) & mask;
+  for (let j = 0; j < k; j++) rows[j] = row(rows[j]!, seeds[j]!, shift);
 }

@@ -3,6 +3,7 @@
  *
  * Linear in the sentence: 2n moves. Trees are projective and have one root.
  */
+import { shiftOf } from "../numbers/hash.js";
 import type { Weights } from "../numbers/learner.js";
 import type { Draft } from "../words/draft.js";
 import type { Forms } from "../words/forms.js";
@@ -11,8 +12,11 @@ import { LABEL_FEATURES, labelFeatures } from "./label-features.js";
 import { MOVE_FEATURES, moveFeatures } from "./move-features.js";
 import { LEFT, RIGHT, SHIFT, State } from "./state.js";
 
+type Scores = Float64Array | Int32Array;
+const NEVER = -1_000_000_000;
+
 /** The best allowed move. `scores` is left with the three sums. */
-export function bestMove(weights: Weights, rows: Int32Array, state: State, scores: Float64Array): number {
+export function bestMove(weights: Weights, rows: Int32Array, state: State, scores: Scores): number {
   let shift = 0;
   let left = 0;
   let right = 0;
@@ -33,13 +37,13 @@ export function bestMove(weights: Weights, rows: Int32Array, state: State, score
 }
 
 /** The best relation: `rootLabel` under the root and only there. */
-export function bestLabel(weights: Weights, rows: Int32Array, labels: number, rootLabel: number, scores: Float64Array): number {
+export function bestLabel(weights: Weights, rows: Int32Array, labels: number, rootLabel: number, scores: Scores): number {
   scores.fill(0);
   for (let k = 0; k < LABEL_FEATURES; k++) {
     const at = rows[k]! * labels;
     for (let label = 0; label < labels; label++) scores[label]! += weights[at + label]!;
   }
-  scores[rootLabel] = Number.NEGATIVE_INFINITY;
+  scores[rootLabel] = NEVER;
   let best = rootLabel === 0 && labels > 1 ? 1 : 0;
   for (let label = best + 1; label < labels; label++) if (scores[label]! > scores[best]!) best = label;
   return best;
@@ -48,21 +52,25 @@ export function bestLabel(weights: Weights, rows: Int32Array, labels: number, ro
 export class Parser {
   readonly #moves: Weights;
   readonly #labels: Weights;
+  readonly #moveShift: number;
+  readonly #labelShift: number;
   readonly #count: number;
   readonly #root: number;
   readonly #atoms = new Atoms();
   readonly #state = new State();
   readonly #rows = new Int32Array(MOVE_FEATURES);
   readonly #labelRows = new Int32Array(LABEL_FEATURES);
-  readonly #scores = new Float64Array(3);
-  readonly #labelScores: Float64Array;
+  readonly #scores = new Int32Array(3);
+  readonly #labelScores: Int32Array;
 
   constructor(moves: Weights, labels: Weights, count: number, rootLabel: number) {
     this.#moves = moves;
     this.#labels = labels;
+    this.#moveShift = shiftOf(moves.length / 3);
+    this.#labelShift = shiftOf(labels.length / count);
     this.#count = count;
     this.#root = rootLabel;
-    this.#labelScores = new Float64Array(count);
+    this.#labelScores = new Int32Array(count);
   }
 
   /** Fills `head` (-1 for the root) and `label` of a draft with tags, FEATS and lemmas. */
@@ -71,10 +79,12 @@ export class Parser {
     const state = this.#state;
     this.#atoms.set(draft, forms);
     state.begin(n);
-    const mask = this.#moves.length / 3 - 1;
     while (!state.done) {
-      moveFeatures(this.#atoms, state, this.#rows, mask);
-      const move = bestMove(this.#moves, this.#rows, state, this.#scores);
+      let move = state.forced();
+      if (move < 0) {
+        moveFeatures(this.#atoms, state, this.#rows, this.#moveShift);
+        move = bestMove(this.#moves, this.#rows, state, this.#scores);
+      }
       if (move === SHIFT) state.shift();
       else if (move === LEFT) state.arcLeft(this.#label(state.next, state.top(0)));
       else state.arcRight(this.#label(state.top(1), state.top(0)));
@@ -87,7 +97,7 @@ export class Parser {
 
   #label(head: number, dependent: number): number {
     if (head === this.#state.n) return this.#root;
-    labelFeatures(this.#atoms, this.#state, head, dependent, this.#labelRows, this.#labels.length / this.#count - 1);
+    labelFeatures(this.#atoms, this.#state, head, dependent, this.#labelRows, this.#labelShift);
     return bestLabel(this.#labels, this.#labelRows, this.#count, this.#root, this.#labelScores);
   }
 }

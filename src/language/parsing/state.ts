@@ -64,6 +64,12 @@ export class State {
     return this.depth > 0 && (this.next < this.n || this.depth === 1);
   }
 
+  /** The only allowed move, or -1 where there is a choice. */
+  forced(): number {
+    if (this.next < this.n) return this.depth === 0 ? SHIFT : -1;
+    return this.depth > 1 ? RIGHT : LEFT;
+  }
+
   shift(): void {
     this.onStack[this.next] = 1;
     this.stack[this.depth++] = this.next++;

@@ -3,7 +3,7 @@
  *
  * Feature and label are hashed together into one table, since labels are many and each word has few candidates.
  */
-import { mix, pair, spread, triple } from "../numbers/hash.js";
+import { mix, pair, shiftOf, spread, triple } from "../numbers/hash.js";
 import type { Weights } from "../numbers/learner.js";
 import type { Draft } from "../words/draft.js";
 import { FORM, FORM_STRIDE, type Forms } from "../words/forms.js";
@@ -125,7 +125,7 @@ export class FeatsTagger {
 
   constructor(weights: Weights, choices: FeatsChoices) {
     this.#weights = weights;
-    this.#shift = 32 - Math.log2(weights.length);
+    this.#shift = shiftOf(weights.length);
     this.#choices = choices;
   }
 

@@ -3,7 +3,7 @@
  *
  * It sees the word and its neighbours two to each side, their endings and known tags, and the two tags just given.
  */
-import { mix, pair, spread, triple } from "../numbers/hash.js";
+import { pair, row, shiftOf, spread, triple } from "../numbers/hash.js";
 import type { Weights } from "../numbers/learner.js";
 import type { Draft } from "../words/draft.js";
 import { FORM, FORM_STRIDE, type Forms } from "../words/forms.js";
@@ -16,8 +16,8 @@ const OUTSIDE = spread(9001);
 const tagValue = Int32Array.from({ length: TAGS + 1 }, (_, tag) => spread(100 + tag));
 const seeds = Int32Array.from({ length: 64 }, (_, k) => spread(2000 + k));
 
-/** Rows of the features of word `i`, given the tags of the words before it, into `rows`. `mask` is row count - 1. */
-export function uposFeatures(draft: Draft, forms: Forms, i: number, rows: Int32Array, mask: number): void {
+/** Rows of the features of word `i`, given the tags of the words before it, into `rows`. the table has 2^(32 - shift) rows. */
+export function uposFeatures(draft: Draft, forms: Forms, i: number, rows: Int32Array, shift: number): void {
   const v = forms.values;
   const n = draft.n;
   const at = draft.form[i]! * FORM_STRIDE;
@@ -94,11 +94,11 @@ export function uposFeatures(draft: Draft, forms: Forms, i: number, rows: Int32A
   rows[k] = triple(shapeA, shape, shapeB); k++;
   rows[k] = pair(wa2, t1); k++;
   rows[k] = pair(t1, wb1); k++;
-  for (let j = 0; j < k; j++) rows[j] = mix(rows[j]! ^ seeds[j]!) & mask;
+  for (let j = 0; j < k; j++) rows[j] = row(rows[j]!, seeds[j]!, shift);
 }
 
 /** The best tag for these rows. */
-export function bestTag(weights: Weights, rows: Int32Array, scores: Float64Array): number {
+export function bestTag(weights: Weights, rows: Int32Array, scores: Float64Array | Int32Array): number {
   scores.fill(0);
   for (let k = 0; k < UPOS_FEATURES; k++) {
     const at = rows[k]! * TAGS;
@@ -112,18 +112,18 @@ export function bestTag(weights: Weights, rows: Int32Array, scores: Float64Array
 /** Gives every word of the draft its part of speech. */
 export class UposTagger {
   readonly #weights: Weights;
-  readonly #mask: number;
+  readonly #shift: number;
   readonly #rows = new Int32Array(UPOS_FEATURES);
-  readonly #scores = new Float64Array(TAGS);
+  readonly #scores = new Int32Array(TAGS);
 
   constructor(weights: Weights) {
     this.#weights = weights;
-    this.#mask = weights.length / TAGS - 1;
+    this.#shift = shiftOf(weights.length / TAGS);
   }
 
   tag(draft: Draft, forms: Forms): void {
     for (let i = 0; i < draft.n; i++) {
-      uposFeatures(draft, forms, i, this.#rows, this.#mask);
+      uposFeatures(draft, forms, i, this.#rows, this.#shift);
       draft.tag[i] = bestTag(this.#weights, this.#rows, this.#scores);
     }
   }

@@ -4,7 +4,7 @@
  * Two sources, both learnt from the treebank: a table of whole forms, and rules of endings ("-ándolo" = -ando + lo).
  * Where a form is not always split, a small perceptron decides by the form and its neighbours.
  */
-import { hashText, mix, pair, spread, triple } from "../numbers/hash.js";
+import { hashText, pair, row, shiftOf, spread, triple } from "../numbers/hash.js";
 import type { Weights } from "../numbers/learner.js";
 import { plain } from "../words/forms.js";
 import type { Lexicon } from "../words/lexicon.js";
@@ -88,7 +88,7 @@ export class Contractions {
 const lowerHash = (form: string | undefined): number => (form === undefined ? 11 : hashText(plain(form).toLowerCase()));
 
 /** Rows of the question whether `forms[i]` is this candidate; `verb` is the index of the tag VERB. */
-export function splitFeatures(forms: readonly string[], i: number, candidate: Candidate, lexicon: Lexicon, verb: number, rows: Int32Array, mask: number): void {
+export function splitFeatures(forms: readonly string[], i: number, candidate: Candidate, lexicon: Lexicon, verb: number, rows: Int32Array, shift: number): void {
   const form = plain(forms[i] as string);
   const lower = form.toLowerCase();
   const rule = spread(candidate.rule + 2);
@@ -132,12 +132,13 @@ export function splitFeatures(forms: readonly string[], i: number, candidate: Ca
   rows[k++] = triple(own, b, a);
   rows[k++] = triple(own, b, tagsA);
   rows[k++] = triple(own, tagsB, a);
-  for (let j = 0; j < k; j++) rows[j] = mix(rows[j]! ^ seeds[j]!) & mask;
+  for (let j = 0; j < k; j++) rows[j] = row(rows[j]!, seeds[j]!, shift);
 }
 
 export class ContractionSplitter {
   readonly #data: Contractions;
   readonly #weights: Weights;
+  readonly #shift: number;
   readonly #lexicon: Lexicon;
   readonly #verb: number;
   readonly #rows = new Int32Array(SPLIT_FEATURES);
@@ -145,6 +146,7 @@ export class ContractionSplitter {
   constructor(data: ContractionData, weights: Weights, lexicon: Lexicon, verb: number) {
     this.#data = new Contractions(data);
     this.#weights = weights;
+    this.#shift = shiftOf(weights.length);
     this.#lexicon = lexicon;
     this.#verb = verb;
   }
@@ -156,7 +158,7 @@ export class ContractionSplitter {
     let top = 0;
     for (const candidate of this.#data.candidates(form)) {
       if (candidate.sure) return recase(form, candidate.words);
-      splitFeatures(forms, i, candidate, this.#lexicon, this.#verb, this.#rows, this.#weights.length - 1);
+      splitFeatures(forms, i, candidate, this.#lexicon, this.#verb, this.#rows, this.#shift);
       let sum = 0;
       for (const row of this.#rows) sum += this.#weights[row]!;
       if (sum > top) {

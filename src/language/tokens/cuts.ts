@@ -4,7 +4,7 @@
  * So each treebank's own ways (elision, hyphens, percent signs) come with the model. Letters next to letters are
  * never cut here; contractions are split later.
  */
-import { hashText, mix, pair, spread, triple } from "../numbers/hash.js";
+import { hashText, pair, row, spread, triple } from "../numbers/hash.js";
 import type { Weights } from "../numbers/learner.js";
 import { DIGIT, kindOf, LOWER, plainCode, UPPER } from "./characters.js";
 
@@ -31,7 +31,7 @@ function at(text: string, i: number, from: number, to: number): number {
  * Rows of the features of a cut before unit `i` of the chunk from..to; `start` is where the token under way began;
  * `last` tells whether the chunk ends its line, `next` is the kind of the unit after the chunk's space.
  */
-export function cutFeatures(text: string, from: number, to: number, start: number, i: number, next: number, rows: Int32Array, mask: number): void {
+export function cutFeatures(text: string, from: number, to: number, start: number, i: number, next: number, rows: Int32Array, shift: number): void {
   const a = at(text, i - 1, from, to);
   const a2 = at(text, i - 2, from, to);
   const a3 = at(text, i - 3, from, to);
@@ -83,7 +83,7 @@ export function cutFeatures(text: string, from: number, to: number, start: numbe
   rows[k++] = pair(triple(A, B, spread(i - l)), rest);
   rows[k++] = pair(triple(A, B, spread(ka2)), spread(kb2));
   rows[k++] = triple(A, B, spread(r - i));
-  for (let j = 0; j < k; j++) rows[j] = mix(rows[j]! ^ seeds[j]!) & mask;
+  for (let j = 0; j < k; j++) rows[j] = row(rows[j]!, seeds[j]!, shift);
 }
 
 /** Sum of the rows: above 0 is a yes. */

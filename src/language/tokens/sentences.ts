@@ -2,9 +2,9 @@
  * @module Where sentences end: a learnt yes or no after each token that may end one, within bounds a language's data sets.
  *
  * A place counts only if the token ends in . ! ? … (or closes a quotation or bracket after one) and a space follows.
- * A title never ends a sentence.
+ * A title never ends a sentence, nor does what a closing quotation mark follows.
  */
-import { hashText, mix, pair, spread, triple } from "../numbers/hash.js";
+import { hashText, pair, row, shiftOf, spread, triple } from "../numbers/hash.js";
 import type { Weights } from "../numbers/learner.js";
 import type { LanguageFile } from "../language-data.js";
 import { APOSTROPHE, CLOSE, DIGIT, kindOf, LOWER, QUOTE, STOP, UPPER } from "./characters.js";
@@ -19,10 +19,14 @@ export class EndLists {
   readonly titles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  /** Closing quotation marks that open none. */
+  readonly closers: ReadonlySet<string>;
 
   constructor(data: LanguageFile) {
     this.titles = new Set(data.titles);
     this.abbreviations = new Set(data.abbreviations.map((word) => word.toLowerCase()));
+    const opening = new Set(data.quotes.map(([open]) => open));
+    this.closers = new Set(data.quotes.map(([, close]) => close).filter((mark) => !opening.has(mark)));
     this.openers = new Set(data.openers.map((word) => word.toLowerCase()));
   }
 }
@@ -64,7 +68,7 @@ function look(token: Token | undefined): number {
 const hashLower = (token: Token | undefined): number => (token ? hashText(token.text.toLowerCase()) : 5);
 
 /** Rows of the features of an end after token `i`, `stop` being where its stop stands, in a sentence begun at token `begun`. */
-export function endFeatures(tokens: readonly Token[], i: number, stop: number, begun: number, lists: EndLists, rows: Int32Array, mask: number): void {
+export function endFeatures(tokens: readonly Token[], i: number, stop: number, begun: number, lists: EndLists, rows: Int32Array, shift: number): void {
   const at = tokens[stop] as Token;
   const alone = at.text.length === 1 || kindOf(at.text.charCodeAt(0)) === STOP;
   const before = stop > begun ? (tokens[stop - 1] as Token) : undefined;
@@ -103,7 +107,7 @@ export function endFeatures(tokens: readonly Token[], i: number, stop: number, b
   rows[k++] = triple(hashLower(next), hashLower(after), K);
   rows[k++] = triple(K, spread(opener), closed);
   rows[k++] = triple(K, spread(next ? Math.min(next.start - (tokens[i] as Token).end, 3) : 9), nextLook);
-  for (let j = 0; j < k; j++) rows[j] = mix(rows[j]! ^ seeds[j]!) & mask;
+  for (let j = 0; j < k; j++) rows[j] = row(rows[j]!, seeds[j]!, shift);
 }
 
 /** Whether the data forbids an end here, whatever training says. */
@@ -111,6 +115,7 @@ export function forbidden(tokens: readonly Token[], stop: number, i: number, lis
   const at = (tokens[stop] as Token).text;
   if (stop === i && lists.titles.has(at)) return true;
   const next = tokens[i + 1];
+  if (next && lists.closers.has(next.text)) return true;
   if (stop === i && next !== undefined && isInitial(tokens, stop) && look(next) === 1 && !lists.openers.has(next.text.toLowerCase())) return true;
   return next !== undefined && kindOf(next.text.charCodeAt(0)) === LOWER && lists.abbreviations.has(at.toLowerCase());
 }
@@ -133,11 +138,13 @@ export function demanded(tokens: readonly Token[], stop: number, i: number, list
 
 export class SentenceSplitter {
   readonly #weights: Weights;
+  readonly #shift: number;
   readonly #lists: EndLists;
   readonly #rows = new Int32Array(END_FEATURES);
 
   constructor(weights: Weights, data: LanguageFile) {
     this.#weights = weights;
+    this.#shift = shiftOf(weights.length);
     this.#lists = new EndLists(data);
   }
 
@@ -149,7 +156,7 @@ export class SentenceSplitter {
       const stop = stopBefore(tokens, i, text);
       if (stop < begun || forbidden(tokens, stop, i, this.#lists)) continue;
       if (!demanded(tokens, stop, i, this.#lists)) {
-        endFeatures(tokens, i, stop, begun, this.#lists, this.#rows, this.#weights.length - 1);
+        endFeatures(tokens, i, stop, begun, this.#lists, this.#rows, this.#shift);
         if (!yes(this.#weights, this.#rows)) continue;
       }
       ends.push(i + 1);

@@ -5,6 +5,7 @@
  * abbreviation keeps its full stop. Any Unicode is taken; nothing is thrown.
  */
 import type { LanguageFile } from "../language-data.js";
+import { shiftOf } from "../numbers/hash.js";
 import type { Weights } from "../numbers/learner.js";
 import { kindOf, SPACE } from "./characters.js";
 import { CUT_FEATURES, cutFeatures, mayCut, yes } from "./cuts.js";
@@ -26,11 +27,13 @@ export function wholePattern(data: LanguageFile): RegExp {
 
 export class Tokenizer {
   readonly #weights: Weights;
+  readonly #shift: number;
   readonly #whole: RegExp;
   readonly #rows = new Int32Array(CUT_FEATURES);
 
   constructor(weights: Weights, data: LanguageFile) {
     this.#weights = weights;
+    this.#shift = shiftOf(weights.length);
     this.#whole = wholePattern(data);
   }
 
@@ -66,7 +69,7 @@ export class Tokenizer {
     const next = nextKind(part, to);
     for (let i = from + 1; i < to; i++) {
       if (!mayCut(part, i)) continue;
-      cutFeatures(part, from, to, start, i, next, this.#rows, this.#weights.length - 1);
+      cutFeatures(part, from, to, start, i, next, this.#rows, this.#shift);
       if (!yes(this.#weights, this.#rows)) continue;
       out.push({ start: base + start, end: base + i, text: part.slice(start, i) });
       start = i;

@@ -71,7 +71,7 @@ export function contractionData(sentences: readonly ConlluSentence[]): Contracti
 export function trainContractions(sentences: readonly ConlluSentence[], data: ContractionData, lexicon: Lexicon, setting: Setting, random: Random): Float32Array {
   const table = new Contractions(data);
   const learner = new Learner(2 ** setting.bits);
-  const mask = 2 ** setting.bits - 1;
+  const shift = 32 - setting.bits;
   const verb = tagIndex.get("VERB") as number;
   const rows = new Int32Array(SPLIT_FEATURES);
   const lists = sentences.map(surfaces).filter((list) => list.some(({ form }) => table.candidates(form).some((candidate) => !candidate.sure)));
@@ -83,7 +83,7 @@ export function trainContractions(sentences: readonly ConlluSentence[], data: Co
         const gold = words.map((word) => plain(word).toLowerCase()).join(" ");
         for (const candidate of table.candidates(form)) {
           if (candidate.sure) continue;
-          splitFeatures(forms, i, candidate, lexicon, verb, rows, mask);
+          splitFeatures(forms, i, candidate, lexicon, verb, rows, shift);
           const right = words.length > 1 && candidate.words.map((word) => plain(word)).join(" ") === gold;
           let sum = 0;
           for (const row of rows) sum += learner.weights[row]!;

@@ -1,7 +1,7 @@
 /** @module Learns lemmas: edit scripts by perceptron, then a dictionary of what the scripts get wrong. */
 import type { ConlluSentence } from "../conllu/conllu.js";
 import { bestScript, LEMMA_FEATURES, type LemmaChoices, lemmaCandidates, lemmaFeatures, lemmaIndex, Lemmatizer, scriptOf } from "../lemmas/lemmas.js";
-import { Learner, packTable, unpackTable } from "../numbers/learner.js";
+import { ALL, Learner, packTable, unpackTable } from "../numbers/learner.js";
 import type { Random } from "../numbers/random.js";
 import { plain } from "../words/forms.js";
 import { Counts, tagIndex } from "./lexicon.js";
@@ -93,7 +93,7 @@ export function trainLemmas(
 /** What the rounded weights get wrong: by form, tag and FEATS; and by form and tag where the most frequent reading is wrong. */
 function exceptions(all: readonly Case[], weights: Float32Array, bare: LemmaChoices): Map<string, string> {
   const dictionary = new Map<string, string>();
-  const rules = new Lemmatizer(unpackTable(packTable(weights, 1, 0)), { ...bare, dictionary });
+  const rules = new Lemmatizer(unpackTable(packTable(weights, 1, ALL)), { ...bare, dictionary });
   const settled = new Set<string>();
   for (const { form, tag, feats, lemma } of [...all].sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))) {
     const loose = `${form.toLowerCase()}\t${tag}`;

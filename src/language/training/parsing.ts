@@ -82,7 +82,7 @@ class Trainer {
   #move(gold: GoldTree, explore: boolean): number {
     const state = this.#state;
     const weights = this.moves.weights;
-    moveFeatures(this.#atoms, state, this.#rows, 2 ** this.setting.moveBits - 1);
+    moveFeatures(this.#atoms, state, this.#rows, 32 - this.setting.moveBits);
     const guess = bestMove(weights, this.#rows, state, this.#scores);
     let least = Number.POSITIVE_INFINITY;
     const costs = [0, 0, 0];
@@ -106,7 +106,7 @@ class Trainer {
   #label(head: number, dependent: number, gold: GoldTree, goldLabels: readonly number[]): number {
     if (head === this.#state.n) return this.root;
     const count = this.names.length;
-    labelFeatures(this.#atoms, this.#state, head, dependent, this.#labelRows, 2 ** this.setting.labelBits - 1);
+    labelFeatures(this.#atoms, this.#state, head, dependent, this.#labelRows, 32 - this.setting.labelBits);
     const guess = bestLabel(this.labels.weights, this.#labelRows, count, this.root, this.#labelScores);
     if (gold.heads[dependent] !== head) return guess;
     const right = goldLabels[dependent]!;

@@ -19,6 +19,8 @@ export const planFile = z.strictObject({
   passive: z.strictObject({ auxiliary: z.string(), agent: z.string() }).optional(),
   /** Treebanks that write the lemmas of names in small letters. */
   lowercaseNames: z.array(z.string()).default([]),
+  /** Shares of the sentences that are added again as headlines. */
+  headlines: z.strictObject({ titled: z.number().min(0).max(1), capitals: z.number().min(0).max(1) }).default({ titled: 0, capitals: 0.01 }),
   /** Licence of each treebank trained on, for the model card. */
   sources: z.array(z.strictObject({ name: z.string(), licence: z.string(), url: z.string() })),
   /** Licence of the weights. */

@@ -17,7 +17,7 @@ export interface Setting {
 
 export function trainUpos(sentences: readonly ConlluSentence[], lexicon: Lexicon, setting: Setting, random: Random): Float32Array {
   const learner = new Learner(2 ** setting.bits * TAGS);
-  const mask = 2 ** setting.bits - 1;
+  const shift = 32 - setting.bits;
   const forms = new Forms(lexicon);
   const draft = new Draft();
   const rows = new Int32Array(UPOS_FEATURES);
@@ -28,7 +28,7 @@ export function trainUpos(sentences: readonly ConlluSentence[], lexicon: Lexicon
     for (const { words } of order) {
       draft.begin(words.map((word) => word.form), forms);
       for (const [i, word] of words.entries()) {
-        uposFeatures(draft, forms, i, rows, mask);
+        uposFeatures(draft, forms, i, rows, shift);
         const guess = bestTag(learner.weights, rows, scores);
         const gold = tagIndex.get(word.upos) as number;
         if (guess !== gold) {

@@ -67,7 +67,7 @@ export function trainCuts(lines: readonly Line[], data: LanguageFile, setting: S
         const next = nextKind(text, to);
         for (let i = from + 1; i < to; i++) {
           if (!mayCut(text, i)) continue;
-          cutFeatures(text, from, to, start, i, next, rows, 2 ** setting.bits - 1);
+          cutFeatures(text, from, to, start, i, next, rows, 32 - setting.bits);
           update(learner, rows, starts.has(i));
           if (starts.has(i)) start = i;
         }
@@ -113,7 +113,7 @@ export function trainEnds(lines: readonly Line[], data: LanguageFile, setting: S
       for (let i = 0; i + 1 < tokens.length; i++) {
         const stop = stopBefore(tokens, i, text);
         if (stop >= begun && !forbidden(tokens, stop, i, lists)) {
-          endFeatures(tokens, i, stop, begun, lists, rows, 2 ** setting.bits - 1);
+          endFeatures(tokens, i, stop, begun, lists, rows, 32 - setting.bits);
           update(learner, rows, gold.has(i + 1));
         }
         if (gold.has(i + 1)) begun = i + 1;

@@ -2,7 +2,7 @@
 import type { ConlluSentence } from "../conllu/conllu.js";
 import { writeLists, writePairs } from "../model/pipeline.js";
 import type { ModelParts } from "../model/weights.js";
-import { packTable } from "../numbers/learner.js";
+import { ALL, type Least, packTable } from "../numbers/learner.js";
 import { Random } from "../numbers/random.js";
 import { Forms } from "../words/forms.js";
 import { Lexicon } from "../words/lexicon.js";
@@ -10,6 +10,7 @@ import type { LanguageFile } from "../language-data.js";
 import { contractionData, trainContractions } from "./contractions.js";
 import { trainLemmas } from "./lemmas.js";
 import { buildLexicon, Counts, featsLabels } from "./lexicon.js";
+import { type HeadlineShares, headlines } from "./headlines.js";
 import { parserInputs } from "./jackknife.js";
 import { type ParserSetting, trainParser } from "./parsing.js";
 import { linesOf, trainCuts, trainEnds } from "./tokens.js";
@@ -24,11 +25,11 @@ export interface TrainingSetting {
   readonly parser: ParserSetting;
   /** In how many parts the sentences are tagged by taggers that had not seen them; under 2, the parser sees gold tags alone. */
   readonly folds: number;
-  /** Rows whose largest weight is under this are dropped. */
-  readonly least: { readonly upos: number; readonly feats: number; readonly moves: number; readonly relations: number };
+  /** What of each table is worth its place. */
+  readonly least: Readonly<Record<"upos" | "feats" | "moves" | "relations", Least>>;
 }
 
-export function trainModel(sentences: readonly ConlluSentence[], data: LanguageFile, setting: TrainingSetting, say: (line: string) => void): ModelParts {
+export function trainModel(sentences: readonly ConlluSentence[], data: LanguageFile, shares: HeadlineShares, setting: TrainingSetting, say: (line: string) => void): ModelParts {
   const feats = featsLabels(sentences);
   const featsIndex = new Map(feats.map((label, i) => [label, i]));
   const lexiconLines = buildLexicon(sentences, featsIndex);
@@ -42,14 +43,15 @@ export function trainModel(sentences: readonly ConlluSentence[], data: LanguageF
   const contractions = contractionData(sentences);
   const splits = trainContractions(sentences, contractions, lexicon, setting.tokens, new Random(setting.seed + 6));
   say("tokens learnt");
-  const upos = trainUpos(sentences, lexicon, setting.upos, new Random(setting.seed));
+  const withHeadlines = [...sentences, ...headlines(sentences, shares, new Random(setting.seed + 7))];
+  const upos = trainUpos(withHeadlines, lexicon, setting.upos, new Random(setting.seed));
   say("parts of speech learnt");
   const choices = featsChoices(sentences, feats, new Forms(lexicon));
-  const featsWeights = trainFeats(sentences, lexicon, choices, setting.feats, new Random(setting.seed + 1));
+  const featsWeights = trainFeats(withHeadlines, lexicon, choices, setting.feats, new Random(setting.seed + 1));
   say("FEATS learnt");
   const lemmas = trainLemmas(sentences, featsIndex, setting.lemmas, new Random(setting.seed + 2));
   say("lemmas learnt");
-  const inputs = parserInputs(sentences, featsIndex, setting);
+  const inputs = parserInputs(withHeadlines, featsIndex, setting);
   say("sentences tagged by taggers that had not seen them");
   const parser = trainParser(inputs, lexicon, relations, setting.parser, setting.seed + 3);
   say("trees learnt");
@@ -67,12 +69,12 @@ export function trainModel(sentences: readonly ConlluSentence[], data: LanguageF
       "lemmas.dictionary": writePairs(lemmas.choices.dictionary),
     },
     tables: {
-      cuts: packTable(cuts, 1, 0),
-      ends: packTable(ends, 1, 0),
-      splits: packTable(splits, 1, 0),
+      cuts: packTable(cuts, 1, ALL),
+      ends: packTable(ends, 1, ALL),
+      splits: packTable(splits, 1, ALL),
       upos: packTable(upos, 17, least.upos),
       feats: packTable(featsWeights, 1, least.feats),
-      lemmas: packTable(lemmas.weights, 1, 0),
+      lemmas: packTable(lemmas.weights, 1, ALL),
       moves: packTable(parser.moves, 3, least.moves),
       relations: packTable(parser.labels, relations.length, least.relations),
     },
