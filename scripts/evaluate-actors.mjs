@@ -26,9 +26,26 @@ function read(id, lang, text, date) {
     const time = readYaml(`languages/${lang}/time.yaml`, timeFile);
     finders.set(lang, createActorFinder({ code: lang, actors, time }, knowledge));
   }
-  const day = { earliest: date ?? null, latest: date ?? null, edtf: date ?? "XXXX", basis: date ? "stated" : "unknown" };
+  const day = {
+    earliest: date ?? null,
+    latest: date ?? null,
+    edtf: date ?? "XXXX",
+    basis: date ? "stated" : "unknown",
+  };
   const report = {
-    id, lang, title: null, titleSpan: null, outlet: null, agency: null, url: null, dateline: null, published: day, pageDates: [], text, setAside: [], remarks: [],
+    id,
+    lang,
+    title: null,
+    titleSpan: null,
+    outlet: null,
+    agency: null,
+    url: null,
+    dateline: null,
+    published: day,
+    pageDates: [],
+    text,
+    setAside: [],
+    remarks: [],
   };
   let start = performance.now();
   const analysis = analyse(text, loadModel(lang));
@@ -39,7 +56,13 @@ function read(id, lang, text, date) {
   return { actors, analysis };
 }
 
-const rows = (file) => (existsSync(gold + file) ? readFileSync(gold + file, "utf8").trim().split("\n").map((line) => JSON.parse(line)) : null);
+const rows = (file) =>
+  existsSync(gold + file)
+    ? readFileSync(gold + file, "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line))
+    : null;
 
 function events() {
   const set = rows("gsr.dev.jsonl");
@@ -48,7 +71,9 @@ function events() {
   let all = 0;
   for (const { id, text, source, target } of set) {
     const { actors } = read(id, "en", text, null);
-    const codes = new Set(actors.mentions.flatMap(({ parties }) => parties.flatMap(({ state, org }) => [state, org && "IGO"])));
+    const codes = new Set(
+      actors.mentions.flatMap(({ parties }) => parties.flatMap(({ state, org }) => [state, org && "IGO"])),
+    );
     for (const actor of [...source, ...target]) {
       if (!["country", "igo"].includes(actor.kind)) continue;
       all++;
@@ -67,24 +92,49 @@ function entities(file, lang, person, place) {
     const points = [...text];
     const at = points.length === text.length ? (offset) => offset : (offset) => points.slice(0, offset).join("").length;
     const { actors } = read(id, lang, text, null);
-    const persons = actors.mentions.filter(({ parties, basis }) => parties.some((party) => party.person) && ["person", "holder", "title", "counterpart", "spelling"].includes(basis));
+    const persons = actors.mentions.filter(
+      ({ parties, basis }) =>
+        parties.some((party) => party.person) &&
+        ["person", "holder", "title", "counterpart", "spelling"].includes(basis),
+    );
     const places = [...actors.places, ...actors.mentions.filter(({ place: where }) => where !== null)];
-    for (const [sort, type, mine] of [["person", person, persons], ["place", place, places]]) {
+    for (const [sort, type, mine] of [
+      ["person", person, persons],
+      ["place", place, places],
+    ]) {
       const wanted = named.filter((entity) => entity.type === type).map(({ start, end }) => [at(start), at(end)]);
-      const hits = mine.filter((one) => wanted.some(([start, end]) => (sort === "person" ? one.start <= start && end <= one.end : start === one.start && end === one.end)));
-      const got = wanted.filter(([start, end]) => mine.some((one) => (sort === "person" ? one.start <= start && end <= one.end : start === one.start && end === one.end)));
+      const hits = mine.filter((one) =>
+        wanted.some(([start, end]) =>
+          sort === "person" ? one.start <= start && end <= one.end : start === one.start && end === one.end,
+        ),
+      );
+      const got = wanted.filter(([start, end]) =>
+        mine.some((one) =>
+          sort === "person" ? one.start <= start && end <= one.end : start === one.start && end === one.end,
+        ),
+      );
       counts[sort][0] += hits.length;
       counts[sort][1] += mine.length;
       counts[sort][2] += wanted.length;
       if (!errors) continue;
-      for (const one of mine) if (!hits.includes(one)) console.log(`  ${sort} too much: “${text.slice(one.start, one.end)}” in ${text.slice(Math.max(0, one.start - 50), one.end + 50).replace(/\n/g, " ")}`);
-      for (const [start, end] of wanted) if (!got.some(([from]) => from === start)) console.log(`  ${sort} missed: “${text.slice(start, end)}” in ${text.slice(Math.max(0, start - 50), end + 50).replace(/\n/g, " ")}`);
+      for (const one of mine)
+        if (!hits.includes(one))
+          console.log(
+            `  ${sort} too much: “${text.slice(one.start, one.end)}” in ${text.slice(Math.max(0, one.start - 50), one.end + 50).replace(/\n/g, " ")}`,
+          );
+      for (const [start, end] of wanted)
+        if (!got.some(([from]) => from === start))
+          console.log(
+            `  ${sort} missed: “${text.slice(start, end)}” in ${text.slice(Math.max(0, start - 50), end + 50).replace(/\n/g, " ")}`,
+          );
     }
   }
   for (const [sort, [hits, mine, wanted]] of Object.entries(counts)) {
     const precision = hits / mine || 0;
     const recall = hits / wanted || 0;
-    console.log(`${file} ${sort}: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${((2 * precision * recall) / (precision + recall) || 0).toFixed(3)} (${wanted})`);
+    console.log(
+      `${file} ${sort}: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${((2 * precision * recall) / (precision + recall) || 0).toFixed(3)} (${wanted})`,
+    );
   }
 }
 
@@ -105,4 +155,6 @@ for (const [file, lang, person, place] of [
     console.log(`${file}: ${error.message}`);
   }
 }
-console.log(`parsing ${parsing.toFixed(0)} ms, actors ${finding.toFixed(0)} ms (${((100 * finding) / parsing).toFixed(0)} %)`);
+console.log(
+  `parsing ${parsing.toFixed(0)} ms, actors ${finding.toFixed(0)} ms (${((100 * finding) / parsing).toFixed(0)} %)`,
+);

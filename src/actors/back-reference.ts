@@ -1,10 +1,9 @@
 /** @module The parties of bodies, descriptions, groups and pronouns: what the phrase names, else what it points back to. */
 import type { Party, Sector } from "#text";
+import { stateless } from "./building.js";
 import { type Context, meaningOf, nobody } from "./context.js";
 import type { Draft } from "./draft.js";
-
 import { distinct, type History } from "./history.js";
-import { stateless } from "./nominal.js";
 import { keysBetween, type Resolved } from "./resolve.js";
 import type { Scan } from "./scan.js";
 import { famousParty, isDefinite, quotedAt } from "./titles.js";
@@ -24,7 +23,8 @@ export function partiesOfBody(draft: Draft, scan: Scan, history: History, contex
     if (state || org) parties.push({ ...nobody, state, org: state ? null : org, sector, ...extra });
   }
   const named = distinct(parties.some(({ state }) => state) ? parties.filter(({ state }) => state) : parties);
-  if (named.length > 0) return { parties: draft.plural || isRow(draft, scan) ? named : named.slice(0, 1), basis: "body" };
+  if (named.length > 0)
+    return { parties: draft.plural || isRow(draft, scan) ? named : named.slice(0, 1), basis: "body" };
   if (draft.owner) {
     const owner = context.clusters.find(draft.owner)?.cluster.party ?? famousParty(draft, context);
     if (owner?.state) return { parties: [{ ...nobody, state: owner.state, sector, ...extra }], basis: "body" };
@@ -32,31 +32,58 @@ export function partiesOfBody(draft: Draft, scan: Scan, history: History, contex
   if (draft.possessive?.person === 3 && draft.possessive.number === "plural") {
     const owners = ownersOf(draft, scan, history, context);
     const known = owners.length > 0 ? owners : [null];
-    return { parties: known.map((state) => ({ ...nobody, state, sector, ...extra })), basis: owners.length > 0 ? "description" : "body" };
+    return {
+      parties: known.map((state) => ({ ...nobody, state, sector, ...extra })),
+      basis: owners.length > 0 ? "description" : "body",
+    };
   }
   const state = against ? null : stateInView(draft, scan, sector, history, context);
   return { parties: [{ ...nobody, state, sector, ...extra }], basis: state ? "description" : "body" };
 }
 
 function isRow(draft: Draft, scan: Scan): boolean {
-  return draft.qualifiers.slice(1).some((atom) => scan.is(atom.from - 1, "and") || scan.piece(atom.from)?.hyphen === true);
+  return draft.qualifiers
+    .slice(1)
+    .some((atom) => scan.is(atom.from - 1, "and") || scan.piece(atom.from)?.hyphen === true);
 }
 
 /** "its army": the possessor's; "the government": that of the clause's state, of a body named before, or of the report's home. */
-function stateInView(draft: Draft, scan: Scan, sector: Sector | null, history: History, context: Context): string | null {
+function stateInView(
+  draft: Draft,
+  scan: Scan,
+  sector: Sector | null,
+  history: History,
+  context: Context,
+): string | null {
   if (draft.possessive) {
     if (draft.possessive.person === 1) return null;
-    const owner = history.antecedent(draft.sentence, quotedAt(draft, scan, context), ({ parties }) => parties.length === 1 && parties[0]?.state !== null, draft.possessive.gender !== "m" && draft.possessive.gender !== "f");
+    const owner = history.antecedent(
+      draft.sentence,
+      quotedAt(draft, scan, context),
+      ({ parties }) => parties.length === 1 && parties[0]?.state !== null,
+      draft.possessive.gender !== "m" && draft.possessive.gender !== "f",
+    );
     return owner?.parties[0]?.state ?? null;
   }
-  if (!sector || !single.has(sector) || draft.foreign || !(isDefinite(draft, scan) || draft.previous || draft.former)) return null;
-  if (draft.previous || draft.former || draft.demonstrative) return history.states(draft.sentence, 1)[0] ?? context.home;
+  if (!sector || !single.has(sector) || draft.foreign || !(isDefinite(draft, scan) || draft.previous || draft.former))
+    return null;
+  if (draft.previous || draft.former || draft.demonstrative)
+    return history.states(draft.sentence, 1)[0] ?? context.home;
   const words = keysBetween(scan, draft.core);
-  const same = history.last(({ sort, parties, words: own }) => sort === "body" && parties.length === 1 && parties[0]?.state !== null && words.every((word) => own.includes(word)));
+  const same = history.last(
+    ({ sort, parties, words: own }) =>
+      sort === "body" &&
+      parties.length === 1 &&
+      parties[0]?.state !== null &&
+      words.every((word) => own.includes(word)),
+  );
   if (same && (sector !== "GOV" || same.sentence >= draft.sentence - 6)) return same.parties[0]?.state ?? null;
   const near = history.statesOf(draft.sentence);
   if (near.length === 1) return near[0] ?? null;
-  const before = history.last(({ sort, parties, sentence }) => sort === "body" && parties[0]?.sector === sector && parties[0].state !== null && sentence >= draft.sentence - 4);
+  const before = history.last(
+    ({ sort, parties, sentence }) =>
+      sort === "body" && parties[0]?.sector === sector && parties[0].state !== null && sentence >= draft.sentence - 4,
+  );
   return before?.parties[0]?.state ?? context.home ?? history.states(draft.sentence, 1)[0] ?? null;
 }
 
@@ -69,7 +96,8 @@ export function partiesOfDescription(draft: Draft, scan: Scan, history: History,
 }
 
 export function partiesOfGroup(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
-  const of = (states: readonly string[]): Party[] => states.map((state) => ({ ...nobody, state, sector: "GOV" as const }));
+  const of = (states: readonly string[]): Party[] =>
+    states.map((state) => ({ ...nobody, state, sector: "GOV" as const }));
   if (draft.count > 3) return null;
   if (draft.possessive && draft.count === 0) {
     if (draft.possessive.person === 1) return { parties: [], basis: "pronoun" };
@@ -102,11 +130,27 @@ export function partiesOfPronoun(draft: Draft, scan: Scan, history: History, con
   const quoted = quotedAt(draft, scan, context);
   if (pronoun.number === "plural") return { parties: history.plural(draft.sentence, quoted), basis: "pronoun" };
   const object = /^(obj|iobj|obl)/u.test(word.deprel);
-  const focus = history.antecedent(draft.sentence, quoted, ({ sort, gender, parties, plural, subject, sentence }) => {
-    if (parties.length !== 1 || plural) return false;
-    if (pronoun.gender === "n") return sort !== "person" && (pronoun.possessive || ((sentence === draft.sentence || (subject && sentence === draft.sentence - 1)) && word.deprel.startsWith("nsubj")));
-    if (pronoun.gender) return sort === "person" && (gender === null || gender === pronoun.gender) && !(object && subject && sentence === draft.sentence);
-    return true;
-  }, pronoun.possessive && pronoun.gender === "n");
+  const focus = history.antecedent(
+    draft.sentence,
+    quoted,
+    ({ sort, gender, parties, plural, subject, sentence }) => {
+      if (parties.length !== 1 || plural) return false;
+      if (pronoun.gender === "n")
+        return (
+          sort !== "person" &&
+          (pronoun.possessive ||
+            ((sentence === draft.sentence || (subject && sentence === draft.sentence - 1)) &&
+              word.deprel.startsWith("nsubj")))
+        );
+      if (pronoun.gender)
+        return (
+          sort === "person" &&
+          (gender === null || gender === pronoun.gender) &&
+          !(object && subject && sentence === draft.sentence)
+        );
+      return true;
+    },
+    pronoun.possessive && pronoun.gender === "n",
+  );
   return { parties: focus ? focus.parties : [], basis: "pronoun" };
 }

@@ -20,7 +20,9 @@ export function tenureBounds(actors: Actors, knowledge: Knowledge): TenureBound[
   for (const { person, office, state, successor } of actors.tenures) {
     if (!state || successor) continue;
     const parts = nameParts(person);
-    const held = knowledge.tenures.filter((tenure) => tenure.state === state && tenure.office === office && isCalled(tenure, parts));
+    const held = knowledge.tenures.filter(
+      (tenure) => tenure.state === state && tenure.office === office && isCalled(tenure, parts),
+    );
     const first = held[0];
     if (!first || held.length > 1 || (!first.from && !first.to)) continue;
     bounds.push({ person, office, state, from: first.from, to: first.uncertain ? null : first.to });
@@ -34,5 +36,7 @@ function isCalled(tenure: Tenure, parts: readonly string[]): boolean {
   const last = parts.at(-1);
   if (!last) return false;
   if (parts.length === 1) return own.slice(1).includes(last);
-  return parts.filter((part) => own.includes(part)).length >= 2 || (own.includes(last) && own[0]?.[0] === parts[0]?.[0]);
+  return (
+    parts.filter((part) => own.includes(part)).length >= 2 || (own.includes(last) && own[0]?.[0] === parts[0]?.[0])
+  );
 }

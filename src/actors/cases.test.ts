@@ -32,7 +32,12 @@ function reportOf({ text, published, home: country }: Case, lang: string): Repor
     agency: null,
     url: null,
     dateline: country ? { place: null, country, date: null, stated: null } : null,
-    published: { earliest: published, latest: published, edtf: published ?? "XXXX", basis: published ? "stated" : "unknown" },
+    published: {
+      earliest: published,
+      latest: published,
+      edtf: published ?? "XXXX",
+      basis: published ? "stated" : "unknown",
+    },
     pageDates: [],
     text,
     setAside: [],
@@ -40,7 +45,8 @@ function reportOf({ text, published, home: country }: Case, lang: string): Repor
   };
 }
 
-const shown = (party: Party): string => [party.state ?? party.org, party.sector, party.office, party.person].filter(Boolean).join(" ");
+const shown = (party: Party): string =>
+  [party.state ?? party.org, party.sector, party.office, party.person].filter(Boolean).join(" ");
 
 describe.each(["en", "fr", "es", "pt"])("the actor cases of %s", (lang) => {
   const trained = existsSync(join(home, "languages", lang, "model", "weights.br"));
@@ -48,7 +54,11 @@ describe.each(["en", "fr", "es", "pt"])("the actor cases of %s", (lang) => {
   let finder: ActorFinder | undefined;
   const found = (one: Case) => {
     finder ??= createActorFinder(
-      { code: lang, actors: readYaml(`languages/${lang}/actors.yaml`, languageFiles.actors), time: readYaml(`languages/${lang}/time.yaml`, languageFiles.time) },
+      {
+        code: lang,
+        actors: readYaml(`languages/${lang}/actors.yaml`, languageFiles.actors),
+        time: readYaml(`languages/${lang}/time.yaml`, languageFiles.time),
+      },
       loadKnowledge(),
     );
     return findActors(finder, reportOf(one, lang), analyse(one.text, loadModel(lang)));
@@ -66,7 +76,8 @@ describe.each(["en", "fr", "es", "pt"])("the actor cases of %s", (lang) => {
     for (const tenure of one.tenures ?? []) {
       expect(tenures.map(({ person, office, state }) => `${person}: ${office} ${state}`)).toContain(tenure);
     }
-    for (const state of one.not ?? []) expect(mentions.flatMap(({ parties }) => parties.map((party) => party.state))).not.toContain(state);
+    for (const state of one.not ?? [])
+      expect(mentions.flatMap(({ parties }) => parties.map((party) => party.state))).not.toContain(state);
   });
 
   it.skipIf(!trained)("mentions never overlap, and their head stands inside", () => {
@@ -75,7 +86,8 @@ describe.each(["en", "fr", "es", "pt"])("the actor cases of %s", (lang) => {
       mentions.forEach((mention, index) => {
         expect(mention.head).toBeGreaterThanOrEqual(mention.first);
         expect(mention.head).toBeLessThanOrEqual(mention.last);
-        for (const other of mentions.slice(index + 1)) expect(covers(mention, other) || other.start < mention.end).toBe(false);
+        for (const other of mentions.slice(index + 1))
+          expect(covers(mention, other) || other.start < mention.end).toBe(false);
       });
     }
   });

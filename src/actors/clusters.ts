@@ -40,7 +40,11 @@ export class Clusters {
   introduce(name: NameSpan, record: PersonRecord | null): Cluster {
     const found = this.#sameRecord(record) ?? this.#sameName(name);
     if (found) {
-      if (name.parts.length > found.parts.size || (name.parts.length === found.parts.size && name.text.length > found.name.length)) found.name = name.text;
+      if (
+        name.parts.length > found.parts.size ||
+        (name.parts.length === found.parts.size && name.text.length > found.name.length)
+      )
+        found.name = name.text;
       for (const part of name.parts) found.parts.add(part);
       for (const part of this.#surnamesOf(name)) found.surnames.add(part);
       found.record ??= record;
@@ -48,8 +52,15 @@ export class Clusters {
       return found;
     }
     const cluster: Cluster = {
-      name: name.text, parts: new Set(name.parts), surnames: new Set(this.#surnamesOf(name)), record, party: null, gender: name.gender,
-      titleWords: new Set(), acting: false, former: false,
+      name: name.text,
+      parts: new Set(name.parts),
+      surnames: new Set(this.#surnamesOf(name)),
+      record,
+      party: null,
+      gender: name.gender,
+      titleWords: new Set(),
+      acting: false,
+      former: false,
     };
     this.all.push(cluster);
     return cluster;
@@ -97,7 +108,8 @@ export class Clusters {
       });
     }
     const called = this.all.filter((cluster) => cluster.surnames.has(last));
-    if (called.length > 0) return called.find(({ party, titleWords }) => party?.office || titleWords.size > 0) ?? called[0];
+    if (called.length > 0)
+      return called.find(({ party, titleWords }) => party?.office || titleWords.size > 0) ?? called[0];
     const byGiven = this.all.filter((cluster) => cluster.parts.has(last));
     return byGiven.length === 1 && byGiven[0]?.party?.office ? byGiven[0] : undefined;
   }
@@ -113,7 +125,8 @@ export function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
       row.push(cost);
     }
     before = last;

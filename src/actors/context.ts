@@ -24,8 +24,19 @@ export interface Context {
 export function makeContext(report: Report, lexicon: Lexicon): Context {
   const { earliest, latest } = report.published;
   const days = earliest && latest ? daysOf(earliest, latest) : anyDay;
-  const outlet = [report.outlet, report.agency].map((name) => (name ? lexicon.outlets.get(fold(name)) : undefined)).find((state) => state !== undefined);
-  return { report, lexicon, clusters: new Clusters(lexicon.particles), remarks: [], days, home: report.dateline?.country ?? outlet ?? null, states: new Map(), quoted: quotations(report.text) };
+  const outlet = [report.outlet, report.agency]
+    .map((name) => (name ? lexicon.outlets.get(fold(name)) : undefined))
+    .find((state) => state !== undefined);
+  return {
+    report,
+    lexicon,
+    clusters: new Clusters(lexicon.particles),
+    remarks: [],
+    days,
+    home: report.dateline?.country ?? outlet ?? null,
+    states: new Map(),
+    quoted: quotations(report.text),
+  };
 }
 
 /** What a name stands for, by its likeliest reading. */
@@ -57,15 +68,33 @@ export function meaningOf(atom: NameAtom, context: Context): Meaning {
   switch (value.kind) {
     case "state":
     case "capital":
-      return { value, state: value.code, org: null, party: { ...nobody, state: value.code, sector: "GOV" }, place: value.place };
+      return {
+        value,
+        state: value.code,
+        org: null,
+        party: { ...nobody, state: value.code, sector: "GOV" },
+        place: value.place,
+      };
     case "demonym":
-      return { value, state: value.code, org: null, party: { ...nobody, state: value.code, sector: "GOV" }, place: null };
+      return {
+        value,
+        state: value.code,
+        org: null,
+        party: { ...nobody, state: value.code, sector: "GOV" },
+        place: null,
+      };
     case "metonym": {
       const { state, org, sector } = value.metonym;
       return { value, state, org, party: { ...nobody, state, org, sector }, place: null };
     }
     case "org":
-      return { value, state: null, org: value.org.id, party: { ...nobody, org: value.org.id, sector: value.org.sector }, place: null };
+      return {
+        value,
+        state: null,
+        org: value.org.id,
+        party: { ...nobody, org: value.org.id, sector: value.org.sector },
+        place: null,
+      };
     case "orgAdjective":
       return { value, state: null, org: value.org, party: null, place: null };
     case "place":
@@ -77,7 +106,15 @@ export function meaningOf(atom: NameAtom, context: Context): Meaning {
 
 export function countStates(atoms: Iterable<NameAtom>, context: Context): void {
   for (const atom of atoms) {
-    const codes = new Set(atom.readings.flatMap((reading) => ("code" in reading ? [reading.code] : reading.kind === "metonym" && reading.metonym.state ? [reading.metonym.state] : [])));
+    const codes = new Set(
+      atom.readings.flatMap((reading) =>
+        "code" in reading
+          ? [reading.code]
+          : reading.kind === "metonym" && reading.metonym.state
+            ? [reading.metonym.state]
+            : [],
+      ),
+    );
     for (const code of codes) context.states.set(code, (context.states.get(code) ?? 0) + 1 / codes.size);
   }
 }

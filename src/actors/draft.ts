@@ -14,7 +14,17 @@ export interface NameSpan {
   readonly gender: "m" | "f" | null;
 }
 
-export type DraftKind = "name" | "title" | "post" | "body" | "leader" | "counterpart" | "group" | "description" | "pronoun" | "person";
+export type DraftKind =
+  | "name"
+  | "title"
+  | "post"
+  | "body"
+  | "leader"
+  | "counterpart"
+  | "group"
+  | "description"
+  | "pronoun"
+  | "person";
 
 export interface Draft {
   readonly sentence: number;
@@ -52,6 +62,22 @@ export interface Draft {
 }
 
 export const emptyDraft = {
-  heads: [], qualifiers: [], owner: null, name: null, accreditedTo: null, former: false, acting: false, elect: false, previous: false,
-  deputy: false, possessive: null, demonstrative: false, plural: false, count: 0, foreign: false, bodySector: null, groupOf: null, pronoun: null,
+  heads: [],
+  qualifiers: [],
+  owner: null,
+  name: null,
+  accreditedTo: null,
+  former: false,
+  acting: false,
+  elect: false,
+  previous: false,
+  deputy: false,
+  possessive: null,
+  demonstrative: false,
+  plural: false,
+  count: 0,
+  foreign: false,
+  bodySector: null,
+  groupOf: null,
+  pronoun: null,
 } as const;

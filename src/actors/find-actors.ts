@@ -20,7 +20,10 @@ export interface ActorFinder {
   readonly lexicon: Lexicon;
 }
 
-export function createActorFinder(language: Pick<LanguageData, "code" | "actors" | "time">, knowledge: Knowledge): ActorFinder {
+export function createActorFinder(
+  language: Pick<LanguageData, "code" | "actors" | "time">,
+  knowledge: Knowledge,
+): ActorFinder {
   return { lexicon: buildLexicon(language, knowledge) };
 }
 
@@ -33,7 +36,11 @@ export function findActors(finder: ActorFinder, report: Report, analysis: Analys
     if (sentence.words.length === 0 || isAside(report, sentence)) return;
     sentences.push(findPhrases(new Scan(report.text, sentence, index, lexicon, displaced)));
   });
-  for (const { drafts } of sentences) countStates(drafts.flatMap(({ qualifiers }) => qualifiers), context);
+  for (const { drafts } of sentences)
+    countStates(
+      drafts.flatMap(({ qualifiers }) => qualifiers),
+      context,
+    );
   introducePersons(sentences, context);
   const { resolved, places: others } = resolveAll(sentences, context);
   const places = [
@@ -47,7 +54,12 @@ export function findActors(finder: ActorFinder, report: Report, analysis: Analys
 /** The dateline and what is no part of the report name no actors. */
 function isAside(report: Report, sentence: Span): boolean {
   const { dateline } = report;
-  if (dateline?.start !== undefined && dateline.end !== undefined && covers({ start: dateline.start, end: dateline.end }, sentence)) return true;
+  if (
+    dateline?.start !== undefined &&
+    dateline.end !== undefined &&
+    covers({ start: dateline.start, end: dateline.end }, sentence)
+  )
+    return true;
   return report.setAside.some((part) => covers(part, sentence));
 }
 
@@ -55,7 +67,13 @@ function isAside(report: Report, sentence: Span): boolean {
 function displacedNames(lexicon: Lexicon, text: string): ReadonlyMap<string, string> {
   const displaced = new Map<string, string>();
   for (const { name, near, country } of lexicon.words.elsewhere) {
-    if (text.includes(name) && near.some((word) => text.includes(word))) displaced.set(keysOf(name).map(({ key }) => key).join(" "), country);
+    if (text.includes(name) && near.some((word) => text.includes(word)))
+      displaced.set(
+        keysOf(name)
+          .map(({ key }) => key)
+          .join(" "),
+        country,
+      );
   }
   return displaced;
 }
@@ -76,13 +94,31 @@ function placeMention(scan: Scan, { from, to, atom }: PlaceDraft, context: Conte
       break;
     }
   }
-  return [{ sentence: scan.index, start, end, first, last, head, place: place.name === "" ? { ...place, name: context.report.text.slice(start, end) } : place }];
+  return [
+    {
+      sentence: scan.index,
+      start,
+      end,
+      first,
+      last,
+      head,
+      place: place.name === "" ? { ...place, name: context.report.text.slice(start, end) } : place,
+    },
+  ];
 }
 
 /** Of cities with one name, the one in a state that the report names, else the largest. */
-function choosePlace(readings: PlaceDraft["atom"]["readings"], context: Context, scan: Scan, to: number): PlaceMention["place"] | null {
+function choosePlace(
+  readings: PlaceDraft["atom"]["readings"],
+  context: Context,
+  scan: Scan,
+  to: number,
+): PlaceMention["place"] | null {
   const first = readings[0];
-  if (first?.kind === "blocked") return first.country || first.region ? { name: "", country: first.country, lat: null, lon: null, geonames: null } : null;
+  if (first?.kind === "blocked")
+    return first.country || first.region
+      ? { name: "", country: first.country, lat: null, lon: null, geonames: null }
+      : null;
   const near = scan.name(scan.mark(to, ",", "(") ? to + 1 : to)?.readings[0];
   const code = near && "code" in near ? near.code : near?.kind === "blocked" ? near.country : null;
   let chosen: PlaceMention["place"] | null = null;
@@ -90,7 +126,8 @@ function choosePlace(readings: PlaceDraft["atom"]["readings"], context: Context,
   for (const reading of readings) {
     if (reading.kind !== "place") continue;
     const { country } = reading.place;
-    const bonus = country !== null && country === code ? 1e12 : country !== null && context.states.has(country) ? 1e9 : 0;
+    const bonus =
+      country !== null && country === code ? 1e12 : country !== null && context.states.has(country) ? 1e9 : 0;
     const score = bonus + reading.population;
     if (score > best) {
       best = score;

@@ -67,7 +67,9 @@ export class History {
   plural(sentence: number, quoted: boolean): readonly Party[] {
     for (const all of this.#bySentence(sentence, 2)) {
       const focuses = all.filter((focus) => quoted || !focus.quoted);
-      const subjects = distinct(focuses.filter((focus) => focus.subject && !focus.weak).flatMap(({ parties }) => parties));
+      const subjects = distinct(
+        focuses.filter((focus) => focus.subject && !focus.weak).flatMap(({ parties }) => parties),
+      );
       const grouped = focuses.findLast((focus) => focus.parties.length > 1);
       if (subjects.length > 1) return subjects;
       if (grouped) return grouped.parties;
@@ -95,7 +97,8 @@ export class History {
     for (const focus of this.#focuses) {
       if (focus.sentence === sentence) continue;
       for (const { state } of focus.parties) {
-        if (state) scores.set(state, (scores.get(state) ?? 0) + decay ** (sentence - focus.sentence) * (focus.weak ? 0.7 : 1));
+        if (state)
+          scores.set(state, (scores.get(state) ?? 0) + decay ** (sentence - focus.sentence) * (focus.weak ? 0.7 : 1));
       }
     }
     const ranked = [...scores].sort((a, b) => b[1] - a[1]).map(([state]) => state);
@@ -122,7 +125,10 @@ export class History {
    * one by one. Who fits bears a title like the group's word ("ministre" for "ministres"), if anybody does.
    */
   persons(sentence: number, count: number, word: string): readonly Party[] {
-    const persons = this.#focuses.filter(({ sort, parties }) => sort === "person" && parties.some(({ person, office }) => person !== null || office !== null));
+    const persons = this.#focuses.filter(
+      ({ sort, parties }) =>
+        sort === "person" && parties.some(({ person, office }) => person !== null || office !== null),
+    );
     const alike = persons.filter(({ words }) => words.some((own) => isNumberOf(own, word)));
     const titled = distinct(alike.flatMap(({ parties }) => parties)).length >= count;
     const fitting = titled ? alike : persons;
@@ -141,13 +147,16 @@ export class History {
     return found.length === count ? found : [];
   }
 
-  /** All persons (with a title like `word`, if there are) of the nearest sentence that names two or more, up to four: "the leaders". */
-  rowOfPersons(sentence: number, word: string): readonly Party[] {
+  /** All persons (with a title like `word`, where given) of the nearest sentence that names two or more, up to four: "the leaders". */
+  rowOfPersons(sentence: number, word: string | null): readonly Party[] {
     for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
       const persons = (this.#inSentence.get(at) ?? []).filter(({ sort }) => sort === "person");
-      const alike = persons.filter(({ words }) => words.some((own) => isNumberOf(own, word)));
-      const named = (focuses: readonly Focus[]): Party[] => distinct(focuses.flatMap(({ parties }) => parties).filter(({ person, office }) => person !== null || office !== null));
-      const found = named(alike).length >= 2 ? named(alike) : named(persons);
+      const alike = word === null ? persons : persons.filter(({ words }) => words.some((own) => isNumberOf(own, word)));
+      const named = (focuses: readonly Focus[]): Party[] =>
+        distinct(
+          focuses.flatMap(({ parties }) => parties).filter(({ person, office }) => person !== null || office !== null),
+        );
+      const found = named(alike);
       if (found.length >= 2) return found.length <= 4 ? found : [];
     }
     return [];
@@ -155,7 +164,9 @@ export class History {
 
   /** The state last named of those given. */
   lastOf(states: readonly string[]): string | null {
-    const focus = this.#focuses.findLast(({ parties }) => parties.some(({ state }) => state !== null && states.includes(state)));
+    const focus = this.#focuses.findLast(({ parties }) =>
+      parties.some(({ state }) => state !== null && states.includes(state)),
+    );
     return focus?.parties.find(({ state }) => state !== null && states.includes(state))?.state ?? null;
   }
 
@@ -176,7 +187,9 @@ function lastRow(focuses: readonly Focus[]): Party[] {
 
 /** Whether two words are one in two numbers, as far as their beginnings tell. */
 function isNumberOf(singular: string, plural: string): boolean {
-  return singular.length > 3 && Math.abs(plural.length - singular.length) <= 2 && plural.startsWith(singular.slice(0, -1));
+  return (
+    singular.length > 3 && Math.abs(plural.length - singular.length) <= 2 && plural.startsWith(singular.slice(0, -1))
+  );
 }
 
 export function keyOf(party: Party): string {
@@ -187,7 +200,9 @@ export function distinct(parties: readonly Party[]): Party[] {
   const seen = new Set<string>();
   return parties.filter((party) => {
     const key = keyOf(party);
-    return seen.has(key) ? false : (seen.add(key), true);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
 

@@ -1,5 +1,12 @@
 /** @module What a language and `knowledge/` offer to look up: names in one trie, heads and function words in two. */
-import { type ActorsFile, expandPhrase, type Knowledge, type LanguageData, type Metonym, type Organisation } from "#data";
+import {
+  type ActorsFile,
+  expandPhrase,
+  type Knowledge,
+  type LanguageData,
+  type Metonym,
+  type Organisation,
+} from "#data";
 import type { Place, Sector } from "#text";
 import { People, type PersonRecord } from "./people.js";
 import { fold, keysOf } from "./pieces.js";
@@ -39,7 +46,24 @@ export type HeadValue =
 export type PronounForms = ActorsFile["pronouns"][number];
 
 export type FunctionValue =
-  | { readonly kind: "of" | "article" | "mark" | "and" | "to" | "for" | "complement" | "former" | "acting" | "elect" | "previous" | "deputy" | "rank" | "thisState" | "by" }
+  | {
+      readonly kind:
+        | "of"
+        | "article"
+        | "mark"
+        | "and"
+        | "to"
+        | "for"
+        | "complement"
+        | "former"
+        | "acting"
+        | "elect"
+        | "previous"
+        | "deputy"
+        | "rank"
+        | "thisState"
+        | "by";
+    }
   | { readonly kind: "number"; readonly count: number }
   | { readonly kind: "group"; readonly of: "states" | "persons" | "any" }
   | { readonly kind: "honorific"; readonly gender: "m" | "f" | null }
@@ -79,11 +103,17 @@ export function buildLexicon(language: Pick<LanguageData, "code" | "actors" | "t
     functions: buildFunctions(words),
     people,
     words,
-    succession: Object.fromEntries(Object.entries(words.succession).map(([kind, verbs]) => [kind, new Set(verbs.map(fold))])) as unknown as Lexicon["succession"],
+    succession: Object.fromEntries(
+      Object.entries(words.succession).map(([kind, verbs]) => [kind, new Set(verbs.map(fold))]),
+    ) as unknown as Lexicon["succession"],
     particles,
     notPersons: new Set(words.notPersons.map(fold)),
     prefixes: new Set(words.prefixes.map(fold)),
-    timeNames: new Set([...Object.values(language.time.classes.weekday), ...Object.values(language.time.classes.month)].flat().map((word) => fold(word.replace(/\.$/u, "")))),
+    timeNames: new Set(
+      [...Object.values(language.time.classes.weekday), ...Object.values(language.time.classes.month)]
+        .flat()
+        .map((word) => fold(word.replace(/\.$/u, ""))),
+    ),
     givenNames: new Set(words.givenNames.map(fold)),
     outlets,
   };
@@ -92,7 +122,10 @@ export function buildLexicon(language: Pick<LanguageData, "code" | "actors" | "t
 /** A territory's head of state is that of the state it belongs to, and must not hide the state's own. */
 function ownTenures({ states, tenures }: Knowledge): Knowledge["tenures"] {
   const dependent = new Set(states.filter(({ sovereign }) => !sovereign).map(({ code }) => code));
-  return tenures.filter(({ state, office }) => !(state && dependent.has(state) && (office === "head-of-state" || office === "vice-president")));
+  return tenures.filter(
+    ({ state, office }) =>
+      !(state && dependent.has(state) && (office === "head-of-state" || office === "vice-president")),
+  );
 }
 
 function buildNames(code: string, words: ActorsFile, knowledge: Knowledge, people: People): Trie<NameValue> {
@@ -100,7 +133,13 @@ function buildNames(code: string, words: ActorsFile, knowledge: Knowledge, peopl
   const articles = new Set(words.articles.map(fold));
   const cities = new Map<string, Place>();
   for (const { names: own, ...place } of knowledge.places) {
-    const at: Place = { name: own[0] ?? "", country: place.country, lat: place.lat, lon: place.lon, geonames: place.geonames };
+    const at: Place = {
+      name: own[0] ?? "",
+      country: place.country,
+      lat: place.lat,
+      lon: place.lon,
+      geonames: place.geonames,
+    };
     for (const name of own) {
       if (!cities.has(`${fold(name)}|${place.country}`)) cities.set(`${fold(name)}|${place.country}`, at);
       names.add(name, { kind: "place", place: { ...at, name }, population: place.population });
@@ -108,30 +147,47 @@ function buildNames(code: string, words: ActorsFile, knowledge: Knowledge, peopl
   }
   for (const state of knowledge.states) {
     for (const name of state.names[code] ?? []) {
-      names.add(withoutArticle(name, articles), { kind: "state", code: state.code, place: { name, country: state.code, ...noPlace } });
+      names.add(withoutArticle(name, articles), {
+        kind: "state",
+        code: state.code,
+        place: { name, country: state.code, ...noPlace },
+      });
     }
     for (const name of state.demonyms[code] ?? []) names.add(name, { kind: "demonym", code: state.code });
     const seats = state.capitals[code] ?? [];
     const known = seats.map((name) => cities.get(`${fold(name)}|${state.code}`)).find((place) => place !== undefined);
     for (const name of seats) {
       const at = cities.get(`${fold(name)}|${state.code}`) ?? known;
-      names.add(name, { kind: "capital", code: state.code, place: { name, country: state.code, ...noPlace, ...(at && { lat: at.lat, lon: at.lon, geonames: at.geonames }) } });
+      names.add(name, {
+        kind: "capital",
+        code: state.code,
+        place: {
+          name,
+          country: state.code,
+          ...noPlace,
+          ...(at && { lat: at.lat, lon: at.lon, geonames: at.geonames }),
+        },
+      });
     }
   }
   for (const metonym of knowledge.metonyms) {
-    for (const name of metonym.names[code] ?? []) names.add(withoutArticle(name, articles), { kind: "metonym", metonym });
+    for (const name of metonym.names[code] ?? [])
+      names.add(withoutArticle(name, articles), { kind: "metonym", metonym });
   }
   for (const org of knowledge.organisations) {
-    for (const name of [...(org.names[code] ?? []), ...(org.acronyms[code] ?? [])]) names.add(withoutArticle(name, articles), { kind: "org", org });
+    for (const name of [...(org.names[code] ?? []), ...(org.acronyms[code] ?? [])])
+      names.add(withoutArticle(name, articles), { kind: "org", org });
   }
   for (const person of people.all) {
     const called = new Set([person.name, ...person.tenures.flatMap(({ aliases }) => aliases)]);
     for (const name of called) if (keysOf(name).length > 1) names.add(name, { kind: "person", person });
   }
   for (const { words: phrases, country } of words.notActors) {
-    for (const phrase of phrases.flatMap(expandPhrase)) names.add(phrase, { kind: "blocked", country: country ?? null });
+    for (const phrase of phrases.flatMap(expandPhrase))
+      names.add(phrase, { kind: "blocked", country: country ?? null });
   }
-  for (const phrase of words.regions.flatMap(expandPhrase)) names.add(phrase, { kind: "blocked", country: null, region: true });
+  for (const phrase of words.regions.flatMap(expandPhrase))
+    names.add(phrase, { kind: "blocked", country: null, region: true });
   for (const { org, words: phrases } of words.orgAdjectives) {
     for (const phrase of phrases.flatMap(expandPhrase)) names.add(phrase, { kind: "orgAdjective", org });
   }
@@ -172,9 +228,21 @@ function buildFunctions(words: ActorsFile): Trie<FunctionValue> {
     for (const phrase of phrases.flatMap(expandPhrase)) functions.add(phrase, value);
   };
   const plain = {
-    of: words.of, article: words.articles, mark: words.possessiveMarks, and: words.and, to: words.accreditedTo, for: words.bodyOf,
-    complement: words.complements, former: words.former, acting: words.acting, elect: words.elect, previous: words.previous,
-    deputy: words.deputies, rank: words.ranks, thisState: words.thisState, by: words.succession.by,
+    of: words.of,
+    article: words.articles,
+    mark: words.possessiveMarks,
+    and: words.and,
+    to: words.accreditedTo,
+    for: words.bodyOf,
+    complement: words.complements,
+    former: words.former,
+    acting: words.acting,
+    elect: words.elect,
+    previous: words.previous,
+    deputy: words.deputies,
+    rank: words.ranks,
+    thisState: words.thisState,
+    by: words.succession.by,
   } as const;
   for (const [kind, phrases] of Object.entries(plain)) add(phrases, { kind: kind as keyof typeof plain });
   add(words.numbers.two, { kind: "number", count: 2 });

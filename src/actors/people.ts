@@ -27,7 +27,12 @@ export interface Sought {
 }
 
 /** Offices whose holders are called by surname alone. */
-const known: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "foreign-minister", "secretary-general"]);
+const known: ReadonlySet<string> = new Set([
+  "head-of-state",
+  "head-of-government",
+  "foreign-minister",
+  "secretary-general",
+]);
 /** States whose names put the family first. */
 const familyFirst: ReadonlySet<string> = new Set(["CHN", "PRK", "KOR", "VNM", "TWN", "KHM"]);
 const year = 366;
@@ -46,7 +51,9 @@ export function nameParts(name: string): readonly string[] {
 }
 
 function cutName(name: string): readonly string[] {
-  return keysOf(name).map(({ key }) => key).filter((key) => key.length > 1);
+  return keysOf(name)
+    .map(({ key }) => key)
+    .filter((key) => key.length > 1);
 }
 
 export class People {
@@ -95,7 +102,9 @@ export class People {
     const last = nameParts(person.name).findLast((part) => !particles.has(part));
     for (const part of person.parts) {
       push(this.#byPart, part, person);
-      const surname = east ? person.given.has(part) : part === last || (!person.given.has(part) && !this.#given.has(part));
+      const surname = east
+        ? person.given.has(part)
+        : part === last || (!person.given.has(part) && !this.#given.has(part));
       if (surname && !particles.has(part)) person.surnames.add(part);
     }
     for (const part of person.surnames) push(this.#bySurname, part, person);
@@ -120,9 +129,20 @@ export class People {
     const full = parts.length > 1 ? withAll : withAll.filter((person) => person.surnames.has(last));
     const scored = best(full, sought);
     if (scored && (parts.length > 1 || scored.score >= 2)) return scored.person;
-    if (parts.length < 2 || full.length > 0 || !sought.office || (!(sought.state || sought.org) && !isBounded(sought.days))) return null;
-    const loose = (this.#bySurname.get(last) ?? []).filter((person) => person.tenures.some((tenure) => agrees(tenure, sought)));
-    const nearest = best(loose.filter((person) => sameGiven(person, parts)), sought);
+    if (
+      parts.length < 2 ||
+      full.length > 0 ||
+      !sought.office ||
+      (!(sought.state || sought.org) && !isBounded(sought.days))
+    )
+      return null;
+    const loose = (this.#bySurname.get(last) ?? []).filter((person) =>
+      person.tenures.some((tenure) => agrees(tenure, sought)),
+    );
+    const nearest = best(
+      loose.filter((person) => sameGiven(person, parts)),
+      sought,
+    );
     return nearest && nearest.score >= (sought.state || sought.org ? 3 : 2) ? nearest.person : null;
   }
 
@@ -131,20 +151,29 @@ export class People {
     const last = parts.at(-1) as string;
     const slack = isBounded(days) ? year : 0;
     let found = (this.#bySurname.get(last) ?? []).filter(
-      (person) => parts.every((part) => person.parts.has(part)) && person.tenures.some((tenure) => known.has(tenure.office) && holdsOn(tenure, days, slack)),
+      (person) =>
+        parts.every((part) => person.parts.has(part)) &&
+        person.tenures.some((tenure) => known.has(tenure.office) && holdsOn(tenure, days, slack)),
     );
     if (found.length > 1) {
-      const named = found.filter((person) => person.tenures.some((tenure) => tenure.state !== null && states.has(tenure.state)));
+      const named = found.filter((person) =>
+        person.tenures.some((tenure) => tenure.state !== null && states.has(tenure.state)),
+      );
       if (named.length > 0) found = named;
     }
-    if (found.length > 1) found = found.filter((person) => person.tenures.some((tenure) => known.has(tenure.office) && holdsOn(tenure, days)));
+    if (found.length > 1)
+      found = found.filter((person) =>
+        person.tenures.some((tenure) => known.has(tenure.office) && holdsOn(tenure, days)),
+      );
     return found.length === 1 ? (found[0] as PersonRecord) : null;
   }
 
   /** Who holds the office in those days; null where nobody is known or several are. */
   holder(state: string, office: string, days: Days): PersonRecord | null {
     if (!isBounded(days)) return null;
-    const held = (this.#byOffice.get(`${state}|${office}`) ?? []).filter(({ tenure }) => tenure.from !== null && holdsOn(tenure, days));
+    const held = (this.#byOffice.get(`${state}|${office}`) ?? []).filter(
+      ({ tenure }) => tenure.from !== null && holdsOn(tenure, days),
+    );
     const persons = new Set(held.map(({ person }) => person));
     return persons.size === 1 ? ([...persons][0] as PersonRecord) : null;
   }
@@ -180,17 +209,23 @@ function agrees(tenure: Tenure, sought: Sought): boolean {
 
 /** "Mike" for "Michael", "Rex W." for "Rex": the first letters agree. */
 function sameGiven(person: PersonRecord, parts: readonly string[]): boolean {
-  return parts.slice(0, -1).some((part) => [...person.parts].some((own) => own[0] === part[0] && !person.surnames.has(own)));
+  return parts
+    .slice(0, -1)
+    .some((part) => [...person.parts].some((own) => own[0] === part[0] && !person.surnames.has(own)));
 }
 
-function best(persons: readonly PersonRecord[], sought: Sought): { readonly person: PersonRecord; readonly score: number } | null {
+function best(
+  persons: readonly PersonRecord[],
+  sought: Sought,
+): { readonly person: PersonRecord; readonly score: number } | null {
   let top: { person: PersonRecord; score: number } | null = null;
   let tie = false;
   for (const person of persons) {
     let score = 0;
     for (const tenure of person.tenures) {
       let points = holdsOn(tenure, sought.days, 60) ? 1 : 0;
-      if (sought.state || sought.org) points += (sought.state ? tenure.state === sought.state : tenure.org === sought.org) ? 1 : -1;
+      if (sought.state || sought.org)
+        points += (sought.state ? tenure.state === sought.state : tenure.org === sought.org) ? 1 : -1;
       if (sought.office && tenure.office === sought.office) points += points > 0 ? 1 : 0;
       score = Math.max(score, points);
     }

@@ -6,14 +6,30 @@ import type { Piece } from "./pieces.js";
 import type { Scan } from "./scan.js";
 
 const longest = 7;
-const never: ReadonlySet<Upos> = new Set(["PRON", "DET", "AUX", "CCONJ", "SCONJ", "ADP", "PUNCT", "NUM", "PART", "INTJ"]);
+const never: ReadonlySet<Upos> = new Set([
+  "PRON",
+  "DET",
+  "AUX",
+  "CCONJ",
+  "SCONJ",
+  "ADP",
+  "PUNCT",
+  "NUM",
+  "PART",
+  "INTJ",
+]);
 
 /**
  * The personal name that begins at a piece.
  *
  * @param titled  After a title, a name may be one that the tagger did not see as proper.
  */
-export function personName(scan: Scan, at: number, titled: boolean, gender: NameSpan["gender"] = null): NameSpan | null {
+export function personName(
+  scan: Scan,
+  at: number,
+  titled: boolean,
+  gender: NameSpan["gender"] = null,
+): NameSpan | null {
   if (!scan.piece(at)?.capital) return null;
   const knownTo = knownPerson(scan, at);
   let to = at;
@@ -62,7 +78,12 @@ function partEnd(scan: Scan, at: number, begin: number, titled: boolean): number
   if (!piece.capital) {
     if (at === begin || !scan.lexicon.particles.has(piece.key)) return at;
     let after = at + 1;
-    while (after < at + 4 && (scan.lexicon.particles.has(scan.piece(after)?.key ?? "") || scan.mark(after, "'", "’")) && !scan.piece(after)?.capital) after++;
+    while (
+      after < at + 4 &&
+      (scan.lexicon.particles.has(scan.piece(after)?.key ?? "") || scan.mark(after, "'", "’")) &&
+      !scan.piece(after)?.capital
+    )
+      after++;
     const end = scan.piece(after)?.capital && !scan.piece(after)?.allCaps ? partEnd(scan, after, begin, titled) : after;
     return end > after ? end : at;
   }
@@ -70,17 +91,36 @@ function partEnd(scan: Scan, at: number, begin: number, titled: boolean): number
   const next = scan.piece(at + 1);
   if (next?.text === "." && piece.text.length === 1) return at + 2;
   const afterMark = scan.piece(at + 2);
-  if (next?.key === "'" && next.start === piece.end && afterMark?.start === next.end && afterMark.capital) return at + 3;
+  if (next?.key === "'" && next.start === piece.end && afterMark?.start === next.end && afterMark.capital)
+    return at + 3;
   return at + 1;
 }
 
 function stops(scan: Scan, at: number, begin: number): boolean {
   const name = scan.name(at);
   if (name && at > begin && name.readings.some(({ kind }) => kind !== "place" && kind !== "person")) return true;
-  if (name && at === begin && name.readings.some(({ kind }) => kind === "state" || kind === "capital" || kind === "org" || kind === "orgAdjective" || kind === "blocked" || kind === "demonym" || kind === "metonym")) return true;
+  if (
+    name &&
+    at === begin &&
+    name.readings.some(
+      ({ kind }) =>
+        kind === "state" ||
+        kind === "capital" ||
+        kind === "org" ||
+        kind === "orgAdjective" ||
+        kind === "blocked" ||
+        kind === "demonym" ||
+        kind === "metonym",
+    )
+  )
+    return true;
   const head = scan.head(at);
   if (head && (at === begin || scan.piece(at)?.allCaps === false)) return true;
-  return scan.functions(at)?.values.some(({ kind }) => kind !== "rank" && kind !== "of" && kind !== "article" && kind !== "mark") ?? false;
+  return (
+    scan
+      .functions(at)
+      ?.values.some(({ kind }) => kind !== "rank" && kind !== "of" && kind !== "article" && kind !== "mark") ?? false
+  );
 }
 
 function isProper(scan: Scan, at: number, begin: number, titled: boolean): boolean {

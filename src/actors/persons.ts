@@ -40,21 +40,36 @@ export function titleIn(heads: readonly HeadValue[], state: string | null): Titl
 }
 
 /** Office and sector that a phrase tells. A former holder has none; a deputy has no office of the codebook. */
-export function functionOf(draft: Draft, state: string | null): { readonly office: string | null; readonly sector: Sector | null } {
+export function functionOf(
+  draft: Draft,
+  state: string | null,
+): { readonly office: string | null; readonly sector: Sector | null } {
   const title = titleIn(draft.heads, state);
   const post = draft.heads.find((head) => head.kind === "post" || head.kind === "body");
   const sector = title?.sector ?? (post && "sector" in post ? post.sector : "GOV") ?? null;
-  if (draft.bodySector && title) return { office: title.office === "spokesperson" && !draft.former ? title.office : null, sector: draft.bodySector === "UNK" ? null : draft.bodySector };
-  if (draft.former || draft.elect) return { office: null, sector: draft.elect ? "ELI" : sector === "GOV" ? "ELI" : sector };
+  if (draft.bodySector && title)
+    return {
+      office: title.office === "spokesperson" && !draft.former ? title.office : null,
+      sector: draft.bodySector === "UNK" ? null : draft.bodySector,
+    };
+  if (draft.former || draft.elect)
+    return { office: null, sector: draft.elect ? "ELI" : sector === "GOV" ? "ELI" : sector };
   if (draft.foreign && draft.heads[0]?.kind !== "post") return { office: null, sector: null };
-  if (draft.deputy || draft.foreign || !title) return { office: null, sector: sector ?? (state && !draft.foreign ? "GOV" : null) };
+  if (draft.deputy || draft.foreign || !title)
+    return { office: null, sector: sector ?? (state && !draft.foreign ? "GOV" : null) };
   return { office: title.office, sector };
 }
 
 /** Joins all names of the report to persons and settles what is known of each. */
 export function introducePersons(sentences: readonly SentenceDrafts[], context: Context): void {
-  const named = sentences.flatMap(({ scan, drafts }) => drafts.filter((draft) => draft.name !== null).map((draft): Named => ({ draft, scan, beside: drafts })));
-  if (!isBounded(context.days)) narrowDays(named.map(({ draft }) => draft), context);
+  const named = sentences.flatMap(({ scan, drafts }) =>
+    drafts.filter((draft) => draft.name !== null).map((draft): Named => ({ draft, scan, beside: drafts })),
+  );
+  if (!isBounded(context.days))
+    narrowDays(
+      named.map(({ draft }) => draft),
+      context,
+    );
   const full = named.filter(({ draft }) => (draft.name as NameSpan).parts.length > 1);
   const short = named.filter(({ draft }) => (draft.name as NameSpan).parts.length === 1 && draft.kind !== "person");
   const titled = full.filter(({ draft }) => draft.kind !== "person");
@@ -65,7 +80,11 @@ export function introducePersons(sentences: readonly SentenceDrafts[], context: 
 
 /** A headline's capitals make no names: there only what is known elsewhere counts. */
 function isTrusted({ draft, scan }: { readonly draft: Draft; readonly scan: Scan }): boolean {
-  return draft.kind !== "person" || !scan.titleCase || scan.name((draft.name as NameSpan).from)?.readings.some(({ kind }) => kind === "person") === true;
+  return (
+    draft.kind !== "person" ||
+    !scan.titleCase ||
+    scan.name((draft.name as NameSpan).from)?.readings.some(({ kind }) => kind === "person") === true
+  );
 }
 
 /** An undated report is of the days in which those it names held what it calls them. */
@@ -76,7 +95,8 @@ function narrowDays(drafts: readonly Draft[], context: Context): void {
     const { office } = functionOf(draft, state);
     if (!office) continue;
     const record = context.lexicon.people.match((draft.name as NameSpan).parts, { state, org, office, days: anyDay });
-    const tenures = record?.tenures.filter((tenure) => tenure.office === office && (!state || tenure.state === state)) ?? [];
+    const tenures =
+      record?.tenures.filter((tenure) => tenure.office === office && (!state || tenure.state === state)) ?? [];
     const only = tenures.length === 1 ? tenures[0] : undefined;
     const narrowed = only && meet(context.days, daysOf(only.from, only.to));
     if (narrowed) context.days = narrowed;
@@ -85,7 +105,9 @@ function narrowDays(drafts: readonly Draft[], context: Context): void {
 
 /** The state of a body named before in the sentence: "the Peruvian delegation included General X". */
 function localState({ draft, beside }: Named, context: Context): string | null {
-  const body = beside.findLast((other) => other.from < draft.from && other.kind === "body" && other.qualifiers.length > 0);
+  const body = beside.findLast(
+    (other) => other.from < draft.from && other.kind === "body" && other.qualifiers.length > 0,
+  );
   return body ? seatOf(body, context).state : null;
 }
 
@@ -108,9 +130,15 @@ function introduce(one: Named, context: Context): void {
     const famous = people.famous(name.parts, context.days, new Set(context.states.keys()));
     if (famous && (!office || famous.tenures.some((tenure) => tenure.office === office))) record = famous;
   }
-  if (draft.kind === "person" && !record && (!isPersonal(draft, scan, context) || context.clusters.find(name)?.misspelt)) return;
+  if (
+    draft.kind === "person" &&
+    !record &&
+    (!isPersonal(draft, scan, context) || context.clusters.find(name)?.misspelt)
+  )
+    return;
   const cluster = context.clusters.introduce(name, record);
-  for (let at = draft.core.from; at < draft.core.to && draft.kind !== "person"; at++) cluster.titleWords.add(scan.piece(at)?.key ?? "");
+  for (let at = draft.core.from; at < draft.core.to && draft.kind !== "person"; at++)
+    cluster.titleWords.add(scan.piece(at)?.key ?? "");
   cluster.acting ||= draft.acting;
   cluster.gender ??= genderOf(draft, scan);
   if (draft.kind === "person" || draft.kind === "counterpart") return;
@@ -130,17 +158,30 @@ function isPersonal(draft: Draft, scan: Scan, context: Context): boolean {
   if ((place && place.to >= name.to) || name.parts.some((part) => context.lexicon.notPersons.has(part))) return false;
   const first = name.parts[0] as string;
   const word = scan.word(name.from);
-  if (scan.piece(name.from)?.first === 0 && !context.lexicon.people.isGivenName(first) && isSomebody(name.parts.slice(1), context)) return false;
-  const whole = name.to - name.from === 2 && word?.upos === "PROPN" && scan.word(name.to - 1)?.deprel.startsWith("flat") === true;
+  if (
+    scan.piece(name.from)?.first === 0 &&
+    !context.lexicon.people.isGivenName(first) &&
+    isSomebody(name.parts.slice(1), context)
+  )
+    return false;
+  const whole =
+    name.to - name.from === 2 && word?.upos === "PROPN" && scan.word(name.to - 1)?.deprel.startsWith("flat") === true;
   if (whole && !scan.titleCase && /^(nsubj|appos)/u.test(word.deprel) && !scan.piece(name.from)?.allCaps) return true;
-  return name.parts.length > 1 && name.parts.length < 5 && (context.lexicon.people.isGivenName(first) || context.lexicon.givenNames.has(first));
+  return (
+    name.parts.length > 1 &&
+    name.parts.length < 5 &&
+    (context.lexicon.people.isGivenName(first) || context.lexicon.givenNames.has(first))
+  );
 }
 
 /** Whether the parts after a sentence's first word are a name of their own: "Now Castillo faces …". */
 function isSomebody(parts: readonly string[], context: Context): boolean {
   if (parts.length === 0) return false;
   const last = parts.at(-1) as string;
-  return context.clusters.all.some((cluster) => cluster.surnames.has(last)) || context.lexicon.people.famous(parts, context.days, new Set(context.states.keys())) !== null;
+  return (
+    context.clusters.all.some((cluster) => cluster.surnames.has(last)) ||
+    context.lexicon.people.famous(parts, context.days, new Set(context.states.keys())) !== null
+  );
 }
 
 export function genderOf(draft: Draft, scan: Scan): "m" | "f" | null {
@@ -163,39 +204,81 @@ export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context, 
     const tenure = cluster.record && tenureOn(cluster.record, { office, days: context.days });
     const fits = tenure && (!office || tenure.office === office || draft.former || draft.kind !== "title");
     const own = titleIn(draft.heads, null)?.office;
-    const earlier = (draft.former || draft.elect) && cluster.record ? (cluster.record.tenures.find((held) => held.office === own) ?? cluster.record.tenures[0]) : null;
-    const past = !fits && !earlier && draft.kind === "title" && office ? cluster.record?.tenures.find((held) => held.office === office) : undefined;
+    const earlier =
+      (draft.former || draft.elect) && cluster.record
+        ? (cluster.record.tenures.find((held) => held.office === own) ?? cluster.record.tenures[0])
+        : null;
+    const past =
+      !fits && !earlier && draft.kind === "title" && office
+        ? cluster.record?.tenures.find((held) => held.office === office)
+        : undefined;
     if (past && !past.uncertain && past.state) {
-      return { state: past.state, org: null, sector: "ELI", person: cluster.parts.size > 1 ? cluster.name : (cluster.record?.name ?? cluster.name), office: null };
+      return {
+        state: past.state,
+        org: null,
+        sector: "ELI",
+        person: cluster.parts.size > 1 ? cluster.name : (cluster.record?.name ?? cluster.name),
+        office: null,
+      };
     }
     const given = fits ? tenure : earlier;
     if (given) {
       state = given.state;
       org = given.state ? null : given.org;
       ({ office, sector } = functionOf(draft, state));
-      if (!office && !draft.former && !draft.elect && !draft.foreign && !draft.deputy && given === tenure && draft.kind !== "post") office = given.office;
+      if (
+        !office &&
+        !draft.former &&
+        !draft.elect &&
+        !draft.foreign &&
+        !draft.deputy &&
+        given === tenure &&
+        draft.kind !== "post"
+      )
+        office = given.office;
     } else if (cluster.party?.state) {
       state = cluster.party.state;
     } else ({ state, office } = fromSurroundings(draft, cluster, office, local, context));
   }
+  if (!state && org) office = officeOfBody(office, draft.plural);
   const { record } = cluster;
   const person = cluster.parts.size > 1 || !record ? cluster.name : record.name;
   const base: Party = { state, org: state ? null : org, sector: state || !org ? sector : null, person, office };
   return accreditedTo ? { ...base, accreditedTo: accreditedTo.state ?? accreditedTo.org } : base;
 }
 
+/** An organisation has a president, but no head of state. */
+export function officeOfBody(office: string | null, plural: boolean): string | null {
+  if (office !== "head-of-state" && office !== "head-of-government") return office;
+  return plural ? null : "president";
+}
+
 /** No state in the phrase and none known: the title's own default, else the report's home, if nobody else is known to hold it there. */
-function fromSurroundings(draft: Draft, cluster: Cluster, office: string | null, local: string | null, context: Context): { state: string | null; office: string | null } {
+function fromSurroundings(
+  draft: Draft,
+  cluster: Cluster,
+  office: string | null,
+  local: string | null,
+  context: Context,
+): { state: string | null; office: string | null } {
   const preset = titleIn(draft.heads, null)?.default ?? null;
   if (preset && !draft.foreign) return { state: preset, office: functionOf(draft, preset).office };
   if (draft.foreign && !office?.endsWith("-minister")) return { state: null, office: null };
   const home = (office ? null : local) ?? context.home;
   const sector = functionOf(draft, home).sector;
-  if (home && !office && (draft.kind === "post" || draft.deputy || draft.former || draft.elect) && !draft.foreign && sector !== null && (ofStates.has(sector) || draft.former || draft.elect)) {
+  if (
+    home &&
+    !office &&
+    (draft.kind === "post" || draft.deputy || draft.former || draft.elect) &&
+    !draft.foreign &&
+    sector !== null &&
+    (ofStates.has(sector) || draft.former || draft.elect)
+  ) {
     remarkHome(cluster, home, context);
     return { state: home, office: null };
   }
-  if (!home || draft.kind !== "title" || !office || draft.foreign || office === "secretary-general") return { state: null, office };
+  if (!home || draft.kind !== "title" || !office || draft.foreign || office === "secretary-general")
+    return { state: null, office };
   const holder = context.lexicon.people.holder(home, office, context.days);
   if (holder && ![...cluster.surnames].some((part) => holder.parts.has(part))) return { state: null, office };
   remarkHome(cluster, home, context);
@@ -209,14 +292,27 @@ function remarkHome(cluster: Cluster, home: string, context: Context): void {
 
 /** A person with no title in the report: the office held on its days, as far as known. */
 function settleUntitled(cluster: Cluster, context: Context): void {
-  cluster.party = cluster.record ? partyOfRecord(cluster.record, cluster.name, context) : { ...nobody, person: cluster.name };
+  cluster.party = cluster.record
+    ? partyOfRecord(cluster.record, cluster.name, context)
+    : { ...nobody, person: cluster.name };
 }
 
 export function partyOfRecord(record: PersonRecord, name: string, context: Context): Party {
   const tenure = tenureOn(record, { days: context.days });
   if (tenure) {
-    const sector = tenure.office === "speaker-of-parliament" ? "LEG" : tenure.office === "chief-of-staff-armed-forces" ? "MIL" : "GOV";
-    return { state: tenure.state, org: tenure.state ? null : tenure.org, sector: tenure.state ? sector : null, person: name, office: tenure.office };
+    const sector =
+      tenure.office === "speaker-of-parliament"
+        ? "LEG"
+        : tenure.office === "chief-of-staff-armed-forces"
+          ? "MIL"
+          : "GOV";
+    return {
+      state: tenure.state,
+      org: tenure.state ? null : tenure.org,
+      sector: tenure.state ? sector : null,
+      person: name,
+      office: tenure.office,
+    };
   }
   const latest = record.tenures.find(({ state }) => state !== null);
   return { ...nobody, state: latest?.state ?? null, sector: latest ? "ELI" : null, person: name };

@@ -1,6 +1,8 @@
 /** @module All phrases of one sentence that name actors, from left to right, none overlapping. */
+import { isActorName } from "./building.js";
 import { type Draft, emptyDraft, type NameSpan } from "./draft.js";
-import { isActorName, joinedPerson, nominal } from "./nominal.js";
+import { joinedPerson } from "./name-after.js";
+import { nominal } from "./nominal.js";
 import { personName } from "./person-names.js";
 import type { NameAtom, Scan } from "./scan.js";
 
@@ -77,7 +79,11 @@ function group(scan: Scan, at: number): Draft | null {
   for (let step = 0; step < 4; step++) {
     const words = scan.functions(to);
     const number = words?.values.find((value) => value.kind === "number");
-    const next = words?.values.some(({ kind }) => kind === "thisState" || kind === "article" || kind === "of" || kind === "rank") ? words.to : to;
+    const next = words?.values.some(
+      ({ kind }) => kind === "thisState" || kind === "article" || kind === "of" || kind === "rank",
+    )
+      ? words.to
+      : to;
     if (words && number?.kind === "number") {
       count = Math.max(count, number.count);
       to = words.to;
@@ -86,9 +92,24 @@ function group(scan: Scan, at: number): Draft | null {
       to = next;
     } else break;
   }
-  const alone = count === 2 && to > begin && scan.is(begin - 1, "article") && scan.word(to - 1)?.deprel.startsWith("nsubj") === true && !scan.head(to);
+  const alone =
+    count === 2 &&
+    to > begin &&
+    scan.is(begin - 1, "article") &&
+    scan.word(to - 1)?.deprel.startsWith("nsubj") === true &&
+    !scan.head(to);
   if (alone && /^(VERB|AUX|ADV|PUNCT)$/u.test(scan.word(to)?.upos ?? "")) {
-    return { ...emptyDraft, sentence: scan.index, kind: "group", from: at, to, core: { from: to - 1, to }, groupOf: "persons", plural: true, count };
+    return {
+      ...emptyDraft,
+      sentence: scan.index,
+      kind: "group",
+      from: at,
+      to,
+      core: { from: to - 1, to },
+      groupOf: "persons",
+      plural: true,
+      count,
+    };
   }
   const words = scan.functions(to);
   const noun = words?.values.find((value) => value.kind === "group");
@@ -97,8 +118,17 @@ function group(scan: Scan, at: number): Draft | null {
   const possessed = own?.kind === "pronoun" && plural;
   if (count === 0 && !(demonstrative && plural) && !possessed) return null;
   return {
-    ...emptyDraft, sentence: scan.index, kind: "group", from: at, to: words.to, core: { from: to, to: words.to }, groupOf: noun.of,
-    plural: true, count: count || 0, demonstrative, possessive: own?.kind === "pronoun" ? own.pronoun : null,
+    ...emptyDraft,
+    sentence: scan.index,
+    kind: "group",
+    from: at,
+    to: words.to,
+    core: { from: to, to: words.to },
+    groupOf: noun.of,
+    plural: true,
+    count: count || 0,
+    demonstrative,
+    possessive: own?.kind === "pronoun" ? own.pronoun : null,
   };
 }
 
@@ -116,14 +146,23 @@ function person(scan: Scan, at: number): Draft | null {
   if (!name) return null;
   const place = scan.name(begin);
   if (place?.readings[0]?.kind === "place" && place.to >= name.to && name.parts.length > 1 && begin === at) return null;
-  const base: Draft = { ...emptyDraft, sentence: scan.index, kind: "person", from: at, to: name.to, core: { from: name.from, to: name.to }, name };
+  const base: Draft = {
+    ...emptyDraft,
+    sentence: scan.index,
+    kind: "person",
+    from: at,
+    to: name.to,
+    core: { from: name.from, to: name.to },
+    name,
+  };
   const known = name.parts.length > 1 || begin > at;
   return known ? (apposed(scan, base, name) ?? base) : singlePerson(scan, base, name);
 }
 
 function singlePerson(scan: Scan, base: Draft, name: NameSpan): Draft | null {
   const atom = scan.name(name.from);
-  if (atom && atom.readings[0]?.kind === "place" && atom.to >= name.to) return scan.is(name.to, "mark") ? base : { ...base, kind: "person" };
+  if (atom && atom.readings[0]?.kind === "place" && atom.to >= name.to)
+    return scan.is(name.to, "mark") ? base : { ...base, kind: "person" };
   return apposed(scan, base, name) ?? base;
 }
 
@@ -132,7 +171,15 @@ function apposed(scan: Scan, base: Draft, name: NameSpan): Draft | null {
   if (!scan.mark(name.to, ",")) return null;
   const begin = scan.skip(name.to + 1, "article");
   const title = nominal(scan, begin);
-  if (!title || title.name || title.plural || title.kind === "body" || title.kind === "description" || title.kind === "counterpart") return null;
+  if (
+    !title ||
+    title.name ||
+    title.plural ||
+    title.kind === "body" ||
+    title.kind === "description" ||
+    title.kind === "counterpart"
+  )
+    return null;
   if (title.possessive && title.qualifiers.length === 0) return null;
   const head = scan.word(title.core.from);
   const first = scan.piece(base.from)?.first ?? 0;
@@ -164,7 +211,15 @@ function shared(scan: Scan, draft: Draft): Draft[] {
 function bare(scan: Scan, at: number): Draft | null {
   const name = scan.name(at);
   if (!isActorName(name) || name.readings[0]?.kind === "orgAdjective") return null;
-  return { ...emptyDraft, sentence: scan.index, kind: "name", from: at, to: name.to, core: { from: at, to: name.to }, qualifiers: [name] };
+  return {
+    ...emptyDraft,
+    sentence: scan.index,
+    kind: "name",
+    from: at,
+    to: name.to,
+    core: { from: at, to: name.to },
+    qualifiers: [name],
+  };
 }
 
 function pronoun(scan: Scan, at: number): Draft | null {
@@ -177,7 +232,14 @@ function pronoun(scan: Scan, at: number): Draft | null {
   const found = words.values.find((value) => value.kind === "pronoun");
   if (found?.kind !== "pronoun" || (determiner && first !== "PRON" && !found.pronoun.possessive)) return null;
   return {
-    ...emptyDraft, sentence: scan.index, kind: "pronoun", from: at, to: words.to, core: { from: at, to: words.to },
-    pronoun: found.pronoun, plural: found.pronoun.number === "plural", possessive: found.pronoun.possessive ? found.pronoun : null,
+    ...emptyDraft,
+    sentence: scan.index,
+    kind: "pronoun",
+    from: at,
+    to: words.to,
+    core: { from: at, to: words.to },
+    pronoun: found.pronoun,
+    plural: found.pronoun.number === "plural",
+    possessive: found.pronoun.possessive ? found.pronoun : null,
   };
 }

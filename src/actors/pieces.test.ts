@@ -53,13 +53,28 @@ describe("quotations", () => {
   it("are the stretches between marks, and a new line ends one that was never closed", () => {
     const text = '“One,” he said. "Two", she said.\n"Three\nfour';
     const quoted = quotations(text);
-    expect(["One", "he", "Two", "she", "four"].map((word) => isQuoted(quoted, text.indexOf(word)))).toEqual([true, false, true, false, false]);
+    expect(["One", "he", "Two", "she", "four"].map((word) => isQuoted(quoted, text.indexOf(word)))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
 function asPieces(text: string) {
   const letters = text.replace(/\./gu, "");
   return keysOf(text).map(({ key, text: form }) => ({
-    start: 0, end: text.length, text: form, key, hyphen: false, isWord: true, capital: /^\p{Lu}/u.test(form), allCaps: letters === letters.toUpperCase(), first: 0, last: 0,
+    start: 0,
+    end: text.length,
+    text: form,
+    key,
+    hyphen: false,
+    isWord: true,
+    capital: /^\p{Lu}/u.test(form),
+    allCaps: letters === letters.toUpperCase(),
+    first: 0,
+    last: 0,
   }));
 }

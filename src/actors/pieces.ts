@@ -35,7 +35,13 @@ const apostrophes = /^[’ʼ`´]$/u;
 /** The form under which a word is looked up. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize("NFD").replace(marks, "").replace(/\u0153/g, "oe").replace(/\u0131/g, "i");
+  return /^[\x20-\x7e]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize("NFD")
+        .replace(marks, "")
+        .replace(/\u0153/g, "oe")
+        .replace(/\u0131/g, "i");
 }
 
 interface Form {
@@ -55,7 +61,12 @@ function formOf(text: string): Form {
     const initials = text.length > 2 && text.includes(".");
     const key = initials ? fold(text.replace(/[.\s]/gu, "")) : apostrophes.test(text) ? "'" : fold(text);
     const capital = /^\p{Lu}/u.test(text);
-    form = { key, isWord: /[\p{L}\p{N}]/u.test(text), capital, allCaps: capital && text.length > 1 && text === text.toUpperCase() };
+    form = {
+      key,
+      isWord: /[\p{L}\p{N}]/u.test(text),
+      capital,
+      allCaps: capital && text.length > 1 && text === text.toUpperCase(),
+    };
     if (forms.size >= mostForms) forms.clear();
     forms.set(text, form);
   }

@@ -14,7 +14,10 @@ export function quotations(text: string): Span[] {
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] as string;
     if (start >= 0 && (at - start > longest || (sign === "\n" && straight))) {
-      found.push({ start, end: Math.min(at, text.indexOf("\n", start) === -1 ? at : Math.max(start, text.indexOf("\n", start))) });
+      found.push({
+        start,
+        end: Math.min(at, text.indexOf("\n", start) === -1 ? at : Math.max(start, text.indexOf("\n", start))),
+      });
       start = -1;
     }
     if (sign === '"') {

@@ -27,7 +27,10 @@ export interface ResolvedDraft {
 }
 
 /** Mentions in order; `places` are names taken for persons that turned out to be cities. */
-export function resolveAll(sentences: readonly SentenceDrafts[], context: Context): { readonly resolved: ResolvedDraft[]; readonly places: (PlaceDraft & { readonly scan: Scan })[] } {
+export function resolveAll(
+  sentences: readonly SentenceDrafts[],
+  context: Context,
+): { readonly resolved: ResolvedDraft[]; readonly places: (PlaceDraft & { readonly scan: Scan })[] } {
   const history = new History();
   const resolved: ResolvedDraft[] = [];
   const places: (PlaceDraft & { readonly scan: Scan })[] = [];
@@ -55,12 +58,23 @@ function resolveOne(draft: Draft, scan: Scan, history: History, context: Context
   const head = headOf(scan, draft, first, last);
   const word = scan.sentence.words[head] as Word;
   const modifier = isModifier(draft, word, found.basis) && !isJoined(scan, head, word);
-  const bare = (draft.kind === "body" || draft.kind === "post") && found.parties.every(({ state, org, person }) => !state && !org && !person);
+  const bare =
+    (draft.kind === "body" || draft.kind === "post") &&
+    found.parties.every(({ state, org, person }) => !state && !org && !person);
   const leansOn = scan.sentence.words[word.head]?.upos;
-  if (bare && /^(amod|compound)/u.test(word.deprel) && word.head > last && (leansOn === "NOUN" || leansOn === "PROPN")) return null;
+  if (bare && /^(amod|compound)/u.test(word.deprel) && word.head > last && (leansOn === "NOUN" || leansOn === "PROPN"))
+    return null;
   const mention: ActorMention = {
-    start: scan.piece(draft.from)?.start ?? 0, end: scan.piece(draft.to - 1)?.end ?? 0, sentence: scan.index, first, last, head,
-    parties: found.parties, basis: found.basis, place: found.place ?? null, modifier,
+    start: scan.piece(draft.from)?.start ?? 0,
+    end: scan.piece(draft.to - 1)?.end ?? 0,
+    sentence: scan.index,
+    first,
+    last,
+    head,
+    parties: found.parties,
+    basis: found.basis,
+    place: found.place ?? null,
+    modifier,
   };
   history.add(focusOf(draft, mention, scan, found, context));
   return { draft, scan, mention, cluster: found.cluster ?? null };
@@ -115,7 +129,10 @@ function nameMeaning(draft: Draft, scan: Scan, context: Context): Resolved | nul
   if (value.kind === "metonym") return { parties: [party], basis: "metonym" };
   if (value.kind !== "demonym") return { parties: [party], basis: "name", place };
   const word = scan.word(draft.from);
-  const people = (word?.upos === "NOUN" || word?.upos === "PROPN") && /Number=Plur/u.test(word.feats) && !/^(amod|compound)/u.test(word.deprel);
+  const people =
+    (word?.upos === "NOUN" || word?.upos === "PROPN") &&
+    /Number=Plur/u.test(word.feats) &&
+    !/^(amod|compound)/u.test(word.deprel);
   return { parties: [people ? { ...party, sector: "CVL" } : party], basis: "adjective" };
 }
 
@@ -127,17 +144,35 @@ function personMeaning(draft: Draft, scan: Scan, context: Context): Resolved | n
     if (misspelt && name.parts.length === 1 && knownOtherwise(name, scan, context)) return null;
     if (misspelt) {
       const start = scan.piece(name.from)?.start ?? 0;
-      context.remarks.push({ code: "CH-A01", message: `“${name.text}” is read as a misspelling of “${cluster.name}”, named in the same report.`, start, end: start + name.text.length });
+      context.remarks.push({
+        code: "CH-A01",
+        message: `“${name.text}” is read as a misspelling of “${cluster.name}”, named in the same report.`,
+        start,
+        end: start + name.text.length,
+      });
     }
     if (!cluster.party) return null;
-    return { parties: [cluster.party], basis: misspelt ? "spelling" : cluster.titleWords.size > 0 || !cluster.party.office ? "person" : "holder", cluster };
+    return {
+      parties: [cluster.party],
+      basis: misspelt ? "spelling" : cluster.titleWords.size > 0 || !cluster.party.office ? "person" : "holder",
+      cluster,
+    };
   }
   const place = scan.name(name.from);
   if (place && place.readings[0]?.kind === "place" && place.to >= name.to) return null;
-  if (name.parts.length > 1 && name.gender === null && draft.from === name.from && !scan.titleCase && name.parts.length > 2) return null;
+  if (
+    name.parts.length > 1 &&
+    name.gender === null &&
+    draft.from === name.from &&
+    !scan.titleCase &&
+    name.parts.length > 2
+  )
+    return null;
   const record = context.lexicon.people.famous(name.parts, context.days, new Set(context.states.keys()));
-  if (context.lexicon.timeNames.has(name.parts[0] as string) && !scan.word(name.from)?.deprel.startsWith("nsubj")) return null;
-  if (!record || (scan.word(name.from)?.upos !== "PROPN" && (scan.titleCase || scan.piece(name.from)?.first === 0))) return null;
+  if (context.lexicon.timeNames.has(name.parts[0] as string) && !scan.word(name.from)?.deprel.startsWith("nsubj"))
+    return null;
+  if (!record || (scan.word(name.from)?.upos !== "PROPN" && (scan.titleCase || scan.piece(name.from)?.first === 0)))
+    return null;
   const cluster = context.clusters.introduce({ ...name, gender: null }, record);
   cluster.party = partyOfRecord(record, record.name, context);
   return { parties: [cluster.party], basis: "holder", cluster };
@@ -146,7 +181,10 @@ function personMeaning(draft: Draft, scan: Scan, context: Context): Resolved | n
 /** A word that is the name of somebody or something else is no misspelling. */
 function knownOtherwise(name: NameSpan, scan: Scan, context: Context): boolean {
   if (scan.name(name.from) !== null || scan.titleCase || scan.word(name.from)?.upos !== "PROPN") return true;
-  return context.lexicon.people.isGivenName(name.parts[0] as string) || context.lexicon.people.famous(name.parts, context.days, new Set()) !== null;
+  return (
+    context.lexicon.people.isGivenName(name.parts[0] as string) ||
+    context.lexicon.people.famous(name.parts, context.days, new Set()) !== null
+  );
 }
 
 /** The word by which the phrase hangs in the tree: its head lies outside. Of several, the one in the phrase's core. */
@@ -159,7 +197,11 @@ function headOf(scan: Scan, draft: Draft, first: number, last: number): number {
   for (let at = first; at <= last; at++) {
     const word = words[at];
     if (!word || (word.head >= first && word.head <= last)) continue;
-    let score = /^(punct|case|det|cc|mark)/u.test(word.deprel) ? 0 : /^(nsubj|obj|iobj|obl|root|conj|appos)/u.test(word.deprel) ? 2 : 1;
+    let score = /^(punct|case|det|cc|mark)/u.test(word.deprel)
+      ? 0
+      : /^(nsubj|obj|iobj|obl|root|conj|appos)/u.test(word.deprel)
+        ? 2
+        : 1;
     if (at >= coreFirst && at <= coreLast) score += 1.5;
     if (score > best) {
       best = score;
@@ -185,13 +227,20 @@ function focusOf(draft: Draft, mention: ActorMention, scan: Scan, found: Resolve
   const party = found.parties[0] ?? nobody;
   const person = party.person !== null || ["title", "post", "leader", "counterpart", "person"].includes(draft.kind);
   return {
-    sentence: mention.sentence, head: mention.head, parties: found.parties.filter(({ state, org, person: who }) => state || org || who),
-    subject: isSubject(scan, mention.head), sort: person ? "person" : draft.kind === "body" ? "body" : "state",
-    gender: found.cluster?.gender ?? genderOf(draft, scan), plural: draft.plural,
+    sentence: mention.sentence,
+    head: mention.head,
+    parties: found.parties.filter(({ state, org, person: who }) => state || org || who),
+    subject: isSubject(scan, mention.head),
+    sort: person ? "person" : draft.kind === "body" ? "body" : "state",
+    gender: found.cluster?.gender ?? genderOf(draft, scan),
+    plural: draft.plural,
     joined: scan.sentence.words[mention.head]?.deprel.startsWith("conj") ?? false,
     possessor: scan.sentence.words[mention.head]?.deprel === "nmod:poss",
-    quoted: isQuoted(context.quoted, mention.start), words: keysBetween(scan, draft.core),
-    weak: mention.modifier || (mention.place !== null && /^(obl|nmod)/u.test(scan.sentence.words[mention.head]?.deprel ?? "")),
+    quoted: isQuoted(context.quoted, mention.start),
+    words: keysBetween(scan, draft.core),
+    weak:
+      mention.modifier ||
+      (mention.place !== null && /^(obl|nmod)/u.test(scan.sentence.words[mention.head]?.deprel ?? "")),
   };
 }
 

@@ -15,7 +15,17 @@ export type HeadMatch = Match<HeadValue>;
 export type FunctionMatch = Match<FunctionValue>;
 
 /** Where one surface has several readings, the earlier kind is tried first. */
-const order: readonly NameValue["kind"][] = ["blocked", "state", "org", "capital", "metonym", "demonym", "orgAdjective", "person", "place"];
+const order: readonly NameValue["kind"][] = [
+  "blocked",
+  "state",
+  "org",
+  "capital",
+  "metonym",
+  "demonym",
+  "orgAdjective",
+  "person",
+  "place",
+];
 
 export class Scan {
   readonly pieces: Pieces;
@@ -29,7 +39,13 @@ export class Scan {
   readonly #heads: (HeadMatch | null | undefined)[] = [];
   readonly #functions: (FunctionMatch | null | undefined)[] = [];
 
-  constructor(text: string, sentence: Sentence, index: number, lexicon: Lexicon, displaced: ReadonlyMap<string, string> = new Map()) {
+  constructor(
+    text: string,
+    sentence: Sentence,
+    index: number,
+    lexicon: Lexicon,
+    displaced: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#displaced = displaced;
     this.pieces = cutPieces(text, sentence);
     this.sentence = sentence;
@@ -80,13 +96,25 @@ export class Scan {
   /** "militant" in "a militant group" and "forces" as a verb head nothing. */
   #isNoun(match: HeadMatch): boolean {
     // "3 P.M." is a time of day.
-    if (match.to === match.from + 1 && this.pieces[match.from]?.text.includes(".") && /^\p{N}/u.test(this.pieces[match.from - 1]?.text ?? "")) return false;
+    if (
+      match.to === match.from + 1 &&
+      this.pieces[match.from]?.text.includes(".") &&
+      /^\p{N}/u.test(this.pieces[match.from - 1]?.text ?? "")
+    )
+      return false;
     for (let at = match.from; at < match.to; at++) {
       const upos = this.word(at)?.upos;
       if (upos === "NOUN" || upos === "PROPN" || upos === "X") return true;
     }
     const next = this.word(match.to)?.upos;
-    if (this.word(match.to - 1)?.upos === "ADJ" && this.word(match.from - 1)?.upos === "DET" && next !== "NOUN" && next !== "PROPN" && next !== "ADJ") return true;
+    if (
+      this.word(match.to - 1)?.upos === "ADJ" &&
+      this.word(match.from - 1)?.upos === "DET" &&
+      next !== "NOUN" &&
+      next !== "PROPN" &&
+      next !== "ADJ"
+    )
+      return true;
     return match.to - match.from > 1 && this.titleCase;
   }
 
@@ -94,7 +122,10 @@ export class Scan {
     let found = this.#functions[at];
     if (found === undefined) {
       const piece = this.pieces[at];
-      found = piece && (piece.isWord || piece.key === "'" || piece.key === "&") ? this.lexicon.functions.longest(this.pieces, at) : null;
+      found =
+        piece && (piece.isWord || piece.key === "'" || piece.key === "&")
+          ? this.lexicon.functions.longest(this.pieces, at)
+          : null;
       this.#functions[at] = found;
     }
     return found;
@@ -125,7 +156,12 @@ export class Scan {
     if (piece.hyphen && previous && this.lexicon.prefixes.has(previous.key)) return null;
     const readings = [...match.values].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     if (this.#displaced.size > 0) {
-      const country = this.#displaced.get(this.pieces.slice(at, match.to).map(({ key }) => key).join(" "));
+      const country = this.#displaced.get(
+        this.pieces
+          .slice(at, match.to)
+          .map(({ key }) => key)
+          .join(" "),
+      );
       if (country) return { from: at, to: match.to, readings: [{ kind: "blocked", country }] };
     }
     const kept = match.to === at + 1 && this.#isPersonal(at) ? [] : readings;
@@ -142,12 +178,26 @@ export class Scan {
     const proper = (place: number): boolean => this.word(place)?.upos === "PROPN";
     const inName = (place: number): boolean => {
       const found = this.lexicon.names.longest(this.pieces, place);
-      return found !== null && found.values.some(({ kind }) => kind !== "person");
+      return found?.values.some(({ kind }) => kind !== "person") === true;
     };
-    if (givenNames.has(piece.key) && next?.capital && !next.hyphen && proper(at + 1) && !inName(at + 1) && !this.head(at + 1)) return true;
+    if (
+      givenNames.has(piece.key) &&
+      next?.capital &&
+      !next.hyphen &&
+      proper(at + 1) &&
+      !inName(at + 1) &&
+      !this.head(at + 1)
+    )
+      return true;
     if (!previous?.capital || previous.allCaps || piece.hyphen || !proper(at - 1) || !proper(at)) return false;
     const relation = this.word(at)?.deprel ?? "";
     if (!relation.startsWith("flat") || inName(at - 1)) return false;
-    return people.isGivenName(previous.key) || (previous.first > 0 && !this.head(at - 1) && !this.titleCase && this.word(at - 1)?.head !== this.pieces[at]?.first);
+    return (
+      people.isGivenName(previous.key) ||
+      (previous.first > 0 &&
+        !this.head(at - 1) &&
+        !this.titleCase &&
+        this.word(at - 1)?.head !== this.pieces[at]?.first)
+    );
   }
 }

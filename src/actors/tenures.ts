@@ -7,8 +7,8 @@
  */
 import type { TenureMention, Word } from "#text";
 import { type Context, nobody } from "./context.js";
-import type { SentenceDrafts } from "./phrases.js";
 import { holdsOn } from "./days.js";
+import type { SentenceDrafts } from "./phrases.js";
 import { fold } from "./pieces.js";
 import type { ResolvedDraft } from "./resolve.js";
 import { displayName } from "./titles.js";
@@ -18,26 +18,34 @@ const longAgo = 120;
 
 type Found = { -readonly [K in keyof TenureMention]: TenureMention[K] };
 
-export function findTenures(resolved: readonly ResolvedDraft[], sentences: readonly SentenceDrafts[], context: Context): TenureMention[] {
+export function findTenures(
+  resolved: readonly ResolvedDraft[],
+  sentences: readonly SentenceDrafts[],
+  context: Context,
+): TenureMention[] {
   const tenures: Found[] = [];
   for (const one of resolved) {
     const tenure = borne(one, context);
     if (tenure) add(tenures, tenure);
   }
   const inSentence = new Map<number, ResolvedDraft[]>();
-  for (const one of resolved) inSentence.set(one.mention.sentence, [...(inSentence.get(one.mention.sentence) ?? []), one]);
+  for (const one of resolved)
+    inSentence.set(one.mention.sentence, [...(inSentence.get(one.mention.sentence) ?? []), one]);
   for (const { scan } of sentences) {
     const here = inSentence.get(scan.index) ?? [];
     if (!here.some(({ mention }) => mention.parties[0]?.person)) continue;
     const bySentence = new Sentence(scan.sentence.words, here);
-    scan.sentence.words.forEach((word, at) => verbTenures(bySentence, word, at, tenures, context));
+    for (const [at, word] of scan.sentence.words.entries()) verbTenures(bySentence, word, at, tenures, context);
   }
   return tenures;
 }
 
 /** Adds a tenure, or fills what one of the same person and office lacks. */
 function add(tenures: Found[], tenure: Found): void {
-  const same = tenures.find(({ person, office, state, org }) => person === tenure.person && office === tenure.office && state === tenure.state && org === tenure.org);
+  const same = tenures.find(
+    ({ person, office, state, org }) =>
+      person === tenure.person && office === tenure.office && state === tenure.state && org === tenure.org,
+  );
   if (!same) {
     tenures.push(tenure);
     return;
@@ -52,7 +60,20 @@ function tenureOf(one: ResolvedDraft, office: string, state: string | null, org:
   const person = personOf(one);
   if (!person) return null;
   const { start, end } = one.mention;
-  return { person, office, state, org, accreditedTo: null, acting: false, from: null, to: null, predecessor: null, successor: null, start, end };
+  return {
+    person,
+    office,
+    state,
+    org,
+    accreditedTo: null,
+    acting: false,
+    from: null,
+    to: null,
+    predecessor: null,
+    successor: null,
+    start,
+    end,
+  };
 }
 
 function personOf({ cluster, mention }: ResolvedDraft): string | null {
@@ -62,9 +83,19 @@ function personOf({ cluster, mention }: ResolvedDraft): string | null {
 function borne(one: ResolvedDraft, context: Context): Found | null {
   const { draft, mention } = one;
   const party = mention.parties[0];
-  if (!draft.name || !party?.office || mention.parties.length !== 1 || draft.former || draft.elect || draft.kind === "person") return null;
+  if (
+    !draft.name ||
+    !party?.office ||
+    mention.parties.length !== 1 ||
+    draft.former ||
+    draft.elect ||
+    draft.kind === "person"
+  )
+    return null;
   if (!party.state && !party.org) return null;
-  const held = one.cluster?.record?.tenures.filter((tenure) => tenure.office === party.office && tenure.state === party.state) ?? [];
+  const held =
+    one.cluster?.record?.tenures.filter((tenure) => tenure.office === party.office && tenure.state === party.state) ??
+    [];
   if (held.length > 0 && held.every((known) => !known.uncertain && !holdsOn(known, context.days, longAgo))) return null;
   const tenure = tenureOf(one, party.office, party.state, party.org);
   return tenure && { ...tenure, accreditedTo: party.accreditedTo ?? null, acting: draft.acting };
@@ -96,12 +127,16 @@ class Sentence {
   }
 
   personBefore(index: number): ResolvedDraft | undefined {
-    return this.mentions.findLast(({ mention }) => mention.last < index && mention.parties[0]?.person && !mention.modifier);
+    return this.mentions.findLast(
+      ({ mention }) => mention.last < index && mention.parties[0]?.person && !mention.modifier,
+    );
   }
 
   /** A person's mention that begins within a few words after. */
   personAfter(index: number, within: number): ResolvedDraft | undefined {
-    return this.mentions.find(({ mention }) => mention.first > index && mention.first <= index + within && mention.parties[0]?.person);
+    return this.mentions.find(
+      ({ mention }) => mention.first > index && mention.first <= index + within && mention.parties[0]?.person,
+    );
   }
 }
 
@@ -125,11 +160,15 @@ function replaced(sentence: Sentence, verb: number, tenures: Found[], by: Readon
   const byAgent = sentence.words.some((word, index) => index > verb && index <= verb + 2 && by.has(fold(word.form)));
   const agent = passive || byAgent ? (sentence.dependent(verb, /^obl/u) ?? sentence.personAfter(verb, 4)) : undefined;
   const successor = agent ?? sentence.dependent(verb, /^nsubj$/u) ?? sentence.personBefore(verb);
-  const predecessor = agent ? (passive ?? sentence.personBefore(verb)) : (sentence.dependent(verb, /^obj/u) ?? sentence.personAfter(verb, 4));
+  const predecessor = agent
+    ? (passive ?? sentence.personBefore(verb))
+    : (sentence.dependent(verb, /^obj/u) ?? sentence.personAfter(verb, 4));
   if (!successor || !predecessor || successor === predecessor) return;
   const [newer, older] = [personOf(successor), personOf(predecessor)];
   if (!newer || !older || newer === older) return;
-  const held = [successor, predecessor].map(({ mention }) => mention.parties[0] ?? nobody).find(({ office, state, org }) => office && (state || org));
+  const held = [successor, predecessor]
+    .map(({ mention }) => mention.parties[0] ?? nobody)
+    .find(({ office, state, org }) => office && (state || org));
   if (!held?.office) return;
   const first = tenureOf(predecessor, held.office, held.state, held.org);
   const second = tenureOf(successor, held.office, held.state, held.org);
@@ -140,7 +179,14 @@ function replaced(sentence: Sentence, verb: number, tenures: Found[], by: Readon
 /** "named X foreign minister"; "X became prime minister": a person and a title without a name on the same verb. */
 function appointed(sentence: Sentence, verb: number, relation: RegExp, tenures: Found[]): void {
   const person = sentence.dependent(verb, relation);
-  const title = sentence.mentions.find(({ draft, mention }) => draft.kind === "title" && !draft.name && mention.first > verb && leansOn(sentence, mention.head, verb) && mention.parties[0]?.office);
+  const title = sentence.mentions.find(
+    ({ draft, mention }) =>
+      draft.kind === "title" &&
+      !draft.name &&
+      mention.first > verb &&
+      leansOn(sentence, mention.head, verb) &&
+      mention.parties[0]?.office,
+  );
   if (person && title && person !== title) hold(person, title, tenures);
 }
 
@@ -148,7 +194,8 @@ function appointed(sentence: Sentence, verb: number, relation: RegExp, tenures: 
 function is(sentence: Sentence, predicate: number, tenures: Found[]): void {
   const title = sentence.at(predicate);
   const person = sentence.dependent(predicate, /^nsubj/u);
-  if (title && person && person !== title && title.draft.kind === "title" && !title.draft.name && !title.draft.former) hold(person, title, tenures);
+  if (title && person && person !== title && title.draft.kind === "title" && !title.draft.name && !title.draft.former)
+    hold(person, title, tenures);
 }
 
 function hold(person: ResolvedDraft, title: ResolvedDraft, tenures: Found[]): void {
@@ -164,12 +211,17 @@ function hold(person: ResolvedDraft, title: ResolvedDraft, tenures: Found[]): vo
 /** "the cabinet led by X": head of government, where knowledge does not say otherwise. */
 function led(sentence: Sentence, verb: number, tenures: Found[], context: Context): void {
   const cabinet = sentence.mentions.findLast(
-    ({ draft, mention }) => mention.last < verb && mention.last >= verb - 4 && draft.heads.some((head) => head.kind === "body" && head.cabinet),
+    ({ draft, mention }) =>
+      mention.last < verb &&
+      mention.last >= verb - 4 &&
+      draft.heads.some((head) => head.kind === "body" && head.cabinet),
   );
   const leader = sentence.dependent(verb, /^obl/u) ?? sentence.personAfter(verb, 3);
   if (!cabinet || !leader) return;
   const record = leader.cluster?.record;
-  const known = record?.tenures.find((tenure) => tenure.office === "head-of-government" || tenure.office === "head-of-state");
+  const known = record?.tenures.find(
+    (tenure) => tenure.office === "head-of-government" || tenure.office === "head-of-state",
+  );
   const state = known?.state ?? cabinet.mention.parties[0]?.state ?? context.home;
   if (!state) return;
   const tenure = tenureOf(leader, known?.office ?? "head-of-government", state, null);

@@ -99,7 +99,10 @@ export class Trie<T> {
 }
 
 function writtenAs(text: string): string {
-  return text.toLowerCase().replace(/[’ʼ`´]/gu, "'").normalize("NFC");
+  return text
+    .toLowerCase()
+    .replace(/[’ʼ`´]/gu, "'")
+    .normalize("NFC");
 }
 
 function fits<T>({ cases, written }: Entry<T>, path: readonly number[], pieces: Pieces): boolean {

@@ -7,11 +7,38 @@
  */
 import { z } from "zod";
 
-const phrase = z.string().min(1).regex(/^\S+( \S+)*$/u, "a phrase is words separated by single spaces");
+const phrase = z
+  .string()
+  .min(1)
+  .regex(/^\S+( \S+)*$/u, "a phrase is words separated by single spaces");
 const phrases = z.array(phrase);
 const stateCode = z.string().regex(/^[A-Z]{3}$/u, "a state is an ISO 3166-1 alpha-3 code, as “PER”");
 const sector = z.enum([
-  "GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "REB", "PRM", "UAF", "ELI", "BUS", "AGR", "LAB", "EDU", "MED", "JRN", "CVL", "SOC", "REL", "REF", "PRE", "CRM", "UNK",
+  "GOV",
+  "MIL",
+  "LEG",
+  "JUD",
+  "COP",
+  "SPY",
+  "PTY",
+  "OPP",
+  "REB",
+  "PRM",
+  "UAF",
+  "ELI",
+  "BUS",
+  "AGR",
+  "LAB",
+  "EDU",
+  "MED",
+  "JRN",
+  "CVL",
+  "SOC",
+  "REL",
+  "REF",
+  "PRE",
+  "CRM",
+  "UNK",
 ]);
 
 /** An office that the codebook knows, and its titles. */
@@ -130,7 +157,9 @@ export function expandPhrase(written: string): string[] {
     const optional = word.endsWith("?");
     const choices = (optional ? word.slice(0, -1) : word).split("|");
     if (optional) choices.push("");
-    expanded = expanded.flatMap((before) => choices.map((choice) => (choice === "" ? before : before === "" ? choice : `${before} ${choice}`)));
+    expanded = expanded.flatMap((before) =>
+      choices.map((choice) => (choice === "" ? before : before === "" ? choice : `${before} ${choice}`)),
+    );
   }
   return expanded;
 }
