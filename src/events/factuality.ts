@@ -82,7 +82,7 @@ function tenseOf(tree: Tree, verb: number, words: FactualityWords): Tense {
     if (tense === "Fut") factuality = furthest(factuality, "announced");
     if (mood === "Cnd") factuality = furthest(factuality, tree.children(verb).some((child) => hasConditionMark(tree, child, words)) ? "hypothetical" : words.conditional);
     if (tense === "Pqp") pluperfect = true;
-    if (part !== verb && tree.relation(part) === "aux" && words.sets.perfect.has(lemma) && (tense === "Past" || tense === "Imp")) pluperfect = true;
+    if (part !== verb && tree.relation(part) === "aux" && feature(word, "VerbForm") !== "Part" && words.sets.perfect.has(lemma) && (tense === "Past" || tense === "Imp")) pluperfect = true;
     if (tense === "Past" || tense === "Imp" || tense === "Pqp") past = true;
     if (tense === "Pres" && feature(word, "VerbForm") !== "Part" && feature(word, "VerbForm") !== "Ger") finitePresent = true;
     if (feature(word, "VerbForm") === "Part" && tense === "Past" && part === verb) past = true;
@@ -188,6 +188,7 @@ export function readTrigger(site: Site, state: boolean, performative: boolean): 
   const words = scene.reader.words;
   const inTitle = scene.isTitle(tree.index);
   const reading = tree.isVerbal(word) ? readPredicate(tree, word, words, state, inTitle) : readNoun(site, words, inTitle);
-  if (performative && reading.factuality === "hypothetical" && tree.relation(word) === "xcomp") return { ...reading, factuality: "happened" };
+  // "We want to thank" thanks; "it could thank" does not.
+  if (performative && reading.factuality === "hypothetical" && tree.relation(word) === "xcomp" && !words.sets.possible.has(tree.lemma(tree.word(word).head))) return { ...reading, factuality: "happened" };
   return reading;
 }

@@ -52,11 +52,18 @@ function prepositionalByOrder({ scene, tree, word }: Site, any: ReadonlySet<stri
     if (upos !== "ADP" || !any.has(tree.lemma(at)) || scene.reader.attributive.has(tree.lemma(at))) continue;
     for (let next = at + 1; next <= at + 3 && next < tree.words.length; next++) {
       const mention = scene.mentionAt(tree.index, next);
+      if (mention && betweenVerbs(tree, word, at, mention.head)) break;
       if (mention) return [mention.head];
       if (tree.word(next).upos === "ADP" || tree.word(next).upos === "PUNCT") break;
     }
   }
   return [];
+}
+
+/** Whether a phrase behind `at` belongs to another verb that stands between the trigger and it: "the town held by rebels". */
+function betweenVerbs(tree: Tree, trigger: number, at: number, head: number): boolean {
+  const above = tree.word(head).head;
+  return above > trigger && above < at && tree.word(above).upos === "VERB";
 }
 
 function prepositional(site: Site, from: number, any: ReadonlySet<string>): number[] {
@@ -102,7 +109,10 @@ function subjectByOrder({ scene, tree }: Site, verb: number): number[] {
       at = mention.first;
       continue;
     }
-    return [mention.head];
+    // "Spain and Morocco reaffirmed": the name before the conjunction acts as well.
+    const det = before?.upos === "DET" ? 1 : 0;
+    const joined = tree.words[mention.first - 1 - det]?.upos === "CCONJ" ? scene.mentionAt(tree.index, mention.first - 2 - det) : null;
+    return joined ? [joined.head, mention.head] : [mention.head];
   }
   return [];
 }
@@ -117,6 +127,20 @@ function objectByOrder({ scene, tree }: Site, verb: number): number[] {
     if (upos !== "DET" && upos !== "ADJ" && !(upos === "ADP" && at === verb + 1 && tree.word(at).head !== at + 1)) return [];
   }
   return [];
+}
+
+/** "announced on Thursday new sanctions": a day hung as the object gives way to the noun hung on it, or to the next one. */
+function pastTime({ scene, tree }: Site, word: number): number {
+  const time = scene.timesIn(tree.index).find(({ first, last }) => first <= word && word <= last);
+  if (!time) return word;
+  const noun = tree.children(word).find((child) => child > time.last && tree.word(child).upos === "NOUN");
+  if (noun !== undefined) return noun;
+  for (let at = time.last + 1; at <= time.last + 4 && at < tree.words.length; at++) {
+    const { upos } = tree.word(at);
+    if (upos === "NOUN" || upos === "PROPN") return at;
+    if (upos !== "DET" && upos !== "ADJ" && upos !== "ADP") break;
+  }
+  return word;
 }
 
 /** "a South Korean tanker" hung as if "South" were its noun: the noun behind the adjective stands for the phrase. */
@@ -146,7 +170,7 @@ function step(site: Site, from: number, taken: Step): number[] {
       return found.map((at) => nounOf(site, at));
     }
     case "object": {
-      const objects = tree.logicalObjects(from);
+      const objects = tree.logicalObjects(from).map((at) => pastTime(site, at));
       return (objects.length > 0 || tree.isPassive(from) ? objects : objectByOrder(site, from)).map((at) => nounOf(site, at));
     }
     case "indirect": {

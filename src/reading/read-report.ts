@@ -14,6 +14,7 @@ import type { Prepared } from "./prepare.js";
 import { inOrder, type Orders, settle } from "./published.js";
 import { type JudgedLine, judgeLines, setAsideSpans } from "./set-aside.js";
 import { findTitle } from "./title.js";
+import { translationRemark } from "./translated.js";
 
 export interface ReadingContext {
   /** The report's language. */
@@ -97,6 +98,8 @@ export function readReport(prepared: Prepared, context: ReadingContext): Report 
   const { title, span } = findTitle(input.title?.trim() || null, lines, found?.start ?? null);
   const setAside = setAsideSpans(lines);
   const remarks: Remark[] = [...prepared.remarks, ...gathered.remarks, ...settled.remarks];
+  const translated = translationRemark(text, setAside, debris.translation);
+  if (translated) remarks.push(translated);
   if (found?.unknown) {
     remarks.push({
       code: "CH-R17",

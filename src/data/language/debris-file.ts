@@ -86,6 +86,8 @@ export const debrisFile = z.strictObject({
   menu: phrases,
   /** Small words that may stand inside a name ("of", "de la"). */
   particles: z.array(z.string().min(1)).min(1),
+  /** Beginnings of a credit line that names a translator or a machine's translation; lower case. */
+  translation: z.array(z.string().min(3)).min(1),
   /** Verb forms of reported speech: a line that holds one is never an appeal. */
   saying: phrases,
   dateline: z.strictObject({
