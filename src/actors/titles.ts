@@ -221,6 +221,8 @@ export function isDefinite(draft: Draft, scan: Scan): boolean {
     if (word.upos === "DET" && word.head >= first && word.head <= last)
       return /Definite=Def|PronType=Dem/u.test(word.feats);
   }
+  const beside = scan.word(draft.from - 1);
+  if (beside?.upos === "DET") return /Definite=Def|PronType=Dem/u.test(beside.feats);
   return scan.piece(draft.from)?.capital === true && !draft.plural;
 }
 
