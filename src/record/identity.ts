@@ -43,10 +43,18 @@ export function blockOf(event: CodedEvent): string {
   return `${event.type} ${partyKeys([...event.actors, ...event.recipients]).join("+")}`;
 }
 
+/** Asked of each pair of mentions, so kept. */
+const sides = new WeakMap<CodedEvent, string>();
+
 /** Who stands on which side: "PER > VEN", or "PER+VEN" where none acts on the other. */
 export function sidesOf(event: CodedEvent): string {
-  const actors = partyKeys(event.actors).join("+");
-  return event.symmetric ? actors : `${actors} > ${partyKeys(event.recipients).join("+")}`;
+  let known = sides.get(event);
+  if (known === undefined) {
+    const actors = partyKeys(event.actors).join("+");
+    known = event.symmetric ? actors : `${actors} > ${partyKeys(event.recipients).join("+")}`;
+    sides.set(event, known);
+  }
+  return known;
 }
 
 /** One key a mention, in the order of the coding; the n-th of equals is told apart by n. */

@@ -3,9 +3,17 @@ import type { When } from "#text";
 
 const DAY = 86_400_000;
 
+/** A record asks for few days, and for each very often. */
+const numbers = new Map<string, number>();
+
 /** Days since 1970-01-01 of an ISO day. */
 export function dayNumber(iso: string): number {
-  return Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
+  let number = numbers.get(iso);
+  if (number === undefined) {
+    number = Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
+    numbers.set(iso, number);
+  }
+  return number;
 }
 
 export function isoDay(day: number): string {

@@ -4,7 +4,7 @@
  * They share type and parties already (the block). Dated mentions must share a day; an undated
  * one joins only on other grounds: persons, place, publication. In doubt they stay apart.
  */
-import type { CodedActor, CodedEvent } from "#coding";
+import type { CodedEvent } from "#coding";
 import { partyKey } from "../identity.js";
 import { gap, isDated, meet, onlyWeekday, width } from "./days.js";
 import { isRare, isSpoken, kindsFit } from "./kinds.js";
@@ -18,16 +18,20 @@ interface Persons {
   readonly clash: boolean;
 }
 
-function personsOf(event: CodedEvent): Map<string, string[]> {
-  const persons = new Map<string, string[]>();
-  const add = (actor: CodedActor): void => {
-    if (actor.person === null) return;
+/** Asked of each pair of mentions, so kept. */
+const persons = new WeakMap<CodedEvent, ReadonlyMap<string, readonly string[]>>();
+
+function personsOf(event: CodedEvent): ReadonlyMap<string, readonly string[]> {
+  const known = persons.get(event);
+  if (known) return known;
+  const named = new Map<string, string[]>();
+  for (const actor of [...event.actors, ...event.recipients]) {
+    if (actor.person === null) continue;
     const key = partyKey(actor);
-    persons.set(key, [...(persons.get(key) ?? []), actor.person]);
-  };
-  event.actors.forEach(add);
-  event.recipients.forEach(add);
-  return persons;
+    named.set(key, [...(named.get(key) ?? []), actor.person]);
+  }
+  persons.set(event, named);
+  return named;
 }
 
 export function comparePersons(a: CodedEvent, b: CodedEvent): Persons {
@@ -119,6 +123,8 @@ function undatedFit(a: Mention, b: Mention, shared: number): boolean {
 export function mayBeOne(a: Mention, b: Mention): boolean {
   if (a.report.id === b.report.id) return false;
   if (a.key === b.key) return true;
+  // Cheapest first: most pairs of a block are years apart.
+  if (isDated(a.when) && isDated(b.when) && gap(a.when, b.when) > 1) return false;
   if (!kindsFit(a.event, b.event)) return false;
   const persons = comparePersons(a.event, b.event);
   if (persons.clash || comparePlaces(a.event, b.event) === "apart") return false;
