@@ -43,14 +43,48 @@ describe.each(codes)("analysis: %s", (code) => {
       expect(sentence.end).toBeLessThanOrEqual(text.length);
       at = sentence.end;
     }
-    const read = sentences.map(({ words, multiword }) => words.filter((_, i) => !multiword.some(({ first, last }) => first < i && i <= last)).length);
+    const read = sentences.map(
+      ({ words, multiword }) =>
+        words.filter((_, i) => !multiword.some(({ first, last }) => first < i && i <= last)).length,
+    );
     expect(read.every((n) => n > 0)).toBe(true);
   }
 
   it("spans are slices and ascend, whatever the text", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), check), { numRuns: 150, seed: 7 });
-    const piece = fc.constantFrom("Mr.", "U.S.", "don't", "du", "l'", "«", "»", "…", "?!", "10 000", "dámelo", "\u{1f600}", "\n", " ", "’s", "A", "é", "\u0301", "-", "(", ")", "https://x.org/", "@a", "5.3");
-    fc.assert(fc.property(fc.array(piece, { maxLength: 25 }).map((list) => list.join("")), check), { numRuns: 150, seed: 7 });
+    const piece = fc.constantFrom(
+      "Mr.",
+      "U.S.",
+      "don't",
+      "du",
+      "l'",
+      "«",
+      "»",
+      "…",
+      "?!",
+      "10 000",
+      "dámelo",
+      "\u{1f600}",
+      "\n",
+      " ",
+      "’s",
+      "A",
+      "é",
+      "\u0301",
+      "-",
+      "(",
+      ")",
+      "https://x.org/",
+      "@a",
+      "5.3",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 25 }).map((list) => list.join("")),
+        check,
+      ),
+      { numRuns: 150, seed: 7 },
+    );
   });
 
   it("nothing but spaces has no sentence", () => {
@@ -70,7 +104,8 @@ describe.each(codes)("analysis: %s", (code) => {
   }, 20_000);
 
   it("annotation keeps sentences and words and fills the rest", () => {
-    const given = "# sent_id = a\n1-2\tab\t_\t_\t_\t_\t_\t_\t_\t_\n1\ta\t_\t_\t_\t_\t_\t_\t_\t_\n2\tb\t_\t_\t_\t_\t_\t_\t_\t_\n3\t.\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n\n";
+    const given =
+      "# sent_id = a\n1-2\tab\t_\t_\t_\t_\t_\t_\t_\t_\n1\ta\t_\t_\t_\t_\t_\t_\t_\t_\n2\tb\t_\t_\t_\t_\t_\t_\t_\t_\n3\t.\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n\n";
     const [sentence] = parseConllu(annotateConllu(given, model));
     expect(sentence?.comments).toEqual(["# sent_id = a"]);
     expect(sentence?.ranges).toEqual([{ first: 0, last: 1, form: "ab", misc: "_" }]);

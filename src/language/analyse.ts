@@ -63,7 +63,13 @@ function readSentence(tokens: readonly Token[], model: LanguageModel): Sentence 
       continue;
     }
     const places = placeWords(token.text, words);
-    multiword.push({ start: token.start, end: token.end, first: forms.length, last: forms.length + words.length - 1, form: token.text });
+    multiword.push({
+      start: token.start,
+      end: token.end,
+      first: forms.length,
+      last: forms.length + words.length - 1,
+      form: token.text,
+    });
     for (const [k, word] of words.entries()) {
       const place = places?.[k];
       forms.push(word);

@@ -36,8 +36,19 @@ export function condense(sentence: Sentence, units: readonly Unit[], model: Lang
     const head = draft.head[k] as number;
     const word = words[at] as Word;
     // A name keeps what it was; the words around it are read anew.
-    const tags = inUnit.has(at) ? {} : { lemma: draft.lemmas[k] as string, upos: UPOS[draft.tag[k] as number] as Upos, feats: feats[draft.feats[k] as number] as string };
-    read[at] = { ...word, ...tags, head: head < 0 ? -1 : (kept[head] as number), deprel: relations[draft.label[k] as number] as string };
+    const tags = inUnit.has(at)
+      ? {}
+      : {
+          lemma: draft.lemmas[k] as string,
+          upos: UPOS[draft.tag[k] as number] as Upos,
+          feats: feats[draft.feats[k] as number] as string,
+        };
+    read[at] = {
+      ...word,
+      ...tags,
+      head: head < 0 ? -1 : (kept[head] as number),
+      deprel: relations[draft.label[k] as number] as string,
+    };
   });
   return { ...sentence, words: read };
 }

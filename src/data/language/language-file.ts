@@ -7,7 +7,10 @@ const pattern = z.string().superRefine((source, context) => {
   try {
     new RegExp(source, "u");
   } catch (error) {
-    context.addIssue({ code: "custom", message: `no regular expression: ${(error as Error).message}. Correct the pattern.` });
+    context.addIssue({
+      code: "custom",
+      message: `no regular expression: ${(error as Error).message}. Correct the pattern.`,
+    });
   }
 });
 

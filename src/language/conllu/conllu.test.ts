@@ -37,7 +37,11 @@ describe("CoNLL-U", () => {
 
   it("any sentence comes back from the page", () => {
     const text = fc.string({ minLength: 1, unit: "binary" }).map((s) => s.replace(/[\t\n\r]/g, "x"));
-    const word = fc.record({ form: text, upos: fc.constantFrom("NOUN", "VERB", ""), head: fc.integer({ min: -2, max: 3 }) });
+    const word = fc.record({
+      form: text,
+      upos: fc.constantFrom("NOUN", "VERB", ""),
+      head: fc.integer({ min: -2, max: 3 }),
+    });
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
         const sentence: ConlluSentence = {

@@ -55,7 +55,11 @@ export function parseConllu(text: string): ConlluSentence[] {
     else if (line.startsWith("#")) comments.push(line);
     else {
       const cells = line.split("\t");
-      if (cells.length !== 10) throw new Fault("CH-L03", `line ${at + 1}: ${cells.length} columns where CoNLL-U has 10. Separate columns by tabs.`);
+      if (cells.length !== 10)
+        throw new Fault(
+          "CH-L03",
+          `line ${at + 1}: ${cells.length} columns where CoNLL-U has 10. Separate columns by tabs.`,
+        );
       const id = cells[0] as string;
       if (id.includes(".")) continue;
       if (id.includes("-")) ranges.push(rangeOf(cells, at));
@@ -68,7 +72,8 @@ export function parseConllu(text: string): ConlluSentence[] {
 
 function rangeOf(cells: readonly string[], at: number): ConlluRange {
   const [first, last] = (cells[0] as string).split("-").map(Number) as [number, number];
-  if (!(first >= 1 && last >= first)) throw new Fault("CH-L03", `line ${at + 1}: “${cells[0]}” is no range of words. Write first-last, as 3-4.`);
+  if (!(first >= 1 && last >= first))
+    throw new Fault("CH-L03", `line ${at + 1}: “${cells[0]}” is no range of words. Write first-last, as 3-4.`);
   return { first: first - 1, last: last - 1, form: cells[1] as string, misc: cells[9] as string };
 }
 
@@ -98,10 +103,22 @@ export function writeConllu(sentences: readonly ConlluSentence[]): string {
     const byFirst = new Map(ranges.map((range) => [range.first, range]));
     for (const [i, word] of words.entries()) {
       const range = byFirst.get(i);
-      if (range) out.push(`${range.first + 1}-${range.last + 1}\t${range.form}\t_\t_\t_\t_\t_\t_\t_\t${cell(range.misc)}`);
+      if (range)
+        out.push(`${range.first + 1}-${range.last + 1}\t${range.form}\t_\t_\t_\t_\t_\t_\t_\t${cell(range.misc)}`);
       const head = word.head === -2 ? "_" : String(word.head + 1);
       out.push(
-        [i + 1, word.form, cell(word.lemma), cell(word.upos), cell(word.xpos), cell(word.feats), head, cell(word.deprel), "_", cell(word.misc)].join("\t"),
+        [
+          i + 1,
+          word.form,
+          cell(word.lemma),
+          cell(word.upos),
+          cell(word.xpos),
+          cell(word.feats),
+          head,
+          cell(word.deprel),
+          "_",
+          cell(word.misc),
+        ].join("\t"),
       );
     }
     out.push("");

@@ -125,7 +125,10 @@ export class Lemmatizer {
   find(form: string, tag: number, feats: number): string {
     const { dictionary, scripts } = this.#choices;
     const lower = form.toLowerCase();
-    const kept = dictionary.get(`${form}\t${tag}\t${feats}`) ?? dictionary.get(`${lower}\t${tag}\t${feats}`) ?? dictionary.get(`${lower}\t${tag}`);
+    const kept =
+      dictionary.get(`${form}\t${tag}\t${feats}`) ??
+      dictionary.get(`${lower}\t${tag}\t${feats}`) ??
+      dictionary.get(`${lower}\t${tag}`);
     if (kept !== undefined) return kept;
     lemmaFeatures(form, tag, feats, this.#bases);
     const best = bestScript(this.#weights, this.#bases, lemmaCandidates(form, tag, this.#choices), this.#shift);

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { home, languageFiles, readYaml } from "#data";
 import { Fault } from "#text";
-import { UPOS } from "../tagging/upos.js";
 import type { LanguageFile } from "../language-data.js";
+import { UPOS } from "../tagging/upos.js";
 import { type ContractionData, ContractionSplitter } from "../tokens/contractions.js";
 import { SentenceSplitter } from "../tokens/sentences.js";
 import { Tokenizer } from "../tokens/tokenizer.js";
@@ -52,7 +52,10 @@ export function loadModel(lang: string): LanguageModel {
   if (known) return known;
   if (!/^[a-z]{2,3}$/.test(lang) || !existsSync(join(home, modelPath(lang)))) {
     const have = modelCodes().join(", ") || "none";
-    throw new Fault("CH-L01", `no model for the language “${lang}”: languages with one are ${have}. Name one of them, or train one: npm run train -- ${lang}.`);
+    throw new Fault(
+      "CH-L01",
+      `no model for the language “${lang}”: languages with one are ${have}. Name one of them, or train one: npm run train -- ${lang}.`,
+    );
   }
   const data = readYaml(join("languages", lang, "language.yaml"), languageFiles.language);
   const model = buildModel(lang, readModel(readFileSync(join(home, modelPath(lang))), modelPath(lang)), data);

@@ -12,7 +12,10 @@ const lines = (text: string): string[] => (text === "" ? [] : text.split("\n"));
 
 /** "key<TAB>n.n.n" lines, numbers base 36. */
 export function writeLists(map: ReadonlyMap<string, readonly number[]>): string {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => `${key}\t${list.map((n) => n.toString(36)).join(".")}`).join("\n");
+  return [...map]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, list]) => `${key}\t${list.map((n) => n.toString(36)).join(".")}`)
+    .join("\n");
 }
 
 function readLists(text: string): Map<string, number[]> {
@@ -26,7 +29,10 @@ function readLists(text: string): Map<string, number[]> {
 
 /** "key<TAB>value" lines; the key may hold tabs itself, the value none. */
 export function writePairs(map: ReadonlyMap<string, string>): string {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}\t${value}`).join("\n");
+  return [...map]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}\t${value}`)
+    .join("\n");
 }
 
 function readPairs(text: string): Map<string, string> {
@@ -56,7 +62,10 @@ export class Pipeline {
 
   constructor(file: ModelFile) {
     this.labels = JSON.parse(file.text("labels")) as Labels;
-    this.lexicon = new Lexicon({ tags: lines(file.text("lexicon.tags")), entries: lines(file.text("lexicon.entries")) });
+    this.lexicon = new Lexicon({
+      tags: lines(file.text("lexicon.tags")),
+      entries: lines(file.text("lexicon.entries")),
+    });
     this.forms = new Forms(this.lexicon);
     this.#upos = new UposTagger(file.table("upos"));
     const choices: FeatsChoices = {
@@ -72,7 +81,12 @@ export class Pipeline {
     };
     this.#lemmas = new Lemmatizer(file.table("lemmas"), lemmaChoices);
     const { relations } = this.labels;
-    this.#parser = new Parser(file.table("moves"), file.table("relations"), relations.length, relations.indexOf("root"));
+    this.#parser = new Parser(
+      file.table("moves"),
+      file.table("relations"),
+      relations.length,
+      relations.indexOf("root"),
+    );
   }
 
   /** Tags, FEATS and lemmas, without a tree. */
@@ -81,7 +95,8 @@ export class Pipeline {
     draft.begin(forms, this.forms);
     this.#upos.tag(draft, this.forms);
     this.#feats.tag(draft, this.forms, this.lexicon);
-    for (let i = 0; i < draft.n; i++) draft.lemmas[i] = this.#lemmas.lemma(forms[i] as string, draft.tag[i]!, draft.feats[i]!);
+    for (let i = 0; i < draft.n; i++)
+      draft.lemmas[i] = this.#lemmas.lemma(forms[i] as string, draft.tag[i]!, draft.feats[i]!);
     return draft;
   }
 

@@ -38,7 +38,11 @@ export function writeModel(parts: ModelParts): { packed: Buffer; raw: number } {
   length.writeUInt32LE(head.length);
   const raw = Buffer.concat([length, head, ...bodies]);
   const packed = brotliCompressSync(raw, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 10,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
+    },
   });
   return { packed, raw: raw.length };
 }
@@ -56,7 +60,10 @@ export function readModel(packed: Uint8Array, where: string): ModelFile {
     raw = brotliDecompressSync(packed);
     heads = JSON.parse(raw.toString("utf8", 4, 4 + raw.readUInt32LE(0))) as SectionHead[];
   } catch {
-    throw new Fault("CH-L02", `${where} is no model file: it cannot be unpacked. Train it again: npm run train -- <language>.`);
+    throw new Fault(
+      "CH-L02",
+      `${where} is no model file: it cannot be unpacked. Train it again: npm run train -- <language>.`,
+    );
   }
   const places = new Map<string, [SectionHead, number]>();
   let at = 4 + raw.readUInt32LE(0);
@@ -66,7 +73,11 @@ export function readModel(packed: Uint8Array, where: string): ModelFile {
   }
   const find = (name: string): [SectionHead, number] => {
     const place = places.get(name);
-    if (!place) throw new Fault("CH-L02", `${where} lacks the section “${name}”: it is of another version. Train it again: npm run train -- <language>.`);
+    if (!place)
+      throw new Fault(
+        "CH-L02",
+        `${where} lacks the section “${name}”: it is of another version. Train it again: npm run train -- <language>.`,
+      );
     return place;
   };
   return {

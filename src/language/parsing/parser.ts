@@ -37,7 +37,13 @@ export function bestMove(weights: Weights, rows: Int32Array, state: State, score
 }
 
 /** The best relation: `rootLabel` under the root and only there. */
-export function bestLabel(weights: Weights, rows: Int32Array, labels: number, rootLabel: number, scores: Scores): number {
+export function bestLabel(
+  weights: Weights,
+  rows: Int32Array,
+  labels: number,
+  rootLabel: number,
+  scores: Scores,
+): number {
   scores.fill(0);
   for (let k = 0; k < LABEL_FEATURES; k++) {
     const at = rows[k]! * labels;

@@ -41,40 +41,40 @@ export function featsFeatures(draft: Draft, forms: Forms, i: number, bases: Int3
   const s2b = b1 < 0 ? OUTSIDE : v[b1 + FORM.suffix2]!;
   const s1b = b1 < 0 ? OUTSIDE : v[b1 + FORM.suffix1]!;
   let k = 0;
-  bases[k] = 0; k++;
-  bases[k] = w; k++;
-  bases[k] = v[at + FORM.suffix1]!; k++;
-  bases[k] = s2; k++;
-  bases[k] = s3; k++;
-  bases[k] = v[at + FORM.suffix4]!; k++;
-  bases[k] = v[at + FORM.suffix5]!; k++;
-  bases[k] = v[at + FORM.prefix3]!; k++;
-  bases[k] = v[at + FORM.shape]!; k++;
-  bases[k] = wa1; k++;
-  bases[k] = wa2; k++;
-  bases[k] = wb1; k++;
-  bases[k] = wb2; k++;
-  bases[k] = pa1; k++;
-  bases[k] = pair(pa1, pa2); k++;
-  bases[k] = pb1; k++;
-  bases[k] = pair(pb1, pb2); k++;
-  bases[k] = pair(pa1, pb1); k++;
-  bases[k] = fa1; k++;
-  bases[k] = pair(fa1, fa2); k++;
-  bases[k] = pair(pa1, fa1); k++;
-  bases[k] = pair(w, fa1); k++;
-  bases[k] = pair(s2, fa1); k++;
-  bases[k] = pair(w, wa1); k++;
-  bases[k] = pair(w, wb1); k++;
-  bases[k] = pair(w, pa1); k++;
-  bases[k] = pair(w, pb1); k++;
-  bases[k] = pair(s3, pa1); k++;
-  bases[k] = pair(s3, pb1); k++;
-  bases[k] = pair(s2a, pa1); k++;
-  bases[k] = pair(s2b, pb1); k++;
-  bases[k] = triple(s1b, pb1, w); k++;
-  bases[k] = triple(wa2, wa1, s2); k++;
-  bases[k] = triple(fa1, pb1, s2b); k++;
+  bases[k++] = 0;
+  bases[k++] = w;
+  bases[k++] = v[at + FORM.suffix1]!;
+  bases[k++] = s2;
+  bases[k++] = s3;
+  bases[k++] = v[at + FORM.suffix4]!;
+  bases[k++] = v[at + FORM.suffix5]!;
+  bases[k++] = v[at + FORM.prefix3]!;
+  bases[k++] = v[at + FORM.shape]!;
+  bases[k++] = wa1;
+  bases[k++] = wa2;
+  bases[k++] = wb1;
+  bases[k++] = wb2;
+  bases[k++] = pa1;
+  bases[k++] = pair(pa1, pa2);
+  bases[k++] = pb1;
+  bases[k++] = pair(pb1, pb2);
+  bases[k++] = pair(pa1, pb1);
+  bases[k++] = fa1;
+  bases[k++] = pair(fa1, fa2);
+  bases[k++] = pair(pa1, fa1);
+  bases[k++] = pair(w, fa1);
+  bases[k++] = pair(s2, fa1);
+  bases[k++] = pair(w, wa1);
+  bases[k++] = pair(w, wb1);
+  bases[k++] = pair(w, pa1);
+  bases[k++] = pair(w, pb1);
+  bases[k++] = pair(s3, pa1);
+  bases[k++] = pair(s3, pb1);
+  bases[k++] = pair(s2a, pa1);
+  bases[k++] = pair(s2b, pb1);
+  bases[k++] = triple(s1b, pb1, w);
+  bases[k++] = triple(wa2, wa1, s2);
+  bases[k++] = triple(fa1, pb1, s2b);
   for (let j = 0; j < k; j++) bases[j] = mix(pair(bases[j]!, p) ^ seeds[j]!);
 }
 
@@ -92,7 +92,13 @@ export interface FeatsChoices {
   readonly byEnding: ReadonlyMap<string, readonly number[]>;
 }
 
-export function featsCandidates(draft: Draft, forms: Forms, i: number, lexicon: Lexicon, choices: FeatsChoices): readonly number[] {
+export function featsCandidates(
+  draft: Draft,
+  forms: Forms,
+  i: number,
+  lexicon: Lexicon,
+  choices: FeatsChoices,
+): readonly number[] {
   const tag = draft.tag[i]!;
   const known = lexicon.feats(forms.values[draft.form[i]! * FORM_STRIDE + FORM.entry]!, tag);
   if (known) return known;

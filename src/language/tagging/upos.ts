@@ -8,7 +8,25 @@ import type { Weights } from "../numbers/learner.js";
 import type { Draft } from "../words/draft.js";
 import { FORM, FORM_STRIDE, type Forms } from "../words/forms.js";
 
-export const UPOS = ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"] as const;
+export const UPOS = [
+  "ADJ",
+  "ADP",
+  "ADV",
+  "AUX",
+  "CCONJ",
+  "DET",
+  "INTJ",
+  "NOUN",
+  "NUM",
+  "PART",
+  "PRON",
+  "PROPN",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+  "VERB",
+  "X",
+] as const;
 export const TAGS: number = UPOS.length;
 export const UPOS_FEATURES = 48;
 
@@ -46,54 +64,54 @@ export function uposFeatures(draft: Draft, forms: Forms, i: number, rows: Int32A
   const t12 = pair(t1, t2);
   const first = i === 0 ? seeds[62]! : seeds[63]!;
   let k = 0;
-  rows[k] = v[at + FORM.cased]!; k++;
-  rows[k] = w; k++;
-  rows[k] = v[at + FORM.suffix1]!; k++;
-  rows[k] = s2; k++;
-  rows[k] = s3; k++;
-  rows[k] = v[at + FORM.suffix4]!; k++;
-  rows[k] = v[at + FORM.suffix5]!; k++;
-  rows[k] = v[at + FORM.prefix1]!; k++;
-  rows[k] = v[at + FORM.prefix2]!; k++;
-  rows[k] = v[at + FORM.prefix3]!; k++;
-  rows[k] = pair(shape, first); k++;
-  rows[k] = amb; k++;
-  rows[k] = pair(amb, shape); k++;
-  rows[k] = wa1; k++;
-  rows[k] = wa2; k++;
-  rows[k] = wb1; k++;
-  rows[k] = wb2; k++;
-  rows[k] = ambA; k++;
-  rows[k] = ambB; k++;
-  rows[k] = ambB2; k++;
-  rows[k] = t1; k++;
-  rows[k] = t12; k++;
-  rows[k] = pair(t1, w); k++;
-  rows[k] = pair(t12, w); k++;
-  rows[k] = pair(t1, amb); k++;
-  rows[k] = pair(t12, amb); k++;
-  rows[k] = triple(t1, amb, ambB); k++;
-  rows[k] = triple(t12, amb, ambB); k++;
-  rows[k] = pair(amb, ambB); k++;
-  rows[k] = triple(amb, ambB, ambB2); k++;
-  rows[k] = pair(w, ambB); k++;
-  rows[k] = pair(amb, wb1); k++;
-  rows[k] = pair(amb, wa1); k++;
-  rows[k] = pair(wa1, w); k++;
-  rows[k] = pair(w, wb1); k++;
-  rows[k] = pair(wa1, wb1); k++;
-  rows[k] = pair(t1, s3); k++;
-  rows[k] = pair(t1, s2); k++;
-  rows[k] = triple(t1, s2, s3B); k++;
-  rows[k] = pair(s3, ambB); k++;
-  rows[k] = s3A; k++;
-  rows[k] = s3B; k++;
-  rows[k] = pair(t1, shape); k++;
-  rows[k] = pair(shape, shapeB); k++;
-  rows[k] = pair(shapeA, shape); k++;
-  rows[k] = triple(shapeA, shape, shapeB); k++;
-  rows[k] = pair(wa2, t1); k++;
-  rows[k] = pair(t1, wb1); k++;
+  rows[k++] = v[at + FORM.cased]!;
+  rows[k++] = w;
+  rows[k++] = v[at + FORM.suffix1]!;
+  rows[k++] = s2;
+  rows[k++] = s3;
+  rows[k++] = v[at + FORM.suffix4]!;
+  rows[k++] = v[at + FORM.suffix5]!;
+  rows[k++] = v[at + FORM.prefix1]!;
+  rows[k++] = v[at + FORM.prefix2]!;
+  rows[k++] = v[at + FORM.prefix3]!;
+  rows[k++] = pair(shape, first);
+  rows[k++] = amb;
+  rows[k++] = pair(amb, shape);
+  rows[k++] = wa1;
+  rows[k++] = wa2;
+  rows[k++] = wb1;
+  rows[k++] = wb2;
+  rows[k++] = ambA;
+  rows[k++] = ambB;
+  rows[k++] = ambB2;
+  rows[k++] = t1;
+  rows[k++] = t12;
+  rows[k++] = pair(t1, w);
+  rows[k++] = pair(t12, w);
+  rows[k++] = pair(t1, amb);
+  rows[k++] = pair(t12, amb);
+  rows[k++] = triple(t1, amb, ambB);
+  rows[k++] = triple(t12, amb, ambB);
+  rows[k++] = pair(amb, ambB);
+  rows[k++] = triple(amb, ambB, ambB2);
+  rows[k++] = pair(w, ambB);
+  rows[k++] = pair(amb, wb1);
+  rows[k++] = pair(amb, wa1);
+  rows[k++] = pair(wa1, w);
+  rows[k++] = pair(w, wb1);
+  rows[k++] = pair(wa1, wb1);
+  rows[k++] = pair(t1, s3);
+  rows[k++] = pair(t1, s2);
+  rows[k++] = triple(t1, s2, s3B);
+  rows[k++] = pair(s3, ambB);
+  rows[k++] = s3A;
+  rows[k++] = s3B;
+  rows[k++] = pair(t1, shape);
+  rows[k++] = pair(shape, shapeB);
+  rows[k++] = pair(shapeA, shape);
+  rows[k++] = triple(shapeA, shape, shapeB);
+  rows[k++] = pair(wa2, t1);
+  rows[k++] = pair(t1, wb1);
   for (let j = 0; j < k; j++) rows[j] = row(rows[j]!, seeds[j]!, shift);
 }
 

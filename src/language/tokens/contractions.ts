@@ -36,7 +36,10 @@ const seeds = Int32Array.from({ length: SPLIT_FEATURES }, (_, k) => spread(1800 
 const NOTHING: readonly Candidate[] = [];
 
 export function withoutAcute(word: string): string {
-  return word.normalize("NFD").replace(/\u0301/g, "").normalize("NFC");
+  return word
+    .normalize("NFD")
+    .replace(/\u0301/g, "")
+    .normalize("NFC");
 }
 
 export class Contractions {
@@ -88,7 +91,15 @@ export class Contractions {
 const lowerHash = (form: string | undefined): number => (form === undefined ? 11 : hashText(plain(form).toLowerCase()));
 
 /** Rows of the question whether `forms[i]` is this candidate; `verb` is the index of the tag VERB. */
-export function splitFeatures(forms: readonly string[], i: number, candidate: Candidate, lexicon: Lexicon, verb: number, rows: Int32Array, shift: number): void {
+export function splitFeatures(
+  forms: readonly string[],
+  i: number,
+  candidate: Candidate,
+  lexicon: Lexicon,
+  verb: number,
+  rows: Int32Array,
+  shift: number,
+): void {
   const form = plain(forms[i] as string);
   const lower = form.toLowerCase();
   const rule = spread(candidate.rule + 2);
@@ -103,7 +114,8 @@ export function splitFeatures(forms: readonly string[], i: number, candidate: Ca
   const a = lowerHash(after);
   const tagsB = before === undefined ? 3 : lexicon.tagsOf(before);
   const tagsA = after === undefined ? 3 : lexicon.tagsOf(after);
-  const s = (word: string | undefined, n: number): number => (word === undefined ? 4 : hashText(word, Math.max(0, word.length - n)) ^ n);
+  const s = (word: string | undefined, n: number): number =>
+    word === undefined ? 4 : hashText(word, Math.max(0, word.length - n)) ^ n;
   const own = candidate.rule < 0 ? hashText(lower) : rule;
   let k = 0;
   rows[k++] = own;

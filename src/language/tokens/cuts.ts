@@ -31,7 +31,16 @@ function at(text: string, i: number, from: number, to: number): number {
  * Rows of the features of a cut before unit `i` of the chunk from..to; `start` is where the token under way began;
  * `last` tells whether the chunk ends its line, `next` is the kind of the unit after the chunk's space.
  */
-export function cutFeatures(text: string, from: number, to: number, start: number, i: number, next: number, rows: Int32Array, shift: number): void {
+export function cutFeatures(
+  text: string,
+  from: number,
+  to: number,
+  start: number,
+  i: number,
+  next: number,
+  rows: Int32Array,
+  shift: number,
+): void {
   const a = at(text, i - 1, from, to);
   const a2 = at(text, i - 2, from, to);
   const a3 = at(text, i - 3, from, to);
@@ -56,8 +65,8 @@ export function cutFeatures(text: string, from: number, to: number, start: numbe
   const A = spread(a);
   const B = spread(b);
   const kinds = spread((((ka3 * 22 + ka2) * 22 + ka) * 22 + kb) * 22 + kb2);
-  const ends = spread(i - from < 3 ? i - from : 3);
-  const rest = spread(200 + (to - i < 3 ? to - i : 3));
+  const ends = spread(Math.min(i - from, 3));
+  const rest = spread(200 + Math.min(to - i, 3));
   let k = 0;
   rows[k++] = A;
   rows[k++] = B;
@@ -79,7 +88,7 @@ export function cutFeatures(text: string, from: number, to: number, start: numbe
   rows[k++] = triple(A, B, rest);
   rows[k++] = pair(triple(A, B, rest), spread(next));
   rows[k++] = pair(triple(left, B, rest), spread(next));
-  rows[k++] = triple(A, B, spread(i === start ? 1 : i - start < 4 ? i - start : 4));
+  rows[k++] = triple(A, B, spread(i === start ? 1 : Math.min(i - start, 4)));
   rows[k++] = pair(triple(A, B, spread(i - l)), rest);
   rows[k++] = pair(triple(A, B, spread(ka2)), spread(kb2));
   rows[k++] = triple(A, B, spread(r - i));

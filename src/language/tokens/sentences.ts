@@ -4,9 +4,10 @@
  * A place counts only if the token ends in . ! ? … (or closes a quotation or bracket after one) and a space follows.
  * A title never ends a sentence, nor does what a closing quotation mark follows.
  */
+
+import type { LanguageFile } from "../language-data.js";
 import { hashText, pair, row, shiftOf, spread, triple } from "../numbers/hash.js";
 import type { Weights } from "../numbers/learner.js";
-import type { LanguageFile } from "../language-data.js";
 import { APOSTROPHE, CLOSE, DIGIT, kindOf, LOWER, QUOTE, STOP, UPPER } from "./characters.js";
 import { yes } from "./cuts.js";
 import type { Token } from "./token.js";
@@ -68,7 +69,15 @@ function look(token: Token | undefined): number {
 const hashLower = (token: Token | undefined): number => (token ? hashText(token.text.toLowerCase()) : 5);
 
 /** Rows of the features of an end after token `i`, `stop` being where its stop stands, in a sentence begun at token `begun`. */
-export function endFeatures(tokens: readonly Token[], i: number, stop: number, begun: number, lists: EndLists, rows: Int32Array, shift: number): void {
+export function endFeatures(
+  tokens: readonly Token[],
+  i: number,
+  stop: number,
+  begun: number,
+  lists: EndLists,
+  rows: Int32Array,
+  shift: number,
+): void {
   const at = tokens[stop] as Token;
   const alone = at.text.length === 1 || kindOf(at.text.charCodeAt(0)) === STOP;
   const before = stop > begun ? (tokens[stop - 1] as Token) : undefined;
@@ -116,7 +125,14 @@ export function forbidden(tokens: readonly Token[], stop: number, i: number, lis
   if (stop === i && lists.titles.has(at)) return true;
   const next = tokens[i + 1];
   if (next && lists.closers.has(next.text)) return true;
-  if (stop === i && next !== undefined && isInitial(tokens, stop) && look(next) === 1 && !lists.openers.has(next.text.toLowerCase())) return true;
+  if (
+    stop === i &&
+    next !== undefined &&
+    isInitial(tokens, stop) &&
+    look(next) === 1 &&
+    !lists.openers.has(next.text.toLowerCase())
+  )
+    return true;
   return next !== undefined && kindOf(next.text.charCodeAt(0)) === LOWER && lists.abbreviations.has(at.toLowerCase());
 }
 
@@ -125,7 +141,9 @@ function isInitial(tokens: readonly Token[], stop: number): boolean {
   const at = tokens[stop] as Token;
   const letter = at.text.length === 1 ? tokens[stop - 1] : undefined;
   const before = letter ? tokens[stop - 2] : tokens[stop - 1];
-  const alone = letter ? letter.text.length === 1 && letter.end === at.start && look(letter) === 1 : at.text.length === 2 && look(at) !== 3;
+  const alone = letter
+    ? letter.text.length === 1 && letter.end === at.start && look(letter) === 1
+    : at.text.length === 2 && look(at) !== 3;
   return alone && before !== undefined && look(before) === 1 && kindOf((letter ?? at).text.charCodeAt(0)) === UPPER;
 }
 

@@ -14,12 +14,14 @@ import type { Token } from "./token.js";
 /** Of no language: addresses of the web and of mail, handles and hashtags, numbers with inner marks. */
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]*[^\s<>"“”«».,;:!?'’)\]}…]|(?<![\w.+-])[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60})+|[@#][\p{L}_][\p{L}\p{N}_]*|(?<!\p{Nd})\p{Nd}{1,20}(?:[.,]\p{Nd}{1,20})+(?!\p{Nd})`;
 
-const escape = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** What is kept whole. Longest abbreviations first; one counts only where no letter or digit stands before it. */
 export function wholePattern(data: LanguageFile): RegExp {
-  const kept = [...data.titles, ...data.abbreviations].filter((word) => word.includes(".")).sort((a, b) => b.length - a.length);
-  const abbreviations = kept.map((word) => escape(word).replace(/['’]/g, "['’]")).join("|");
+  const kept = [...data.titles, ...data.abbreviations]
+    .filter((word) => word.includes("."))
+    .sort((a, b) => b.length - a.length);
+  const abbreviations = kept.map((word) => escaped(word).replace(/['’]/g, "['’]")).join("|");
   const parts = [ADDRESS, ...data.together.map((source) => `(?<![\\p{L}\\p{N}])(?:${source})`)];
   if (abbreviations) parts.push(`(?<![\\p{L}\\p{N}])(?:${abbreviations})(?![\\p{L}\\p{N}])`);
   return new RegExp(parts.join("|"), "gu");

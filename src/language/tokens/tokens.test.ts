@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { home } from "#data";
-import type { Sentence } from "#text";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { home } from "#data";
+import type { Sentence } from "#text";
 import { analyse } from "../analyse.js";
 import { loadModel, modelCodes } from "../model/load.js";
 import { placeWords, recase } from "./contractions.js";
@@ -16,7 +16,9 @@ interface TokenCase {
 
 /** Words parted by spaces, those of a contraction joined by "+". */
 function shown({ words, multiword }: Sentence): string {
-  const inside = new Set(multiword.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + 1 + k)));
+  const inside = new Set(
+    multiword.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + 1 + k)),
+  );
   return words.map((word, i) => (i === 0 ? "" : inside.has(i) ? "+" : " ") + word.form).join("");
 }
 
@@ -47,7 +49,10 @@ describe("the words of a contraction", () => {
   });
 
   it("have places where they stand one after another", () => {
-    expect(placeWords("trata-se", ["trata", "se"])).toEqual([[0, 5], [6, 8]]);
+    expect(placeWords("trata-se", ["trata", "se"])).toEqual([
+      [0, 5],
+      [6, 8],
+    ]);
     expect(placeWords("du", ["de", "le"])).toBeUndefined();
   });
 });

@@ -18,11 +18,18 @@ const HEADINGS = ["Sentences", "Words", "UPOS", "UFeats", "Lemmas", "UAS", "LAS"
 /** A table row for each test: from raw text, then from gold tokens. */
 export function scoreTable(measured: CardInput["measured"]): string {
   const rows = measured.flatMap(({ name, raw, gold }) =>
-    ([["raw text", raw], ["gold tokens", gold]] as const).map(
-      ([from, scores]) => `| ${name} | ${from} | ${MEASURES.map((key) => scores[key].toFixed(2)).join(" | ")} |`,
-    ),
+    (
+      [
+        ["raw text", raw],
+        ["gold tokens", gold],
+      ] as const
+    ).map(([from, scores]) => `| ${name} | ${from} | ${MEASURES.map((key) => scores[key].toFixed(2)).join(" | ")} |`),
   );
-  return [`| test | from | ${HEADINGS.join(" | ")} |`, `|---|---|${HEADINGS.map(() => "--:").join("|")}|`, ...rows].join("\n");
+  return [
+    `| test | from | ${HEADINGS.join(" | ")} |`,
+    `|---|---|${HEADINGS.map(() => "--:").join("|")}|`,
+    ...rows,
+  ].join("\n");
 }
 
 export function writeCard({ lang, name, plan, date, packed, raw, measured }: CardInput): string {

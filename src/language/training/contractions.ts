@@ -2,10 +2,17 @@
 import type { ConlluSentence } from "../conllu/conllu.js";
 import { Learner } from "../numbers/learner.js";
 import type { Random } from "../numbers/random.js";
-import { type ContractionData, Contractions, SPLIT_FEATURES, splitFeatures, type SplitRule, withoutAcute } from "../tokens/contractions.js";
+import {
+  type ContractionData,
+  Contractions,
+  SPLIT_FEATURES,
+  type SplitRule,
+  splitFeatures,
+  withoutAcute,
+} from "../tokens/contractions.js";
 import { plain } from "../words/forms.js";
 import type { Lexicon } from "../words/lexicon.js";
-import { Counts, tagIndex } from "./lexicon.js";
+import { Counts, heldBy, tagIndex } from "./lexicon.js";
 import type { Setting } from "./tagging.js";
 
 /** A surface token with its words; one word where it is no contraction. */
@@ -49,8 +56,7 @@ export function contractionData(sentences: readonly ConlluSentence[]): Contracti
       const lower = plain(form).toLowerCase();
       total.add(lower);
       if (words.length === 1) continue;
-      let counts = split.get(lower);
-      if (!counts) split.set(lower, (counts = new Counts()));
+      const counts = heldBy(split, lower, () => new Counts());
       counts.add(words.map((word) => plain(word).toLowerCase()).join(" "));
     }
   }
@@ -64,17 +70,28 @@ export function contractionData(sentences: readonly ConlluSentence[]): Contracti
     if (n >= 2 || !rule) forms.push([lower, words.split(" "), n / all >= 0.99 && n >= 3]);
   }
   forms.sort(([a], [b]) => (a < b ? -1 : 1));
-  const kept = rules.ranked().filter(([, n]) => n >= 2).map(([rule]) => JSON.parse(rule) as SplitRule);
+  const kept = rules
+    .ranked()
+    .filter(([, n]) => n >= 2)
+    .map(([rule]) => JSON.parse(rule) as SplitRule);
   return { forms, rules: kept };
 }
 
-export function trainContractions(sentences: readonly ConlluSentence[], data: ContractionData, lexicon: Lexicon, setting: Setting, random: Random): Float32Array {
+export function trainContractions(
+  sentences: readonly ConlluSentence[],
+  data: ContractionData,
+  lexicon: Lexicon,
+  setting: Setting,
+  random: Random,
+): Float32Array {
   const table = new Contractions(data);
   const learner = new Learner(2 ** setting.bits);
   const shift = 32 - setting.bits;
   const verb = tagIndex.get("VERB") as number;
   const rows = new Int32Array(SPLIT_FEATURES);
-  const lists = sentences.map(surfaces).filter((list) => list.some(({ form }) => table.candidates(form).some((candidate) => !candidate.sure)));
+  const lists = sentences
+    .map(surfaces)
+    .filter((list) => list.some(({ form }) => table.candidates(form).some((candidate) => !candidate.sure)));
   for (let epoch = 0; epoch < setting.epochs; epoch++) {
     random.shuffle(lists);
     for (const list of lists) {

@@ -5,13 +5,19 @@ import type { ConlluSentence, ConlluWord } from "../conllu/conllu.js";
  * Marks passives where a treebank has only nsubj, aux and obj: the auxiliary under a participle becomes aux:pass, its
  * subject nsubj:pass; what a participle takes with the agent's preposition as an object becomes obl:agent.
  */
-export function markPassives({ words, ...rest }: ConlluSentence, passive: { readonly auxiliary: string; readonly agent: string }): ConlluSentence {
+export function markPassives(
+  { words, ...rest }: ConlluSentence,
+  passive: { readonly auxiliary: string; readonly agent: string },
+): ConlluSentence {
   const participle = (i: number): boolean => /(?:^|\|)VerbForm=Part(?:\||$)/.test(words[i]?.feats ?? "");
   const passives = new Set<number>();
   for (const word of words) {
-    if (word.lemma === passive.auxiliary && /^aux(?::pass)?$/.test(word.deprel) && participle(word.head)) passives.add(word.head);
+    if (word.lemma === passive.auxiliary && /^aux(?::pass)?$/.test(word.deprel) && participle(word.head))
+      passives.add(word.head);
   }
-  const agents = new Set(words.filter((word) => word.deprel === "case" && word.lemma === passive.agent).map((word) => word.head));
+  const agents = new Set(
+    words.filter((word) => word.deprel === "case" && word.lemma === passive.agent).map((word) => word.head),
+  );
   const relation = (word: ConlluWord, i: number): string => {
     const { deprel, head } = word;
     if (passives.has(head)) {
@@ -28,6 +34,8 @@ export function markPassives({ words, ...rest }: ConlluSentence, passive: { read
 export function correctNames({ words, ...rest }: ConlluSentence): ConlluSentence {
   return {
     ...rest,
-    words: words.map((word) => (word.upos === "PROPN" && word.lemma === word.form.toLowerCase() ? { ...word, lemma: word.form } : word)),
+    words: words.map((word) =>
+      word.upos === "PROPN" && word.lemma === word.form.toLowerCase() ? { ...word, lemma: word.form } : word,
+    ),
   };
 }

@@ -27,7 +27,9 @@ for (const code of codes) {
   const measured = plan.test.map((name) => ({ name, ...measure(readTreebank(values.treebanks, name), model) }));
   results.push({ code, plan, measured });
   process.stdout.write(`\n${scoreTable(measured)}\n`);
-  process.stdout.write(`${measured.map(({ name, speed }) => `${name}: ${Math.round(speed)} words a second, raw text to trees`).join("\n")}\n`);
+  process.stdout.write(
+    `${measured.map(({ name, speed }) => `${name}: ${Math.round(speed)} words a second, raw text to trees`).join("\n")}\n`,
+  );
 }
 const page = join(home, "docs", "reference", "language.md");
 if (positionals.length === 0 && existsSync(page)) {
@@ -67,7 +69,9 @@ function beside(): string {
   const rows = results.flatMap(({ plan, measured }) =>
     measured.flatMap(({ name, gold }) => [
       `| ${name} | this engine | ${cell(gold.upos)} | ${cell(gold.las)} |`,
-      ...plan.published.filter(({ test }) => test === name).map((row) => `| ${name} | ${row.system} | ${cell(row.upos)} | ${cell(row.las)} |`),
+      ...plan.published
+        .filter(({ test }) => test === name)
+        .map((row) => `| ${name} | ${row.system} | ${cell(row.upos)} | ${cell(row.las)} |`),
     ]),
   );
   return ["| test | system | UPOS | LAS |", "|---|---|--:|--:|", ...rows].join("\n");

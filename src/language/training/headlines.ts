@@ -14,10 +14,14 @@ export interface HeadlineShares {
   readonly capitals: number;
 }
 
-const titled = (form: string, i: number): string => (i === 0 || form.length > 3 ? form.charAt(0).toUpperCase() + form.slice(1) : form);
+const titled = (form: string, i: number): string =>
+  i === 0 || form.length > 3 ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 
 /** The sentence as a headline. Its last word goes if it is a full stop on which nothing hangs. */
-export function headline({ words, ranges }: ConlluSentence, recase: (form: string, i: number) => string): ConlluSentence {
+export function headline(
+  { words, ranges }: ConlluSentence,
+  recase: (form: string, i: number) => string,
+): ConlluSentence {
   const last = words.length - 1;
   const stop = last > 0 && words[last]?.upos === "PUNCT" && words.every((word) => word.head !== last);
   const kept = stop ? words.slice(0, -1) : words;
@@ -25,7 +29,11 @@ export function headline({ words, ranges }: ConlluSentence, recase: (form: strin
 }
 
 /** Headlines made of a share of the sentences. */
-export function headlines(sentences: readonly ConlluSentence[], shares: HeadlineShares, random: Random): ConlluSentence[] {
+export function headlines(
+  sentences: readonly ConlluSentence[],
+  shares: HeadlineShares,
+  random: Random,
+): ConlluSentence[] {
   const out: ConlluSentence[] = [];
   for (const sentence of sentences) {
     const drawn = random.next();

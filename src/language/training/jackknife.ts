@@ -33,32 +33,52 @@ export function goldReading({ words }: ConlluSentence, feats: ReadonlyMap<string
 }
 
 /** @param feats  All FEATS labels, by string. */
-export function parserInputs(sentences: readonly ConlluSentence[], feats: ReadonlyMap<string, number>, setting: FoldSetting): ParserInput[] {
+export function parserInputs(
+  sentences: readonly ConlluSentence[],
+  feats: ReadonlyMap<string, number>,
+  setting: FoldSetting,
+): ParserInput[] {
   const gold = sentences.map((sentence) => goldReading(sentence, feats));
   if (setting.folds < 2) return sentences.map((sentence, i) => ({ sentence, readings: [gold[i] as Reading] }));
   const predicted: Reading[] = [];
   for (let fold = 0; fold < setting.folds; fold++) {
     const inFold = (i: number): boolean => Math.floor(i / 10) % setting.folds === fold;
-    const read = reader(sentences.filter((_, i) => !inFold(i)), feats, setting, fold);
+    const read = reader(
+      sentences.filter((_, i) => !inFold(i)),
+      feats,
+      setting,
+      fold,
+    );
     for (const [i, sentence] of sentences.entries()) if (inFold(i)) predicted[i] = read(sentence);
   }
   return sentences.map((sentence, i) => ({ sentence, readings: [gold[i] as Reading, predicted[i] as Reading] }));
 }
 
 /** Trains on some sentences, with fewer epochs than for shipping; gives what reads others. */
-function reader(rest: readonly ConlluSentence[], feats: ReadonlyMap<string, number>, setting: FoldSetting, fold: number): (sentence: ConlluSentence) => Reading {
+function reader(
+  rest: readonly ConlluSentence[],
+  feats: ReadonlyMap<string, number>,
+  setting: FoldSetting,
+  fold: number,
+): (sentence: ConlluSentence) => Reading {
   const fewer = (one: Setting): Setting => ({ ...one, epochs: Math.max(2, Math.ceil(one.epochs / 2)) });
   const seed = setting.seed + 100 * (fold + 1);
   const lexicon = new Lexicon(buildLexicon(rest, feats));
   const forms = new Forms(lexicon);
   const upos = new UposTagger(trainUpos(rest, lexicon, fewer(setting.upos), new Random(seed)));
   const choices = featsChoices(rest, [...feats.keys()], forms);
-  const featsTagger = new FeatsTagger(trainFeats(rest, lexicon, choices, fewer(setting.feats), new Random(seed + 1)), choices);
+  const featsTagger = new FeatsTagger(
+    trainFeats(rest, lexicon, choices, fewer(setting.feats), new Random(seed + 1)),
+    choices,
+  );
   const lemmas = trainLemmas(rest, feats, fewer(setting.lemmas), new Random(seed + 2));
   const lemmatizer = new Lemmatizer(lemmas.weights, lemmas.choices);
   const draft = new Draft();
   return ({ words }) => {
-    draft.begin(words.map((word) => word.form), forms);
+    draft.begin(
+      words.map((word) => word.form),
+      forms,
+    );
     upos.tag(draft, forms);
     featsTagger.tag(draft, forms, lexicon);
     const tags = [...draft.tag.subarray(0, words.length)];

@@ -1,10 +1,19 @@
 /** @module Learns lemmas: edit scripts by perceptron, then a dictionary of what the scripts get wrong. */
 import type { ConlluSentence } from "../conllu/conllu.js";
-import { bestScript, LEMMA_FEATURES, type LemmaChoices, lemmaCandidates, lemmaFeatures, lemmaIndex, Lemmatizer, scriptOf } from "../lemmas/lemmas.js";
+import {
+  bestScript,
+  LEMMA_FEATURES,
+  type LemmaChoices,
+  Lemmatizer,
+  lemmaCandidates,
+  lemmaFeatures,
+  lemmaIndex,
+  scriptOf,
+} from "../lemmas/lemmas.js";
 import { ALL, Learner, packTable, unpackTable } from "../numbers/learner.js";
 import type { Random } from "../numbers/random.js";
 import { plain } from "../words/forms.js";
-import { Counts, tagIndex } from "./lexicon.js";
+import { Counts, heldBy, tagIndex } from "./lexicon.js";
 import type { Setting } from "./tagging.js";
 
 interface Case {
@@ -22,8 +31,7 @@ function cases(sentences: readonly ConlluSentence[], feats: ReadonlyMap<string, 
     for (const word of words) {
       if (word.lemma === "" || word.lemma.includes("\t")) continue;
       const key = `${word.form}\t${tagIndex.get(word.upos)}\t${feats.get(word.feats)}`;
-      let counts = seen.get(key);
-      if (!counts) seen.set(key, (counts = new Counts()));
+      const counts = heldBy(seen, key, () => new Counts());
       counts.add(word.lemma);
     }
   }
@@ -38,12 +46,15 @@ function cases(sentences: readonly ConlluSentence[], feats: ReadonlyMap<string, 
 function scriptChoices(all: readonly Case[]): { scripts: string[]; byEnding: Map<string, number[]> } {
   const counts = new Counts<string>();
   for (const { form, lemma } of all) counts.add(scriptOf(form, lemma));
-  const scripts = counts.ranked().filter(([script, n]) => n >= 2 && script[0] !== "w").map(([script]) => script).slice(0, 8000);
+  const scripts = counts
+    .ranked()
+    .filter(([script, n]) => n >= 2 && script[0] !== "w")
+    .map(([script]) => script)
+    .slice(0, 8000);
   const index = new Map(scripts.map((script, i) => [script, i]));
   const byEnding = new Map<string, Counts<number>>();
   const add = (key: string, script: number): void => {
-    let held = byEnding.get(key);
-    if (!held) byEnding.set(key, (held = new Counts()));
+    const held = heldBy(byEnding, key, () => new Counts());
     held.add(script);
   };
   for (const { form, tag, lemma } of all) {
@@ -52,7 +63,13 @@ function scriptChoices(all: readonly Case[]): { scripts: string[]; byEnding: Map
     add(`${tag} ${plain(form).toLowerCase().slice(-2)}`, script);
     add(`${tag}`, script);
   }
-  const ranked = [...byEnding].map(([key, held]): [string, number[]] => [key, held.ranked().slice(0, 40).map(([script]) => script)]);
+  const ranked = [...byEnding].map(([key, held]): [string, number[]] => [
+    key,
+    held
+      .ranked()
+      .slice(0, 40)
+      .map(([script]) => script),
+  ]);
   return { scripts, byEnding: new Map(ranked) };
 }
 

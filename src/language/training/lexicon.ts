@@ -24,6 +24,15 @@ export class Counts<K> {
   }
 }
 
+/** What the map holds for the key; made and put there when it holds nothing. */
+export function heldBy<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 export const TAGS_FROM = 3;
 export const FEATS_FROM = 4;
 
@@ -40,10 +49,8 @@ export function buildLexicon(sentences: readonly ConlluSentence[], feats: Readon
     for (const word of words) {
       const lower = plain(word.form).toLowerCase();
       const tag = tagIndex.get(word.upos) as number;
-      let byTag = forms.get(lower);
-      if (!byTag) forms.set(lower, (byTag = new Map()));
-      let counts = byTag.get(tag);
-      if (!counts) byTag.set(tag, (counts = new Counts()));
+      const byTag = heldBy(forms, lower, () => new Map());
+      const counts = heldBy(byTag, tag, () => new Counts());
       counts.add(feats.get(word.feats) as number);
     }
   }
@@ -63,7 +70,13 @@ export function buildLexicon(sentences: readonly ConlluSentence[], feats: Readon
     }
     const parts = ranked
       .filter(([, n]) => n >= FEATS_FROM)
-      .map(([tag]) => `${tag.toString(36)}:${(byTag.get(tag) as Counts<number>).ranked().map(([label]) => label.toString(36)).join(".")}`);
+      .map(
+        ([tag]) =>
+          `${tag.toString(36)}:${(byTag.get(tag) as Counts<number>)
+            .ranked()
+            .map(([label]) => label.toString(36))
+            .join(".")}`,
+      );
     if (parts.length > 0) entries.push(`${form}\t${parts.join(",")}`);
   }
   return { tags, entries };

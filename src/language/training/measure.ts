@@ -24,7 +24,10 @@ export function toConllu({ sentences }: Analysis): ConlluSentence[] {
 }
 
 /** The treebank's text again: a paragraph a line where marked, else five sentences a line. */
-export const textOf = (sentences: readonly ConlluSentence[]): string => linesOf(sentences).map((line) => line.text).join("\n");
+export const textOf = (sentences: readonly ConlluSentence[]): string =>
+  linesOf(sentences)
+    .map((line) => line.text)
+    .join("\n");
 
 export function measure(sentences: readonly ConlluSentence[], model: LanguageModel): Measured {
   const text = textOf(sentences);
@@ -35,7 +38,10 @@ export function measure(sentences: readonly ConlluSentence[], model: LanguageMod
   const words = system.reduce((sum, sentence) => sum + sentence.words.length, 0);
   return {
     raw: score(sentences, system),
-    gold: score(sentences, sentences.map((sentence) => annotateSentence(sentence, model))),
+    gold: score(
+      sentences,
+      sentences.map((sentence) => annotateSentence(sentence, model)),
+    ),
     speed: words / seconds,
     words,
   };

@@ -141,7 +141,13 @@ export function trainParser(
   return sum as ParserWeights;
 }
 
-function runOnce(inputs: readonly ParserInput[], lexicon: Lexicon, names: readonly string[], setting: ParserSetting, random: Random): ParserWeights {
+function runOnce(
+  inputs: readonly ParserInput[],
+  lexicon: Lexicon,
+  names: readonly string[],
+  setting: ParserSetting,
+  random: Random,
+): ParserWeights {
   const index = new Map(names.map((name, i) => [name, i]));
   const trainer = new Trainer(names, index.get("root") as number, setting, random);
   const forms = new Forms(lexicon);
@@ -151,15 +157,26 @@ function runOnce(inputs: readonly ParserInput[], lexicon: Lexicon, names: readon
     random.shuffle(order);
     for (const { sentence, readings } of order) {
       const { words } = sentence;
-      const { tags, feats, lemmas } = readings[readings.length === 1 ? 0 : Math.floor(random.next() * readings.length)] as Reading;
-      draft.begin(words.map((word) => word.form), forms);
+      const { tags, feats, lemmas } = readings[
+        readings.length === 1 ? 0 : Math.floor(random.next() * readings.length)
+      ] as Reading;
+      draft.begin(
+        words.map((word) => word.form),
+        forms,
+      );
       for (let i = 0; i < words.length; i++) {
         draft.tag[i] = tags[i]!;
         draft.feats[i] = feats[i]!;
         draft.lemmas[i] = lemmas[i]!;
       }
       const gold = goldTree(words.map((word) => word.head));
-      trainer.sentence(draft, forms, gold, words.map((word) => index.get(word.deprel) as number), epoch > 0);
+      trainer.sentence(
+        draft,
+        forms,
+        gold,
+        words.map((word) => index.get(word.deprel) as number),
+        epoch > 0,
+      );
     }
   }
   return { moves: trainer.moves.averaged(), labels: trainer.labels.averaged() };

@@ -2,14 +2,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { readYaml } from "#data";
 import { z } from "zod";
+import { readYaml } from "#data";
 import { type ConlluSentence, parseConllu } from "../conllu/conllu.js";
 import { correctNames, markPassives } from "./corrections.js";
 
 const trainable = z
   .string()
-  .refine((file) => !/(?:^|[/_-])(?:test|pud|gum)/.test(file), "a test part, PUD or GUM is never trained on. Remove it from `train`.");
+  .refine(
+    (file) => !/(?:^|[/_-])(?:test|pud|gum)/.test(file),
+    "a test part, PUD or GUM is never trained on. Remove it from `train`.",
+  );
 
 export const planFile = z.strictObject({
   /** Files below the treebank folder, without .conllu.gz. */
@@ -20,13 +23,19 @@ export const planFile = z.strictObject({
   /** Treebanks that write the lemmas of names in small letters. */
   lowercaseNames: z.array(z.string()).default([]),
   /** Shares of the sentences that are added again as headlines. */
-  headlines: z.strictObject({ titled: z.number().min(0).max(1), capitals: z.number().min(0).max(1) }).default({ titled: 0, capitals: 0.01 }),
+  headlines: z
+    .strictObject({ titled: z.number().min(0).max(1), capitals: z.number().min(0).max(1) })
+    .default({ titled: 0, capitals: 0.01 }),
   /** Licence of each treebank trained on, for the model card. */
   sources: z.array(z.strictObject({ name: z.string(), licence: z.string(), url: z.string() })),
   /** Licence of the weights. */
   licence: z.string(),
   /** Published or set scores, for the reference page: test, measure, value, from where. */
-  published: z.array(z.strictObject({ test: z.string(), system: z.string(), upos: z.number().optional(), las: z.number().optional() })).default([]),
+  published: z
+    .array(
+      z.strictObject({ test: z.string(), system: z.string(), upos: z.number().optional(), las: z.number().optional() }),
+    )
+    .default([]),
 });
 export type Plan = z.infer<typeof planFile>;
 
@@ -40,7 +49,8 @@ export function readTreebank(folder: string, name: string): ConlluSentence[] {
 export function trainingSentences(folder: string, plan: Plan): ConlluSentence[] {
   return plan.train.flatMap((name) => {
     let sentences = readTreebank(folder, name);
-    if (plan.passive) sentences = sentences.map((sentence) => markPassives(sentence, plan.passive as NonNullable<Plan["passive"]>));
+    if (plan.passive)
+      sentences = sentences.map((sentence) => markPassives(sentence, plan.passive as NonNullable<Plan["passive"]>));
     if (plan.lowercaseNames.includes(name)) sentences = sentences.map(correctNames);
     return sentences;
   });

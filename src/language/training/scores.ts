@@ -8,10 +8,14 @@ export const MEASURES = ["sentences", "words", "upos", "feats", "lemmas", "uas",
 export type Scores = Readonly<Record<(typeof MEASURES)[number], number>>;
 
 const UNIVERSAL = new Set(
-  "PronType NumType Poss Reflex Foreign Abbr Gender Animacy Number Case Definite Degree VerbForm Mood Tense Aspect Voice Evident Polarity Person Polite".split(" "),
+  "PronType NumType Poss Reflex Foreign Abbr Gender Animacy Number Case Definite Degree VerbForm Mood Tense Aspect Voice Evident Polarity Person Polite".split(
+    " ",
+  ),
 );
 const CONTENT = new Set(
-  "nsubj obj iobj csubj ccomp xcomp obl vocative expl dislocated advcl advmod discourse nmod appos nummod acl amod conj fixed flat compound list parataxis orphan goeswith reparandum root dep".split(" "),
+  "nsubj obj iobj csubj ccomp xcomp obl vocative expl dislocated advcl advmod discourse nmod appos nummod acl amod conj fixed flat compound list parataxis orphan goeswith reparandum root dep".split(
+    " ",
+  ),
 );
 
 interface Item {
@@ -27,7 +31,12 @@ interface Item {
   readonly multi: boolean;
 }
 
-const universal = (feats: string): string => feats.split("|").filter((pair) => UNIVERSAL.has(pair.split("=")[0] as string)).sort().join("|");
+const universal = (feats: string): string =>
+  feats
+    .split("|")
+    .filter((pair) => UNIVERSAL.has(pair.split("=")[0] as string))
+    .sort()
+    .join("|");
 
 function flatten(sentences: readonly ConlluSentence[]): { items: Item[]; bounds: Set<string>; text: string } {
   const items: Item[] = [];
@@ -108,7 +117,14 @@ function region(gold: readonly Item[], system: readonly Item[], g: number, s: nu
   return [g, s];
 }
 
-function common(gold: readonly Item[], system: readonly Item[], g1: number, g2: number, s1: number, s2: number): [number, number][] {
+function common(
+  gold: readonly Item[],
+  system: readonly Item[],
+  g1: number,
+  g2: number,
+  s1: number,
+  s2: number,
+): [number, number][] {
   const rows = g2 - g1;
   const columns = s2 - s1;
   const best = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
@@ -123,14 +139,16 @@ function common(gold: readonly Item[], system: readonly Item[], g1: number, g2: 
   let i = 0;
   let j = 0;
   while (i < rows && j < columns) {
-    if ((gold[g1 + i] as Item).form === (system[s1 + j] as Item).form && at(i, j) === at(i + 1, j + 1) + 1) pairs.push([g1 + i++, s1 + j++]);
+    if ((gold[g1 + i] as Item).form === (system[s1 + j] as Item).form && at(i, j) === at(i + 1, j + 1) + 1)
+      pairs.push([g1 + i++, s1 + j++]);
     else if (at(i, j) === at(i + 1, j)) i++;
     else j++;
   }
   return pairs;
 }
 
-const f1 = (right: number, gold: number, system: number): number => (gold + system === 0 ? 100 : (200 * right) / (gold + system));
+const f1 = (right: number, gold: number, system: number): number =>
+  gold + system === 0 ? 100 : (200 * right) / (gold + system);
 
 /** @throws Error  the two do not hold the same characters. */
 export function score(goldSentences: readonly ConlluSentence[], systemSentences: readonly ConlluSentence[]): Scores {

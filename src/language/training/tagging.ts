@@ -2,12 +2,19 @@
 import type { ConlluSentence } from "../conllu/conllu.js";
 import { Learner } from "../numbers/learner.js";
 import type { Random } from "../numbers/random.js";
-import { bestFeats, FEATS_FEATURES, type FeatsChoices, featsCandidates, featsFeatures, featsIndex } from "../tagging/feats.js";
+import {
+  bestFeats,
+  FEATS_FEATURES,
+  type FeatsChoices,
+  featsCandidates,
+  featsFeatures,
+  featsIndex,
+} from "../tagging/feats.js";
 import { bestTag, TAGS, UPOS_FEATURES, uposFeatures } from "../tagging/upos.js";
 import { Draft } from "../words/draft.js";
 import { Forms } from "../words/forms.js";
 import type { Lexicon } from "../words/lexicon.js";
-import { Counts, tagIndex } from "./lexicon.js";
+import { Counts, heldBy, tagIndex } from "./lexicon.js";
 
 export interface Setting {
   readonly epochs: number;
@@ -15,7 +22,12 @@ export interface Setting {
   readonly bits: number;
 }
 
-export function trainUpos(sentences: readonly ConlluSentence[], lexicon: Lexicon, setting: Setting, random: Random): Float32Array {
+export function trainUpos(
+  sentences: readonly ConlluSentence[],
+  lexicon: Lexicon,
+  setting: Setting,
+  random: Random,
+): Float32Array {
   const learner = new Learner(2 ** setting.bits * TAGS);
   const shift = 32 - setting.bits;
   const forms = new Forms(lexicon);
@@ -26,7 +38,10 @@ export function trainUpos(sentences: readonly ConlluSentence[], lexicon: Lexicon
   for (let epoch = 0; epoch < setting.epochs; epoch++) {
     random.shuffle(order);
     for (const { words } of order) {
-      draft.begin(words.map((word) => word.form), forms);
+      draft.begin(
+        words.map((word) => word.form),
+        forms,
+      );
       for (const [i, word] of words.entries()) {
         uposFeatures(draft, forms, i, rows, shift);
         const guess = bestTag(learner.weights, rows, scores);
@@ -46,7 +61,11 @@ export function trainUpos(sentences: readonly ConlluSentence[], lexicon: Lexicon
 }
 
 /** Which FEATS labels each tag, and each tag with an ending, was seen with. */
-export function featsChoices(sentences: readonly ConlluSentence[], labels: readonly string[], forms: Forms): FeatsChoices {
+export function featsChoices(
+  sentences: readonly ConlluSentence[],
+  labels: readonly string[],
+  forms: Forms,
+): FeatsChoices {
   const index = new Map(labels.map((label, i) => [label, i]));
   const byTag = Array.from({ length: TAGS }, () => new Counts<number>());
   const byEnding = new Map<string, Counts<number>>();
@@ -56,8 +75,7 @@ export function featsChoices(sentences: readonly ConlluSentence[], labels: reado
       const label = index.get(word.feats) as number;
       (byTag[tag] as Counts<number>).add(label);
       const key = `${tag} ${forms.lower(forms.id(word.form)).slice(-3)}`;
-      let counts = byEnding.get(key);
-      if (!counts) byEnding.set(key, (counts = new Counts()));
+      const counts = heldBy(byEnding, key, () => new Counts());
       counts.add(label);
     }
   }
@@ -87,7 +105,10 @@ export function trainFeats(
   for (let epoch = 0; epoch < setting.epochs; epoch++) {
     random.shuffle(order);
     for (const { words } of order) {
-      draft.begin(words.map((word) => word.form), forms);
+      draft.begin(
+        words.map((word) => word.form),
+        forms,
+      );
       for (const [i, word] of words.entries()) draft.tag[i] = tagIndex.get(word.upos) as number;
       for (const [i, word] of words.entries()) {
         const gold = index.get(word.feats) as number;

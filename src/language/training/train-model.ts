@@ -1,20 +1,20 @@
 /** @module Trains one model from sentences: taggers, lemmas, parser. Same sentences and setting, same bytes. */
 import type { ConlluSentence } from "../conllu/conllu.js";
+import type { LanguageFile } from "../language-data.js";
 import { writeLists, writePairs } from "../model/pipeline.js";
 import type { ModelParts } from "../model/weights.js";
 import { ALL, type Least, packTable } from "../numbers/learner.js";
 import { Random } from "../numbers/random.js";
 import { Forms } from "../words/forms.js";
 import { Lexicon } from "../words/lexicon.js";
-import type { LanguageFile } from "../language-data.js";
 import { contractionData, trainContractions } from "./contractions.js";
-import { trainLemmas } from "./lemmas.js";
-import { buildLexicon, Counts, featsLabels } from "./lexicon.js";
 import { type HeadlineShares, headlines } from "./headlines.js";
 import { parserInputs } from "./jackknife.js";
+import { trainLemmas } from "./lemmas.js";
+import { buildLexicon, Counts, featsLabels } from "./lexicon.js";
 import { type ParserSetting, trainParser } from "./parsing.js";
-import { linesOf, trainCuts, trainEnds } from "./tokens.js";
 import { featsChoices, type Setting, trainFeats, trainUpos } from "./tagging.js";
+import { linesOf, trainCuts, trainEnds } from "./tokens.js";
 
 export interface TrainingSetting {
   readonly seed: number;
@@ -29,7 +29,13 @@ export interface TrainingSetting {
   readonly least: Readonly<Record<"upos" | "feats" | "moves" | "relations", Least>>;
 }
 
-export function trainModel(sentences: readonly ConlluSentence[], data: LanguageFile, shares: HeadlineShares, setting: TrainingSetting, say: (line: string) => void): ModelParts {
+export function trainModel(
+  sentences: readonly ConlluSentence[],
+  data: LanguageFile,
+  shares: HeadlineShares,
+  setting: TrainingSetting,
+  say: (line: string) => void,
+): ModelParts {
   const feats = featsLabels(sentences);
   const featsIndex = new Map(feats.map((label, i) => [label, i]));
   const lexiconLines = buildLexicon(sentences, featsIndex);

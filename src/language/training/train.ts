@@ -16,15 +16,22 @@ import { trainModel } from "./train-model.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { treebanks: { type: "string", default: join(home, "..", "shared", "treebanks") }, date: { type: "string", default: "" }, out: { type: "string" } },
+  options: {
+    treebanks: { type: "string", default: join(home, "..", "shared", "treebanks") },
+    date: { type: "string", default: "" },
+    out: { type: "string" },
+  },
 });
 const lang = positionals[0];
 if (!lang) {
-  process.stderr.write("Name a language: npm run train -- <language> [--treebanks <folder>] [--date <ISO day>] [--out <folder>]\n");
+  process.stderr.write(
+    "Name a language: npm run train -- <language> [--treebanks <folder>] [--date <ISO day>] [--out <folder>]\n",
+  );
   process.exit(2);
 }
 const begun = performance.now();
-const say = (line: string): void => void process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
+const say = (line: string): void =>
+  void process.stdout.write(`${((performance.now() - begun) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 const plan = readPlan(lang);
 const data = readYaml(join("languages", lang, "language.yaml"), languageFiles.language);
 const sentences = trainingSentences(values.treebanks, plan);
@@ -40,8 +47,13 @@ const measured = plan.test.map((name) => {
   say(`${name}: raw ${brief(result.raw)}; gold ${brief(result.gold)}; ${Math.round(result.speed)} words/s`);
   return { name, ...result };
 });
-writeFileSync(join(folder, "card.md"), writeCard({ lang, name: data.name, plan, date: values.date, packed: packed.length, raw, measured }));
+writeFileSync(
+  join(folder, "card.md"),
+  writeCard({ lang, name: data.name, plan, date: values.date, packed: packed.length, raw, measured }),
+);
 
 function brief(scores: Readonly<Record<string, number>>): string {
-  return Object.entries(scores).map(([name, value]) => `${name} ${value.toFixed(2)}`).join(" ");
+  return Object.entries(scores)
+    .map(([name, value]) => `${name} ${value.toFixed(2)}`)
+    .join(" ");
 }

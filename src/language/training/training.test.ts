@@ -1,20 +1,20 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { home, languageFiles } from "#data";
 import { describe, expect, it } from "vitest";
+import { home, languageFiles } from "#data";
 import { analyse } from "../analyse.js";
 import { type ConlluSentence, parseConllu } from "../conllu/conllu.js";
 import { buildModel } from "../model/load.js";
 import { readModel, writeModel } from "../model/weights.js";
 import { ALL, packTable, unpackTable } from "../numbers/learner.js";
 import { LEFT, RIGHT, SHIFT, State } from "../parsing/state.js";
-import { correctNames, markPassives } from "./corrections.js";
 import { ruleOf } from "./contractions.js";
+import { correctNames, markPassives } from "./corrections.js";
+import { textOf } from "./measure.js";
 import { cost, goldTree } from "./oracle.js";
 import { planFile, readPlan } from "./plan.js";
 import { score } from "./scores.js";
 import { TINY } from "./settings.js";
-import { textOf } from "./measure.js";
 import { trainModel } from "./train-model.js";
 
 /** A made treebank: "The NOUN VERBs the NOUN .", every noun with every verb. */
@@ -41,11 +41,20 @@ function madeTreebank(): ConlluSentence[] {
   return parseConllu(blocks.join("\n\n"));
 }
 
-const data = languageFiles.language.parse({ name: "made", titles: [], abbreviations: [], openers: [], quotes: [], together: [], standIns: { person: "A", state: "B" } });
+const data = languageFiles.language.parse({
+  name: "made",
+  titles: [],
+  abbreviations: [],
+  openers: [],
+  quotes: [],
+  together: [],
+  standIns: { person: "A", state: "B" },
+});
 
 describe("training", () => {
   const sentences = madeTreebank();
-  const train = (): Buffer => writeModel(trainModel(sentences, data, { titled: 0, capitals: 0 }, TINY, () => {})).packed;
+  const train = (): Buffer =>
+    writeModel(trainModel(sentences, data, { titled: 0, capitals: 0 }, TINY, () => {})).packed;
   const first = train();
 
   it("the same sentences and seed give the same bytes", () => {
@@ -53,8 +62,13 @@ describe("training", () => {
   });
 
   it("what is learnt reads a sentence of the kind", () => {
-    const { sentences: read } = analyse("The king warns the banks. The court thanks the kings.", buildModel("made", readModel(first, "made"), data));
-    expect(read.map(({ words }) => words.map((word) => `${word.lemma}/${word.upos}/${word.deprel}/${word.head}`).join(" "))).toEqual([
+    const { sentences: read } = analyse(
+      "The king warns the banks. The court thanks the kings.",
+      buildModel("made", readModel(first, "made"), data),
+    );
+    expect(
+      read.map(({ words }) => words.map((word) => `${word.lemma}/${word.upos}/${word.deprel}/${word.head}`).join(" ")),
+    ).toEqual([
       "the/DET/det/1 king/NOUN/nsubj/2 warn/VERB/root/-1 the/DET/det/4 bank/NOUN/obj/2 ./PUNCT/punct/2",
       "the/DET/det/1 court/NOUN/nsubj/2 thank/VERB/root/-1 the/DET/det/4 king/NOUN/obj/2 ./PUNCT/punct/2",
     ]);
@@ -91,25 +105,24 @@ describe("what is trained on", () => {
 });
 
 describe("the oracle", () => {
-  it.each([
-    [[1, -1, 1]],
-    [[2, 2, -1, 5, 5, 2, 2]],
-    [[-1, 0, 1, 2]],
-    [[1, 2, 3, -1]],
-    [[1, 5, 3, 1, 3, -1, 5, 8, 5]],
-  ])("moves of no cost make the tree %j", (heads) => {
-    const gold = goldTree(heads);
-    const state = new State();
-    state.begin(heads.length);
-    while (!state.done) {
-      const move = [SHIFT, LEFT, RIGHT].find((one) => state.allowed(one) && cost(one, state, gold) === 0);
-      if (move === SHIFT) state.shift();
-      else if (move === LEFT) state.arcLeft(0);
-      else if (move === RIGHT) state.arcRight(0);
-      else throw new Error("no move of no cost");
-    }
-    expect([...state.head.subarray(0, heads.length)].map((head) => (head === heads.length ? -1 : head))).toEqual(heads);
-  });
+  it.each([[[1, -1, 1]], [[2, 2, -1, 5, 5, 2, 2]], [[-1, 0, 1, 2]], [[1, 2, 3, -1]], [[1, 5, 3, 1, 3, -1, 5, 8, 5]]])(
+    "moves of no cost make the tree %j",
+    (heads) => {
+      const gold = goldTree(heads);
+      const state = new State();
+      state.begin(heads.length);
+      while (!state.done) {
+        const move = [SHIFT, LEFT, RIGHT].find((one) => state.allowed(one) && cost(one, state, gold) === 0);
+        if (move === SHIFT) state.shift();
+        else if (move === LEFT) state.arcLeft(0);
+        else if (move === RIGHT) state.arcRight(0);
+        else throw new Error("no move of no cost");
+      }
+      expect([...state.head.subarray(0, heads.length)].map((head) => (head === heads.length ? -1 : head))).toEqual(
+        heads,
+      );
+    },
+  );
 });
 
 describe("corrections", () => {
@@ -121,7 +134,13 @@ describe("corrections", () => {
 `) as [ConlluSentence];
 
   it("a passive is marked", () => {
-    expect(markPassives(sentence, { auxiliary: "ser", agent: "por" }).words.map((word) => word.deprel)).toEqual(["nsubj:pass", "aux:pass", "root", "case", "obl:agent"]);
+    expect(markPassives(sentence, { auxiliary: "ser", agent: "por" }).words.map((word) => word.deprel)).toEqual([
+      "nsubj:pass",
+      "aux:pass",
+      "root",
+      "case",
+      "obl:agent",
+    ]);
   });
 
   it("a name keeps its capitals", () => {
@@ -138,7 +157,9 @@ describe("corrections", () => {
 });
 
 describe("scores", () => {
-  const gold = parseConllu("1-2\tdu\t_\t_\t_\t_\t_\t_\t_\t_\n1\tde\tde\tADP\t_\t_\t3\tcase\t_\t_\n2\tle\tle\tDET\t_\t_\t3\tdet\t_\t_\n3\tmur\tmur\tNOUN\t_\t_\t0\troot\t_\t_\n\n");
+  const gold = parseConllu(
+    "1-2\tdu\t_\t_\t_\t_\t_\t_\t_\t_\n1\tde\tde\tADP\t_\t_\t3\tcase\t_\t_\n2\tle\tle\tDET\t_\t_\t3\tdet\t_\t_\n3\tmur\tmur\tNOUN\t_\t_\t0\troot\t_\t_\n\n",
+  );
   const unsplit = parseConllu("1\tdu\tdu\tDET\t_\t_\t2\tdet\t_\t_\n2\tmur\tmur\tNOUN\t_\t_\t0\troot\t_\t_\n\n");
 
   it("gold against itself is perfect", () => {

@@ -6,7 +6,21 @@
 import { hashText, mix } from "../numbers/hash.js";
 
 /** Offsets of the integers kept for a form. */
-export const FORM = { cased: 0, lower: 1, suffix1: 2, suffix2: 3, suffix3: 4, suffix4: 5, suffix5: 6, prefix1: 7, prefix2: 8, prefix3: 9, shape: 10, tags: 11, entry: 12 } as const;
+export const FORM = {
+  cased: 0,
+  lower: 1,
+  suffix1: 2,
+  suffix2: 3,
+  suffix3: 4,
+  suffix4: 5,
+  suffix5: 6,
+  prefix1: 7,
+  prefix2: 8,
+  prefix3: 9,
+  shape: 10,
+  tags: 11,
+  entry: 12,
+} as const;
 export const FORM_STRIDE = 16;
 
 /** The form as features see it. */
@@ -19,7 +33,13 @@ export function plain(form: string): string {
 }
 
 function plainAll(form: string): string {
-  return form.replace(/\d/g, "0").replace(/[‘’ʼ′`´]/g, "'").replace(/[“”„«»″]|''/g, '"').replace(/[‐‑‒–—―−]/g, "-").replace(/[\u00a0\u2009\u202f]/g, " ").normalize("NFC");
+  return form
+    .replace(/\d/g, "0")
+    .replace(/[‘’ʼ′`´]/g, "'")
+    .replace(/[“”„«»″]|''/g, '"')
+    .replace(/[‐‑‒–—―−]/g, "-")
+    .replace(/[\u00a0\u2009\u202f]/g, " ")
+    .normalize("NFC");
 }
 
 /** Shape: runs of X x 0 and the marks themselves; a run counts once, or twice when longer. */
@@ -91,7 +111,8 @@ export class Forms {
     v[at + FORM.cased] = hashText(cased);
     v[at + FORM.lower] = hashText(lower);
     for (let k = 1; k <= 5; k++) v[at + FORM.suffix1 + k - 1] = hashText(lower, Math.max(0, lower.length - k)) ^ k;
-    for (let k = 1; k <= 3; k++) v[at + FORM.prefix1 + k - 1] = hashText(lower, 0, Math.min(k, lower.length)) ^ (k << 8);
+    for (let k = 1; k <= 3; k++)
+      v[at + FORM.prefix1 + k - 1] = hashText(lower, 0, Math.min(k, lower.length)) ^ (k << 8);
     v[at + FORM.shape] = shapeHash(cased);
     v[at + FORM.tags] = this.#lexicon.tagsOf(lower);
     v[at + FORM.entry] = this.#lexicon.entryOf(lower);
