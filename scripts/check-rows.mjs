@@ -46,7 +46,7 @@ async function loadMachinery() {
   const [reading, coding, record, answers] = await Promise.all(["reading", "coding", "record", "answers"].map(load));
   const coder = await coding.createCoder();
   const { openRecord, addReport, settle } = record;
-  const { listEvents, listReports } = answers;
+  const { listEvents, listReports, relation } = answers;
   return {
     readPaths: reading.readPaths,
     code: (input) => coder.code(input),
@@ -55,6 +55,7 @@ async function loadMachinery() {
     settle,
     listEvents,
     listReports,
+    relation,
   };
 }
 
@@ -69,7 +70,7 @@ async function run(title, expected, paths) {
     console.log(
       `# Rows of ${title} that are not read yet, and what is missed. Made by: node scripts/check-rows.mjs --${title} --ids`,
     );
-  const world = await checker.readWorld(machinery, paths, (id, error) =>
+  const world = await checker.readWorld(machinery, paths, checker.pairsOf(rows), (id, error) =>
     console.error(`${id}: not coded: ${String(error.message).split("\n")[0]}`),
   );
   const kinds = new Map();

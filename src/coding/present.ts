@@ -36,7 +36,7 @@ export class Presenter {
       tenures: actors.tenures.map((tenure) => presentTenure(tenure, times, points)),
       memberships: events.memberships.map((one): CodedMembership => ({ org: one.org, member: one.member, role: one.role, from: one.from, to: one.to, ...points.span(one) })),
       agreements: events.agreements.map((one: AgreementMention): CodedAgreement => ({ name: one.name, parties: one.parties, act: one.act, ...points.span(one) })),
-      remarks: [...report.remarks, ...actors.remarks, ...times.remarks].map((remark) => presentRemark(remark, points)),
+      remarks: [...report.remarks.filter((remark) => !overtaken(remark, times)), ...actors.remarks, ...times.remarks].map((remark) => presentRemark(remark, points)),
     };
   }
 
@@ -66,6 +66,11 @@ export class Presenter {
       rule: event.rule,
     };
   }
+}
+
+/** A year that reading left open and the offices then gave is open no more. */
+function overtaken(remark: Remark, times: Times): boolean {
+  return remark.code === "CH-R19" && times.remarks.some(({ code }) => code === "CH-T03");
 }
 
 function presentParty(party: NamedParty, points: CodePoints): CodedActor {

@@ -98,7 +98,11 @@ export function dateEvents(scene: Scene, fired: readonly Firing[]): Firing[] {
     if (event.when.basis !== "unknown" || event.when.earliest !== null || event.when.latest !== null) return event;
     if (event.background) return event.factuality === "happened" ? { ...event, when: allowed(event, published) } : event;
     const visit = duringVisit(event, events);
-    if (visit) return { ...event, when: visit.when, where: event.where ?? visit.where };
+    if (visit) {
+      // The day on which a visit ended is not that of a meeting during it.
+      const { weekday: _weekday, ends, ...days } = visit.when;
+      return { ...event, when: ends ? days : visit.when, where: event.where ?? visit.where };
+    }
     const meeting = occasion(event, events);
     if (meeting) {
       const within = intersect(meeting.when, allowed(event, published)) ?? meeting.when;

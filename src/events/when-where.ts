@@ -32,6 +32,8 @@ function bearers(tree: Tree, trigger: number): number[] {
       relation === "obl" ||
       relation === "nmod" ||
       (relation === "conj" && !tree.children(at).some((child) => tree.relation(child) === "nsubj")) ||
+      // "wrapped up the visit by meeting": the gerund is of the same time, whichever word it hangs on.
+      (relation === "acl" && tree.children(at).some((child) => tree.relation(child) === "mark") && feature(tree.word(at), "VerbForm") !== "Fin") ||
       (relation === "advcl" && feature(tree.word(at), "VerbForm") !== "Fin" && !tree.children(at).some((child) => tree.relation(child) === "nsubj"));
     if (!climbs) break;
     at = head;

@@ -285,6 +285,7 @@ export const flatRelation: Flat<RelationYear> = {
     "material_conflict",
     "unconfirmed",
     "score",
+    "through",
   ],
   row: (row) => ({
     a: row.pair[0],
@@ -298,5 +299,6 @@ export const flatRelation: Flat<RelationYear> = {
     material_conflict: row.materialConflict,
     unconfirmed: row.unconfirmed,
     score: row.score,
+    through: row.through.join(" "),
   }),
 };

@@ -16,8 +16,7 @@ import type {
   TenureShape,
   Verdict,
   WhenShape,
-  World,
-} from "./rows.js";
+  World, CourseYear } from "./rows.js";
 
 /** Case, accents, punctuation and spacing do not tell two names apart. */
 export function fold(text: string): string {
@@ -269,26 +268,25 @@ function checkMerge(row: Row, world: World): Verdict {
   return verdict(candidates, "no event in the record");
 }
 
-function meanScore(events: readonly EventShape[], during: Interval): number | null {
-  const scores = events.filter((event) => within(event.when, during)).map((event) => event.score);
+/** Mean of the years' scores, each year counting once. */
+function meanScore(years: readonly CourseYear[], [from, to]: Interval): number | null {
+  const scores = years.flatMap(({ year, score }) =>
+    year !== null && score !== null && String(year) >= from.slice(0, 4) && String(year) <= to.slice(0, 4) ? [score] : [],
+  );
   return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-}
-
-function namesBoth(event: EventShape, a: string, b: string): boolean {
-  return allIn([a, b], codes([...event.actors, ...event.recipients]));
 }
 
 function checkCourse(row: Row, world: World): Verdict {
   const [a, b] = row.dyad ?? ["", ""];
-  const events = world.relation?.(a, b) ?? world.events.filter((event) => namesBoth(event, a, b));
-  const rising = (row.rises ?? []).map((during) => meanScore(events, during));
+  const years = world.courses?.get(`${a} ${b}`) ?? [];
+  const rising = (row.rises ?? []).map((during) => meanScore(years, during));
   const tests: Test[] = [
-    ["relation", events.length > 0],
+    ["relation", years.length > 0],
     ["rises", rising.every((mean, i) => mean !== null && (i === 0 || mean > (rising[i - 1] ?? Infinity)))],
-    ...(row.positive ?? []).map((during): Test => [`positive ${during[0]}`, (meanScore(events, during) ?? 0) > 0]),
+    ...(row.positive ?? []).map((during): Test => [`positive ${during[0]}`, (meanScore(years, during) ?? 0) > 0]),
   ];
-  const shown = `${events.length} events; means ${[...(row.rises ?? []), ...(row.positive ?? [])]
-    .map((during) => `${during.join("/")}: ${meanScore(events, during)?.toFixed(2) ?? "none"}`)
+  const shown = `${years.length} years; means ${[...(row.rises ?? []), ...(row.positive ?? [])]
+    .map((during) => `${during.join("/")}: ${meanScore(years, during)?.toFixed(2) ?? "none"}`)
     .join(", ")}`;
   return verdict([{ missed: missedOf(tests), shown }], "");
 }

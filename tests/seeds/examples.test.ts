@@ -26,7 +26,7 @@ describe("the example reports", () => {
   let world: World;
 
   beforeAll(async () => {
-    world = await worldOf([join(folder, "reports")]);
+    world = await worldOf([join(folder, "reports")], rows);
   }, 120_000);
 
   it.each(rows.map((row) => [`${row.id} ${row.why ?? ""}`.trim(), row] as const))("%s", (_name, row) => {

@@ -186,6 +186,12 @@ export interface CodingShape {
   readonly remarks: readonly { readonly code: string; readonly message: string }[];
 }
 
+/** One year of a relation, as `chancery relation` answers it. */
+export interface CourseYear {
+  readonly year: number | null;
+  readonly score: number | null;
+}
+
 /** What was read. */
 export interface World {
   readonly codings: readonly CodingShape[];
@@ -193,8 +199,8 @@ export interface World {
   readonly events: readonly RecordEventShape[];
   /** The day of publication the record believes, by report id, where it knows more than the coder. */
   readonly published?: ReadonlyMap<string, WhenShape>;
-  /** The events the relation of two parties is made of; without it, those of the record that name both. */
-  readonly relation?: (a: string, b: string) => readonly EventShape[];
+  /** The relation of each pair asked for, year by year, under "PER VEN". */
+  readonly courses?: ReadonlyMap<string, readonly CourseYear[]>;
 }
 
 export interface Verdict {

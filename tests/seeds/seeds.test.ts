@@ -23,7 +23,10 @@ describe.runIf(present)("the five seed reports", () => {
 
   beforeAll(async () => {
     const files = readdirSync(folder).filter((file) => /^\d{3}_.*\.txt$/.test(file));
-    world = await worldOf(files.sort().map((file) => join(folder, file)));
+    world = await worldOf(
+      files.sort().map((file) => join(folder, file)),
+      rows,
+    );
   }, 120_000);
 
   it.each(rows.map((row) => [`${row.id} ${row.why ?? ""}`.trim(), row] as const))("%s", (_name, row) => {

@@ -4,7 +4,7 @@
  * The functions come as arguments, so that the tests give those of the sources and the developer's
  * script those of `dist/`.
  */
-import type { CodingShape, RecordEventShape, WhenShape, World } from "./rows.js";
+import type { CodingShape, CourseYear, RecordEventShape, WhenShape, World } from "./rows.js";
 
 /** What is used of a report's input; the rest passes through. */
 interface Input {
@@ -21,17 +21,20 @@ export interface Machinery<I extends Input, C, R> {
   addReport(record: R, report: { id: string; input: I; source: string; coding: C; coder: string }): Promise<void>;
   settle(record: R): Promise<unknown>;
   listEvents(record: R): Promise<readonly RecordEventShape[]>;
+  relation(record: R, a: string, b: string): Promise<readonly CourseYear[]>;
   listReports(record: R): Promise<readonly { readonly id: string; readonly published: WhenShape }[]>;
 }
 
 /**
  * @param paths     Report files or folders, read in this order.
+ * @param pairs     Pairs whose relation is asked for.
  * @param tolerate  Told of a report that could not be coded, which then is left out.
  * @throws Error where a file cannot be read, or coded and nobody tolerates it: the rows could not be judged.
  */
 export async function readWorld<I extends Input, C extends CodingShape, R extends { close(): Promise<void> }>(
   machinery: Machinery<I, C, R>,
   paths: readonly string[],
+  pairs: readonly (readonly [string, string])[] = [],
   tolerate?: (id: string, error: unknown) => void,
 ): Promise<World> {
   const record = await machinery.openRecord(":memory:", { create: true });
@@ -52,8 +55,15 @@ export async function readWorld<I extends Input, C extends CodingShape, R extend
   await machinery.settle(record);
   const events = await machinery.listEvents(record);
   const published = new Map((await machinery.listReports(record)).map((row) => [row.id, row.published]));
+  const courses = new Map<string, readonly CourseYear[]>();
+  for (const [a, b] of pairs) courses.set(`${a} ${b}`, await machinery.relation(record, a, b));
   await record.close();
-  return { codings, events, published };
+  return { codings, events, published, courses };
+}
+
+/** The pairs that course rows ask for. */
+export function pairsOf(rows: readonly { readonly dyad?: readonly string[] }[]): (readonly [string, string])[] {
+  return rows.flatMap(({ dyad }) => (dyad?.[0] && dyad[1] ? [[dyad[0], dyad[1]] as const] : []));
 }
 
 /** The rows of a JSON Lines text. */

@@ -17,6 +17,7 @@ const columns: readonly Column<RelationYear>[] = [
   { title: "deeds apart", cell: (row) => count(row.materialConflict) },
   { title: "unconfirmed", cell: (row) => count(row.unconfirmed) },
   { title: "mean score", cell: ({ score }) => (score === null ? "" : score.toFixed(1)) },
+  { title: "also through", cell: ({ through }) => through.join(", ") },
 ];
 
 async function run(a: string, b: string, options: ListOptions): Promise<number> {
