@@ -28,6 +28,8 @@ export function after(scan: Scan, building: Building, plural: boolean, depth: nu
       !(envoy && accreditation(scan, building, office, read))
     ) {
       building.to = skipAcronym(scan, start);
+      const acronym = building.to > start && building.qualifiers.length === 0 ? scan.name(start + 1) : null;
+      if (isActorName(acronym)) building.qualifiers.push(acronym);
     }
     if (building.to === start) break;
   }

@@ -23,8 +23,6 @@ export function partiesOfBody(draft: Draft, scan: Scan, history: History, contex
     if (state || org) parties.push({ ...nobody, state, org: state ? null : org, sector, ...extra });
   }
   const named = distinct(parties.some(({ state }) => state) ? parties.filter(({ state }) => state) : parties);
-  const known = personInView(draft, scan, sector, named, history);
-  if (known) return { parties: [known], basis: "description" };
   if (named.length > 0)
     return { parties: draft.plural || isRow(draft, scan) ? named : named.slice(0, 1), basis: "body" };
   if (draft.owner) {
@@ -41,31 +39,6 @@ export function partiesOfBody(draft: Draft, scan: Scan, history: History, contex
   }
   const state = against ? null : stateInView(draft, scan, sector, history, context);
   return { parties: [{ ...nobody, state, sector, ...extra }], basis: state ? "description" : "body" };
-}
-
-/** Callings, by which one person may be named: "the Peruvian teacher". */
-const callings: ReadonlySet<Sector> = new Set(["EDU", "JRN", "LAB", "AGR", "BUS", "MED", "REL"]);
-
-/** "the Peruvian teacher", in the singular and definite: the person of that state who was named last, if shortly before. */
-function personInView(
-  draft: Draft,
-  scan: Scan,
-  sector: Sector | null,
-  named: readonly Party[],
-  history: History,
-): Party | null {
-  const [own] = named;
-  if (draft.plural || named.length !== 1 || !own?.state || !sector || !callings.has(sector) || !isDefinite(draft, scan))
-    return null;
-  const last = history.last(
-    ({ sort, parties, sentence }) =>
-      sort === "person" &&
-      sentence >= draft.sentence - 2 &&
-      parties.length === 1 &&
-      parties[0]?.person !== null &&
-      parties[0]?.state === own.state,
-  );
-  return last?.parties[0] ?? null;
 }
 
 function isRow(draft: Draft, scan: Scan): boolean {

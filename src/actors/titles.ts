@@ -1,5 +1,5 @@
 /** @module The parties of a phrase headed by an office, a post, "leader" or "counterpart", with or without a name. */
-import type { Party } from "#text";
+import type { Party, Sector } from "#text";
 import type { Cluster } from "./clusters.js";
 import { type Context, meaningOf, nobody } from "./context.js";
 import type { Draft } from "./draft.js";
@@ -19,7 +19,28 @@ export function partiesOfTitle(draft: Draft, scan: Scan, history: History, conte
   if (seats.length > 1)
     return { parties: seats.map((seat) => ({ ...nobody, ...seat, ...functionOf(draft, seat.state) })), basis: "title" };
   const seat = seats[0];
+  const known = seat ? personInView(draft, scan, seat, history) : null;
+  if (known) return { parties: [known], basis: "description" };
   return seat ? seated(draft, seat, context) : unseated(draft, scan, history, context);
+}
+
+/** Callings, by which one person may be named: "the Peruvian teacher". */
+const callings: ReadonlySet<Sector> = new Set(["EDU", "JRN", "LAB", "AGR", "BUS", "MED", "REL"]);
+
+/** "the Peruvian teacher", in the singular and definite: the person of that state who was named last, if shortly before. */
+function personInView(draft: Draft, scan: Scan, seat: Seat, history: History): Party | null {
+  const { sector } = functionOf(draft, seat.state);
+  if (draft.kind !== "post" || draft.plural || !seat.state || !sector || !callings.has(sector)) return null;
+  if (!isDefinite(draft, scan)) return null;
+  const last = history.last(
+    ({ sort, parties, sentence }) =>
+      sort === "person" &&
+      sentence >= draft.sentence - 2 &&
+      parties.length === 1 &&
+      parties[0]?.person !== null &&
+      parties[0]?.state === seat.state,
+  );
+  return last?.parties[0] ?? null;
 }
 
 /** The states and organisations of the phrase; several only where the head is in the plural. */
