@@ -51,6 +51,8 @@ export function createEventReader(language: LanguageData, knowledge: Pick<Knowle
 /** An act between two states or bodies; one that names a single side is kept unless it is that state's own affair. */
 function crossesBorders(event: Firing): boolean {
   const all = [...event.actors, ...event.recipients];
+  // A meeting of a body of states is one between states.
+  if (event.symmetric && sides(all) === 1) return all.every((party) => party.org !== null);
   if (sides(all) >= 2) return !event.recipients.some((recipient) => event.actors.every((actor) => sideOf(actor) === sideOf(recipient))) || sides(event.recipients) > 1;
   return event.recipients.length === 0 && !event.symmetric && all.some((party) => party.state !== null || party.org !== null);
 }

@@ -77,8 +77,12 @@ export function partiesAt(scene: Scene, tree: Tree, word: number, depth = 2): Na
   for (const member of listed(scene, tree, word)) {
     const mention = scene.mentionAt(tree.index, member);
     if (mention && !mention.modifier) {
-      if (!seen.has(mention)) found.push(...partiesOf(scene, mention));
+      if (seen.has(mention)) continue;
       seen.add(mention);
+      const named = partiesOf(scene, mention);
+      // A body that is nobody known may be somebody's: "officials of the ministry of Burundi".
+      const own = named.length > 0 || mention.basis === "pronoun" ? named : insidePhrase(scene, tree, member, depth);
+      found.push(...own);
     } else if (mention && (mention.head === member || tree.word(member).upos === "ADJ")) {
       if (!seen.has(mention)) found.push(...partiesOf(scene, mention));
       seen.add(mention);

@@ -52,7 +52,7 @@ function prepositionalByOrder({ scene, tree, word }: Site, any: ReadonlySet<stri
     if (upos !== "ADP" || !any.has(tree.lemma(at)) || scene.reader.attributive.has(tree.lemma(at))) continue;
     for (let next = at + 1; next <= at + 3 && next < tree.words.length; next++) {
       const mention = scene.mentionAt(tree.index, next);
-      if (mention && betweenVerbs(tree, word, at, mention.head)) break;
+      if (mention && betweenVerbs({ scene, tree, word }, at, mention.head)) break;
       if (mention) return [mention.head];
       if (tree.word(next).upos === "ADP" || tree.word(next).upos === "PUNCT") break;
     }
@@ -61,9 +61,9 @@ function prepositionalByOrder({ scene, tree, word }: Site, any: ReadonlySet<stri
 }
 
 /** Whether a phrase behind `at` belongs to another verb that stands between the trigger and it: "the town held by rebels". */
-function betweenVerbs(tree: Tree, trigger: number, at: number, head: number): boolean {
+function betweenVerbs({ scene, tree, word }: Site, at: number, head: number): boolean {
   const above = tree.word(head).head;
-  return above > trigger && above < at && tree.word(above).upos === "VERB";
+  return above > word && above < at && tree.word(above).upos === "VERB" && scene.mentionAt(tree.index, above) === null;
 }
 
 function prepositional(site: Site, from: number, any: ReadonlySet<string>): number[] {

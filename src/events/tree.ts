@@ -216,7 +216,8 @@ export class Tree {
 
   /** Direct object as written, a relative pronoun resolved; null in the passive. */
   object(verb: number): number | null {
-    const own = this.children(verb).find((child) => this.relation(child) === "obj");
+    // Of two, the first is mostly a day that was taken for one.
+    const own = this.children(verb).findLast((child) => this.relation(child) === "obj");
     if (own !== undefined) return this.stands(own);
     // "a formé des soldats": the article that looks like a preposition.
     const partitive = this.children(verb).find((child) => child > verb && this.relation(child) === "obl" && this.#grammar.partitive.has(this.preposition(child) ?? ""));
