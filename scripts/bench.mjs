@@ -11,13 +11,35 @@ const corpus = join(home, "..", "shared", "corpus");
 
 function texts() {
   const given = process.argv.slice(2);
-  const files = given.length > 0 ? given : existsSync(corpus) ? readdirSync(corpus).filter((name) => /\.(en|fr)\.jsonl$/.test(name)).map((name) => join(corpus, name)) : [];
+  const files =
+    given.length > 0
+      ? given
+      : existsSync(corpus)
+        ? readdirSync(corpus)
+            .filter((name) => /\.(en|fr)\.jsonl$/.test(name))
+            .map((name) => join(corpus, name))
+        : [];
   if (files.length > 0) {
-    return files.flatMap((file) => readFileSync(file, "utf8").trim().split("\n").slice(0, 150).map((line) => JSON.parse(line)))
-      .map(({ id, text, lang, title, date }) => ({ id, text, lang, title, published: /^\d{4}-\d\d-\d\d$/.test(date ?? "") ? date : undefined }));
+    return files
+      .flatMap((file) =>
+        readFileSync(file, "utf8")
+          .trim()
+          .split("\n")
+          .slice(0, 150)
+          .map((line) => JSON.parse(line)),
+      )
+      .map(({ id, text, lang, title, date }) => ({
+        id,
+        text,
+        lang,
+        title,
+        published: /^\d{4}-\d\d-\d\d$/.test(date ?? "") ? date : undefined,
+      }));
   }
   const folder = join(home, "examples", "reports");
-  return readdirSync(folder).filter((name) => name.endsWith(".txt")).map((name) => ({ id: name, text: readFileSync(join(folder, name), "utf8") }));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => ({ id: name, text: readFileSync(join(folder, name), "utf8") }));
 }
 
 /** Words and time of Intl.Segmenter over the same texts. */
@@ -36,7 +58,9 @@ function segment(reports) {
 function run(reports) {
   return new Promise((resolve) => {
     const from = performance.now();
-    const child = spawn(process.execPath, [join(home, "bin", "chancery.js"), "code"], { stdio: ["pipe", "pipe", "inherit"] });
+    const child = spawn(process.execPath, [join(home, "bin", "chancery.js"), "code"], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
     let first = null;
     let lines = 0;
     let events = 0;
@@ -44,7 +68,10 @@ function run(reports) {
     let rest = "";
     const watch = setInterval(() => {
       try {
-        peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0));
+        peak = Math.max(
+          peak,
+          Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0),
+        );
       } catch {}
     }, 20);
     child.stdout.setEncoding("utf8").on("data", (chunk) => {

@@ -15,7 +15,11 @@ if (!existsSync(shared)) {
   console.error("The development sets (../shared) are not here: nothing to measure.");
   process.exit(1);
 }
-const read = (file) => readFileSync(join(shared, file), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+const read = (file) =>
+  readFileSync(join(shared, file), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 const coder = createCoder();
 const f1 = (p, r) => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
 const show = (n) => (Number.isNaN(n) ? "–" : n.toFixed(3).replace(/^0/, ""));
@@ -38,36 +42,53 @@ async function gsr() {
     const wanted = new Set();
     const sources = gold.source.map((one) => one.code);
     const targets = gold.target.map((one) => one.code);
-    for (const a of sources) for (const b of targets.length > 0 ? targets : sources) if (a !== b) wanted.add(`${a} ${gold.event16} ${b}`);
+    for (const a of sources)
+      for (const b of targets.length > 0 ? targets : sources) if (a !== b) wanted.add(`${a} ${gold.event16} ${b}`);
     const found = new Set();
     const types = new Set();
     for (const event of coding.events) {
       types.add(event.plover.type);
       types.add(event.type);
       const [from, to] = event.symmetric ? [event.actors, event.actors] : [event.actors, event.recipients];
-      for (const a of from.map(gsrCode)) for (const b of to.map(gsrCode)) if (a && b && a !== b) found.add(`${a} ${event.plover.type} ${b}`);
+      for (const a of from.map(gsrCode))
+        for (const b of to.map(gsrCode)) if (a && b && a !== b) found.add(`${a} ${event.plover.type} ${b}`);
     }
     const right = [...wanted].filter((one) => found.has(one)).length;
     const pairs = (set) => new Set([...set].map((one) => one.replace(/ \w+ /, " ")));
     const [wantedPairs, foundPairs] = [pairs(wanted), pairs(found)];
     const rightPairs = [...wantedPairs].filter((one) => foundPairs.has(one)).length;
-    [right, found.size, wanted.size].forEach((n, at) => { total.triple[at] += n; });
-    [rightPairs, foundPairs.size, wantedPairs.size].forEach((n, at) => { total.pair[at] += n; });
+    [right, found.size, wanted.size].forEach((n, at) => {
+      total.triple[at] += n;
+    });
+    [rightPairs, foundPairs.size, wantedPairs.size].forEach((n, at) => {
+      total.pair[at] += n;
+    });
     const hit = types.has(gold.event16);
     total.hit += hit ? 1 : 0;
     total.n++;
     const per = byType.get(gold.event16) ?? [0, 0, 0];
-    per[0] += right; per[1] += wanted.size; per[2] += hit ? 1 : 0;
+    per[0] += right;
+    per[1] += wanted.size;
+    per[2] += hit ? 1 : 0;
     byType.set(gold.event16, per);
-    if (verbose && right < wanted.size) console.log(`${gold.id}\n  ${gold.text}\n  wanted ${[...wanted].join(", ")}\n  found  ${coding.events.map(summary).join("\n         ") || "nothing"}`);
+    if (verbose && right < wanted.size)
+      console.log(
+        `${gold.id}\n  ${gold.text}\n  wanted ${[...wanted].join(", ")}\n  found  ${coding.events.map(summary).join("\n         ") || "nothing"}`,
+      );
   }
   prf("gsr", "directed triples", ...total.triple);
   prf("gsr", "directed pairs", ...total.pair);
   row("gsr", "type hit", show(total.hit / total.n), `${total.hit} of ${total.n}`);
-  for (const [type, [right, wanted, hit]] of [...byType].sort()) row("gsr", `  ${type}`, `triples recalled ${right}/${wanted}`, `type hit ${hit}`);
+  for (const [type, [right, wanted, hit]] of [...byType].sort())
+    row("gsr", `  ${type}`, `triples recalled ${right}/${wanted}`, `type hit ${hit}`);
 }
 
-const parties = (event) => new Set([...event.actors, ...event.recipients].map((one) => (typeof one === "string" ? one : (one.org ?? one.state ?? one.person ?? "?"))));
+const parties = (event) =>
+  new Set(
+    [...event.actors, ...event.recipients].map((one) =>
+      typeof one === "string" ? one : (one.org ?? one.state ?? one.person ?? "?"),
+    ),
+  );
 
 function overlap(a, b) {
   const [fromA, toA, fromB, toB] = [a.earliest ?? "0", a.latest ?? "9", b.earliest ?? "0", b.latest ?? "9"];
@@ -76,29 +97,58 @@ function overlap(a, b) {
 
 async function events() {
   const groups = new Map();
-  const count = (lang) => groups.get(lang) ?? groups.set(lang, { right: 0, found: 0, sure: 0, precise: 0, fact: 0, date: 0, dated: 0, speech: 0, speeches: 0, tenure: 0, tenures: 0 }).get(lang);
+  const count = (lang) =>
+    groups.get(lang) ??
+    groups
+      .set(lang, {
+        right: 0,
+        found: 0,
+        sure: 0,
+        precise: 0,
+        fact: 0,
+        date: 0,
+        dated: 0,
+        speech: 0,
+        speeches: 0,
+        tenure: 0,
+        tenures: 0,
+      })
+      .get(lang);
   for (const gold of read("gold/events.dev.jsonl")) {
     let coding;
     try {
-      coding = await coder.code({ id: gold.id, text: gold.text, title: gold.title, lang: gold.lang, published: gold.published });
+      coding = await coder.code({
+        id: gold.id,
+        text: gold.text,
+        title: gold.title,
+        lang: gold.lang,
+        published: gold.published,
+      });
     } catch (error) {
       if (verbose) console.log(`${gold.id}: ${error.message}`);
       continue;
     }
     const per = [count(gold.lang), count("all")];
-    const add = (key, n = 1) => { for (const one of per) one[key] += n; };
+    const add = (key, n = 1) => {
+      for (const one of per) one[key] += n;
+    };
     const usedGold = new Set();
     const lines = [];
     for (const event of coding.events) {
       const mine = parties(event);
       const at = gold.events.findIndex((one, index) => {
-        if (usedGold.has(index) || ![one.type, ...one.alsoRight].some((type) => type === event.type || type === event.plover.type)) return false;
+        if (
+          usedGold.has(index) ||
+          ![one.type, ...one.alsoRight].some((type) => type === event.type || type === event.plover.type)
+        )
+          return false;
         const theirs = parties(one);
         return [...theirs].filter((party) => mine.has(party)).length >= Math.min(2, theirs.size);
       });
       const hit = at >= 0 ? gold.events[at] : null;
       if (hit) usedGold.add(at);
-      if (hit || !gold.events.some((one) => one.sure === false && [one.type, ...one.alsoRight].includes(event.type))) add("found");
+      if (hit || !gold.events.some((one) => one.sure === false && [one.type, ...one.alsoRight].includes(event.type)))
+        add("found");
       if (hit) {
         add("precise");
         if (hit.sure) add("right");
@@ -113,59 +163,119 @@ async function events() {
     }
     add("sure", gold.events.filter((one) => one.sure).length);
     gold.events.forEach((one, index) => {
-      if (one.sure && !usedGold.has(index)) lines.push(`    missed ${one.type} ${one.actors} → ${one.recipients} “${one.trigger}”`);
+      if (one.sure && !usedGold.has(index))
+        lines.push(`    missed ${one.type} ${one.actors} → ${one.recipients} “${one.trigger}”`);
     });
     for (const one of gold.statements) {
       add("speeches");
-      if (coding.statements.some((mine) => mine.start < one.end && one.start < mine.end && (mine.speaker?.state === one.state || mine.speaker?.name?.includes(one.speaker) || one.speaker.includes(mine.speaker?.name ?? "\0")))) add("speech");
+      if (
+        coding.statements.some(
+          (mine) =>
+            mine.start < one.end &&
+            one.start < mine.end &&
+            (mine.speaker?.state === one.state ||
+              mine.speaker?.name?.includes(one.speaker) ||
+              one.speaker.includes(mine.speaker?.name ?? "\0")),
+        )
+      )
+        add("speech");
       else lines.push(`    statement missed: ${one.speaker} [${one.start}-${one.end}]`);
     }
     for (const one of gold.tenures) {
       add("tenures");
       const surname = one.person.split(" ").at(-1);
-      if (coding.tenures.some((mine) => mine.person.includes(surname) && mine.office === one.office && mine.state === one.state)) add("tenure");
+      if (
+        coding.tenures.some(
+          (mine) => mine.person.includes(surname) && mine.office === one.office && mine.state === one.state,
+        )
+      )
+        add("tenure");
       else lines.push(`    tenure missed: ${JSON.stringify(one)}`);
     }
     if (verbose && lines.length > 0) console.log(`${gold.lang} ${gold.id} ${gold.title}\n${lines.join("\n")}`);
   }
   for (const [lang, n] of [...groups].sort()) {
     const [p, r] = [n.precise / n.found, n.right / n.sure];
-    row(`events ${lang}`, "type and parties", `P ${show(p)}  R ${show(r)}  F1 ${show(f1(p, r))}`, `${n.right} of ${n.sure} sure; ${n.precise} of ${n.found} found`);
-    row(`events ${lang}`, "factuality, date of those right", `${show(n.fact / n.precise)}, ${show(n.date / n.dated)}`, `${n.precise}, ${n.dated} dated`);
-    row(`events ${lang}`, "statements, tenures", `${show(n.speech / n.speeches)}, ${show(n.tenure / n.tenures)}`, `${n.speeches}, ${n.tenures}`);
+    row(
+      `events ${lang}`,
+      "type and parties",
+      `P ${show(p)}  R ${show(r)}  F1 ${show(f1(p, r))}`,
+      `${n.right} of ${n.sure} sure; ${n.precise} of ${n.found} found`,
+    );
+    row(
+      `events ${lang}`,
+      "factuality, date of those right",
+      `${show(n.fact / n.precise)}, ${show(n.date / n.dated)}`,
+      `${n.precise}, ${n.dated} dated`,
+    );
+    row(
+      `events ${lang}`,
+      "statements, tenures",
+      `${show(n.speech / n.speeches)}, ${show(n.tenure / n.tenures)}`,
+      `${n.speeches}, ${n.tenures}`,
+    );
   }
 }
 
-const longDay = (day) => new Date(`${day}T00:00:00Z`).toLocaleDateString("en-US", { timeZone: "UTC", year: "numeric", month: "long", day: "numeric" });
+const longDay = (day) =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString("en-US", {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+  });
 
 async function visits() {
   const n = { meeting: 0, day: 0, persons: 0, named: 0, all: 0 };
-  const chosen = read("records/visits.dev.jsonl").filter((one) => one.country && one.country !== "USA" && /^Met with [^.]*\./.test(one.remarks ?? "") && one.start >= "1990").filter((_, at) => at % 4 === 0).slice(0, 250);
+  const chosen = read("records/visits.dev.jsonl")
+    .filter(
+      (one) =>
+        one.country && one.country !== "USA" && /^Met with [^.]*\./.test(one.remarks ?? "") && one.start >= "1990",
+    )
+    .filter((_, at) => at % 4 === 0)
+    .slice(0, 250);
   for (const visit of chosen) {
     const met = /^Met with ([^.]*(?:\.(?= [A-Z]\.)[^.]*)*)\./.exec(visit.remarks)[1];
     const us = visit.kind === "travel";
     const role = us ? visit.role.replace(/^United States |of the United States$/g, "").trim() : visit.role;
     const place = us ? `${visit.locale.split(",")[0]}, ${visit.country_name ?? ""}` : "Washington";
-    const text = us ? `US ${role.replace(/^President$/, "President")} ${visit.person} met with ${met} in ${place} on ${longDay(visit.start)}.` : `${visit.country_name ?? ""} ${role} ${visit.person} met with ${met} in ${place} on ${longDay(visit.start)}.`;
+    const text = us
+      ? `US ${role.replace(/^President$/, "President")} ${visit.person} met with ${met} in ${place} on ${longDay(visit.start)}.`
+      : `${visit.country_name ?? ""} ${role} ${visit.person} met with ${met} in ${place} on ${longDay(visit.start)}.`;
     const coding = await coder.code({ id: visit.id, text, lang: "en" });
     const other = visit.country;
-    const hit = coding.events.find((event) => event.type === "CONSULT" && parties(event).has("USA") && parties(event).has(other));
+    const hit = coding.events.find(
+      (event) => event.type === "CONSULT" && parties(event).has("USA") && parties(event).has(other),
+    );
     n.all++;
     if (hit) n.meeting++;
     if (hit && hit.when.earliest === visit.start) n.day++;
     const surnames = [...met.matchAll(/\b([A-Z][\p{L}’'-]+)(?=,| and |$| \()/gu)].map((match) => match[1]);
     for (const name of surnames) {
       n.named++;
-      if (coding.events.some((event) => [...event.actors, ...event.recipients].some((party) => party.person?.includes(name)))) n.persons++;
+      if (
+        coding.events.some((event) =>
+          [...event.actors, ...event.recipients].some((party) => party.person?.includes(name)),
+        )
+      )
+        n.persons++;
     }
-    if (verbose && !(hit && hit.when.earliest === visit.start)) console.log(`${text}\n  ${coding.events.map((event) => `${summary(event)} ${event.when.edtf}`).join("\n  ") || "nothing"}`);
+    if (verbose && !(hit && hit.when.earliest === visit.start))
+      console.log(
+        `${text}\n  ${coding.events.map((event) => `${summary(event)} ${event.when.edtf}`).join("\n  ") || "nothing"}`,
+      );
   }
   row("visits", "meeting between the right states", show(n.meeting / n.all), `${n.all} sentences`);
   row("visits", "right day", show(n.day / n.all));
   row("visits", "persons named", show(n.persons / n.named), `${n.named} names`);
 }
 
-const recognitionTypes = { recognition: [["SUPPORT"]], relations_established: [["SUPPORT"]], relations_resumed: [["SUPPORT"]], relations_broken: [["SANCTION"]] };
+const recognitionTypes = {
+  recognition: [["SUPPORT"]],
+  relations_established: [["SUPPORT"]],
+  relations_resumed: [["SUPPORT"]],
+  relations_broken: [["SANCTION"]],
+};
 
 async function recognition() {
   const per = new Map();
@@ -173,17 +283,24 @@ async function recognition() {
     const wanted = recognitionTypes[one.kind]?.[0];
     if (!wanted || !one.country || !one.date) continue;
     const coding = await coder.code({ id: one.id, text: one.text, title: one.heading, lang: "en" });
-    const events = coding.events.filter((event) => wanted.includes(event.type) && parties(event).has("USA") && parties(event).has(one.country));
+    const events = coding.events.filter(
+      (event) => wanted.includes(event.type) && parties(event).has("USA") && parties(event).has(one.country),
+    );
     const n = per.get(one.kind) ?? [0, 0, 0];
     n[0]++;
     if (events.length > 0) n[1]++;
     if (events.some((event) => (event.when.earliest ?? "").slice(0, 4) === one.date.slice(0, 4))) n[2]++;
-    else if (verbose) console.log(`${one.kind} ${one.country} ${one.date}: ${one.text.slice(0, 300)}\n  ${coding.events.map((event) => `${summary(event)} ${event.when.edtf}`).join("\n  ") || "nothing"}`);
+    else if (verbose)
+      console.log(
+        `${one.kind} ${one.country} ${one.date}: ${one.text.slice(0, 300)}\n  ${coding.events.map((event) => `${summary(event)} ${event.when.edtf}`).join("\n  ") || "nothing"}`,
+      );
     per.set(one.kind, n);
   }
   const all = [0, 0, 0];
   for (const [kind, n] of per) {
-    n.forEach((value, at) => { all[at] += value; });
+    n.forEach((value, at) => {
+      all[at] += value;
+    });
     row("recognition", kind, `act and states ${show(n[1] / n[0])}, with year ${show(n[2] / n[0])}`, `${n[0]}`);
   }
   row("recognition", "all", `act and states ${show(all[1] / all[0])}, with year ${show(all[2] / all[0])}`, `${all[0]}`);
@@ -195,7 +312,14 @@ const width = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => cells[co
 for (const cells of rows) console.log(cells.map((cell, at) => (at < 3 ? cell.padEnd(width[at]) : cell)).join("  "));
 if (args.includes("--write")) {
   const file = join(home, "docs", "reference", "coding.md");
-  const table = ["| set | measure | value | of |", "|---|---|---|---|", ...rows.map((cells) => `| ${cells.join(" | ")} |`)].join("\n");
+  const table = [
+    "| set | measure | value | of |",
+    "|---|---|---|---|",
+    ...rows.map((cells) => `| ${cells.join(" | ")} |`),
+  ].join("\n");
   const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replace(/<!-- measured -->[\s\S]*<!-- \/measured -->/, `<!-- measured -->\n${table}\n<!-- /measured -->`));
+  writeFileSync(
+    file,
+    text.replace(/<!-- measured -->[\s\S]*<!-- \/measured -->/, `<!-- measured -->\n${table}\n<!-- /measured -->`),
+  );
 }

@@ -1,7 +1,8 @@
 // Runs the must and must-not sentences of a language's rules: node scripts/lang-test.mjs fr [rule-id part]
-import { loadLanguage } from "../dist/data/index.js";
+
 import { createCoder } from "../dist/coding/index.js";
 import { checkCase } from "../dist/coding/rule-cases.js";
+import { loadLanguage } from "../dist/data/index.js";
 
 const [code = "en", filter = ""] = process.argv.slice(2);
 const language = loadLanguage(code);
@@ -18,7 +19,9 @@ for (const file of language.rules) {
       else if (spec.notYet) waiting++;
       else {
         wrong++;
-        console.log(`${must ? "must" : "must not"}  ${rule.id}\n    ${spec.text}\n    expected ${JSON.stringify(spec.reads ?? {})}\n    found    ${found.join("\n             ") || "nothing"}`);
+        console.log(
+          `${must ? "must" : "must not"}  ${rule.id}\n    ${spec.text}\n    expected ${JSON.stringify(spec.reads ?? {})}\n    found    ${found.join("\n             ") || "nothing"}`,
+        );
       }
     }
   }

@@ -110,7 +110,9 @@ function bodiesOf(state: string): Map<string, Membership[]> {
 const covers = (terms: readonly Membership[], year: number | null): boolean =>
   terms.some(
     ({ from, to }) =>
-      year !== null && (from === null || from.slice(0, 4) <= String(year)) && (to === null || to.slice(0, 4) >= String(year)),
+      year !== null &&
+      (from === null || from.slice(0, 4) <= String(year)) &&
+      (to === null || to.slice(0, 4) >= String(year)),
   );
 
 /** Events of the pair itself. */

@@ -36,7 +36,12 @@ class ReportCoder implements Coder {
     if (!desk) {
       const model = loadModel(lang);
       const language = loadLanguage(lang);
-      desk = { language, model, actors: createActorFinder(language, this.#knowledge), events: createEventReader(language, this.#knowledge) };
+      desk = {
+        language,
+        model,
+        actors: createActorFinder(language, this.#knowledge),
+        events: createEventReader(language, this.#knowledge),
+      };
       this.#desks.set(lang, desk);
     }
     return desk;
@@ -45,7 +50,11 @@ class ReportCoder implements Coder {
   async code(input: ReportInput, options: CodeOptions = {}): Promise<Coding> {
     const prepared = prepare(input);
     const lang = prepared.lang ?? (await identifyLanguage(prepared.text, modelCodes()));
-    if (lang === null) throw new Fault("CH-L02", `${input.id}: the language could not be told from the text. Give it as “lang”: ${modelCodes().join(", ")}.`);
+    if (lang === null)
+      throw new Fault(
+        "CH-L02",
+        `${input.id}: the language could not be told from the text. Give it as “lang”: ${modelCodes().join(", ")}.`,
+      );
     const { language, model, actors: finder, events: reader } = this.#desk(lang);
     const report: Report = readReport(prepared, { lang, debris: language.debris, knowledge: this.#knowledge });
     const analysis = analyse(report.text, model, { skip: [...report.setAside, ...datelineSpan(report)] });
@@ -60,7 +69,9 @@ class ReportCoder implements Coder {
 
 /** The dateline is no part of the first sentence: its place and day are where and when it was written. */
 function datelineSpan({ dateline }: Report): Span[] {
-  return dateline?.start !== undefined && dateline.end !== undefined ? [{ start: dateline.start, end: dateline.end }] : [];
+  return dateline?.start !== undefined && dateline.end !== undefined
+    ? [{ start: dateline.start, end: dateline.end }]
+    : [];
 }
 
 export function createCoder(): Coder {

@@ -6,7 +6,6 @@ import type { ActorMention, Actors, Analysis, Word } from "#text";
 /** Names of fewer words are no burden for the parser. */
 const long = 3;
 
-
 /** The word of a name that is to stand for it: its head where that is a noun, else its last noun. */
 function standFor(words: readonly Word[], { first, last, head }: ActorMention): number {
   const noun = (at: number): boolean => words[at]?.upos === "NOUN" || words[at]?.upos === "PROPN";
@@ -42,13 +41,28 @@ export function namesAsWords(analysis: Analysis, actors: Actors, model: Language
   }
   for (const [sentence, row] of units) {
     const words = analysis.sentences[sentence]?.words ?? [];
-    if (!row.some(({ first, last, keep }) => last - first + 1 >= long || !["PROPN", "NOUN"].includes(words[keep]?.upos ?? ""))) units.delete(sentence);
+    if (
+      !row.some(
+        ({ first, last, keep }) => last - first + 1 >= long || !["PROPN", "NOUN"].includes(words[keep]?.upos ?? ""),
+      )
+    )
+      units.delete(sentence);
   }
   if (units.size === 0) return { analysis, actors };
   const heads = new Map<ActorMention, number>();
   for (const row of units.values()) for (const { mention, keep } of row) heads.set(mention, keep);
   return {
-    analysis: { ...analysis, sentences: analysis.sentences.map((sentence, at) => (units.has(at) ? condense(sentence, units.get(at) ?? [], model) : sentence)) },
-    actors: { ...actors, mentions: actors.mentions.map((mention) => (heads.has(mention) ? { ...mention, head: heads.get(mention) as number } : mention)) },
+    analysis: {
+      ...analysis,
+      sentences: analysis.sentences.map((sentence, at) =>
+        units.has(at) ? condense(sentence, units.get(at) ?? [], model) : sentence,
+      ),
+    },
+    actors: {
+      ...actors,
+      mentions: actors.mentions.map((mention) =>
+        heads.has(mention) ? { ...mention, head: heads.get(mention) as number } : mention,
+      ),
+    },
   };
 }

@@ -1,11 +1,39 @@
 /** @module The one door out: stages' findings → the contract's JSON, spans turned into code points, codes and scores added. */
 import type { Knowledge, OntologyType } from "#data";
 import type { Events } from "#events";
-import { type Actors, type AgreementMention, CodePoints, type EventMention, type NamedParty, type Remark, type Report, type Span, type StatementMention, type TenureMention, type Times } from "#text";
-import type { CodedActor, CodedAgreement, CodedEvent, CodedMembership, CodedStatement, CodedTenure, CodedWhen, Coding, Quad } from "./types.js";
+import {
+  type Actors,
+  type AgreementMention,
+  CodePoints,
+  type EventMention,
+  type NamedParty,
+  type Remark,
+  type Report,
+  type Span,
+  type StatementMention,
+  type TenureMention,
+  type Times,
+} from "#text";
+import type {
+  CodedActor,
+  CodedAgreement,
+  CodedEvent,
+  CodedMembership,
+  CodedStatement,
+  CodedTenure,
+  CodedWhen,
+  Coding,
+  Quad,
+} from "./types.js";
 
 /** The manual's folding: what is announced of these is a promise; an announced RETREAT is a concession. */
-const announcedAs: Readonly<Record<string, "AGREE" | "CONCEDE">> = { CONSULT: "AGREE", SUPPORT: "AGREE", COOPERATE: "AGREE", AID: "AGREE", RETREAT: "CONCEDE" };
+const announcedAs: Readonly<Record<string, "AGREE" | "CONCEDE">> = {
+  CONSULT: "AGREE",
+  SUPPORT: "AGREE",
+  COOPERATE: "AGREE",
+  AID: "AGREE",
+  RETREAT: "CONCEDE",
+};
 
 export class Presenter {
   readonly #types: ReadonlyMap<string, OntologyType>;
@@ -18,7 +46,10 @@ export class Presenter {
 
   present(report: Report, actors: Actors, times: Times, events: Events): Coding {
     const points = new CodePoints(report.text);
-    const place = (span: Span): { quote: string; start: number; end: number } => ({ quote: report.text.slice(span.start, span.end), ...points.span(span) });
+    const place = (span: Span): { quote: string; start: number; end: number } => ({
+      quote: report.text.slice(span.start, span.end),
+      ...points.span(span),
+    });
     return {
       id: report.id,
       report: {
@@ -26,7 +57,9 @@ export class Presenter {
         title: report.title,
         outlet: report.outlet,
         agency: report.agency,
-        dateline: report.dateline ? { place: report.dateline.place, country: report.dateline.country, date: report.dateline.date } : null,
+        dateline: report.dateline
+          ? { place: report.dateline.place, country: report.dateline.country, date: report.dateline.date }
+          : null,
         published: times.published,
         text: report.text,
         setAside: report.setAside.map((aside) => ({ ...points.span(aside), why: aside.why })),
@@ -34,13 +67,37 @@ export class Presenter {
       events: events.events.map((event) => this.#event(event, points, place)),
       statements: events.statements.map((statement) => presentStatement(statement, points, place)),
       tenures: actors.tenures.map((tenure) => presentTenure(tenure, times, points)),
-      memberships: events.memberships.map((one): CodedMembership => ({ org: one.org, member: one.member, role: one.role, from: one.from, to: one.to, ...points.span(one) })),
-      agreements: events.agreements.map((one: AgreementMention): CodedAgreement => ({ name: one.name, parties: one.parties, act: one.act, ...points.span(one) })),
-      remarks: [...report.remarks.filter((remark) => !overtaken(remark, times)), ...actors.remarks, ...times.remarks].map((remark) => presentRemark(remark, points)),
+      memberships: events.memberships.map(
+        (one): CodedMembership => ({
+          org: one.org,
+          member: one.member,
+          role: one.role,
+          from: one.from,
+          to: one.to,
+          ...points.span(one),
+        }),
+      ),
+      agreements: events.agreements.map(
+        (one: AgreementMention): CodedAgreement => ({
+          name: one.name,
+          parties: one.parties,
+          act: one.act,
+          ...points.span(one),
+        }),
+      ),
+      remarks: [
+        ...report.remarks.filter((remark) => !overtaken(remark, times)),
+        ...actors.remarks,
+        ...times.remarks,
+      ].map((remark) => presentRemark(remark, points)),
     };
   }
 
-  #event(event: EventMention, points: CodePoints, place: (span: Span) => { quote: string; start: number; end: number }): CodedEvent {
+  #event(
+    event: EventMention,
+    points: CodePoints,
+    place: (span: Span) => { quote: string; start: number; end: number },
+  ): CodedEvent {
     const type = this.#types.get(event.type);
     const cameo = event.cameo || ((event.mode ? type?.cameoByMode[event.mode] : undefined) ?? type?.cameo ?? "");
     const folded = event.factuality === "announced" ? announcedAs[event.type] : undefined;
@@ -78,18 +135,45 @@ function presentParty(party: NamedParty, points: CodePoints): CodedActor {
   return { state, org, sector, person, office, name, ...points.span(party) };
 }
 
-function presentStatement(statement: StatementMention, points: CodePoints, place: (span: Span) => { quote: string; start: number; end: number }): CodedStatement {
+function presentStatement(
+  statement: StatementMention,
+  points: CodePoints,
+  place: (span: Span) => { quote: string; start: number; end: number },
+): CodedStatement {
   const { speaker, speakerRole, unnamed, direct, verb, medium, about } = statement;
-  return { speaker: speaker ? presentParty(speaker, points) : null, speakerRole, unnamed, direct, verb, medium, about: about.map((party) => presentParty(party, points)), ...place(statement) };
+  return {
+    speaker: speaker ? presentParty(speaker, points) : null,
+    speakerRole,
+    unnamed,
+    direct,
+    verb,
+    medium,
+    about: about.map((party) => presentParty(party, points)),
+    ...place(statement),
+  };
 }
 
 function presentTenure(tenure: TenureMention, times: Times, points: CodePoints): CodedTenure {
   const { person, office, state, org, accreditedTo, acting, from, to, predecessor, successor } = tenure;
-  return { person, office, state, org, accreditedTo, acting, from, to, heldOn: times.published, predecessor, successor, ...points.span(tenure) };
+  return {
+    person,
+    office,
+    state,
+    org,
+    accreditedTo,
+    acting,
+    from,
+    to,
+    heldOn: times.published,
+    predecessor,
+    successor,
+    ...points.span(tenure),
+  };
 }
 
 function presentRemark(remark: Remark, points: CodePoints): Remark {
   const { code, message, start, end } = remark;
-  return start !== undefined && end !== undefined ? { code, message, ...points.span({ start, end }) } : { code, message };
+  return start !== undefined && end !== undefined
+    ? { code, message, ...points.span({ start, end }) }
+    : { code, message };
 }
-

@@ -7,7 +7,8 @@ const side = (actor: CodedActor): string => actor.org ?? actor.state ?? actor.pe
 
 const sides = (actors: readonly CodedActor[]): string[] => [...new Set(actors.map(side))].sort();
 
-const sameSides = (wanted: readonly string[] | undefined, found: readonly CodedActor[]): boolean => wanted === undefined || [...wanted].sort().join() === sides(found).join();
+const sameSides = (wanted: readonly string[] | undefined, found: readonly CodedActor[]): boolean =>
+  wanted === undefined || [...wanted].sort().join() === sides(found).join();
 
 function fits(event: CodedEvent, reads: Expectation): boolean {
   return (
@@ -23,7 +24,9 @@ function fits(event: CodedEvent, reads: Expectation): boolean {
 
 /** One line a person can compare: "SANCTION/expel GBR → RUS happened (en.sanction.expel)". */
 export function summary(event: CodedEvent): string {
-  const parties = event.symmetric ? sides(event.actors).join(" + ") : `${sides(event.actors).join(" + ")} → ${sides(event.recipients).join(" + ") || "–"}`;
+  const parties = event.symmetric
+    ? sides(event.actors).join(" + ")
+    : `${sides(event.actors).join(" + ")} → ${sides(event.recipients).join(" + ") || "–"}`;
   return `${event.type}${event.mode ? `/${event.mode}` : ""} ${parties} ${event.factuality}${event.background ? " background" : ""} (${event.rule})`;
 }
 
@@ -31,11 +34,19 @@ export function summary(event: CodedEvent): string {
  * Whether an example holds. A `must` asks that some event of the rule's type reads as told; that this very rule reads
  * it is asked only where the example says nothing of the reading. A `must-not` asks that the rule stays silent.
  */
-export async function checkCase(coder: Coder, lang: string, rule: string, must: boolean, spec: { readonly text: string; readonly reads?: Expectation }): Promise<{ holds: boolean; found: string[] }> {
+export async function checkCase(
+  coder: Coder,
+  lang: string,
+  rule: string,
+  must: boolean,
+  spec: { readonly text: string; readonly reads?: Expectation },
+): Promise<{ holds: boolean; found: string[] }> {
   const { events } = await coder.code({ id: rule, text: spec.text, lang, published: "2024-06-12" }, { domestic: true });
   const found = events.map(summary);
   if (!must) return { holds: !events.some((event) => event.rule === rule), found };
   const type = spec.reads?.type ?? rule.split(".")[1]?.toUpperCase();
-  const holds = events.some((event) => event.type === type && (spec.reads ? fits(event, spec.reads) : event.rule === rule));
+  const holds = events.some(
+    (event) => event.type === type && (spec.reads ? fits(event, spec.reads) : event.rule === rule),
+  );
   return { holds, found };
 }

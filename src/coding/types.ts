@@ -115,7 +115,11 @@ export interface CodedReport {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly agency: string | null;
-  readonly dateline: { readonly place: string | null; readonly country: string | null; readonly date: string | null } | null;
+  readonly dateline: {
+    readonly place: string | null;
+    readonly country: string | null;
+    readonly date: string | null;
+  } | null;
   readonly published: When;
   readonly text: string;
   readonly setAside: readonly SetAside[];

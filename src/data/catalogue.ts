@@ -2,7 +2,7 @@
  * @module The contract of a language folder: which files it holds and the schema of each.
  * One schema a file in `src/data/language/`; `languages/<xx>/<name>.yaml` is checked by it.
  */
-import { z } from "zod";
+import type { z } from "zod";
 import { actorsFile } from "./language/actors-file.js";
 import { contextsFile } from "./language/contexts-file.js";
 import { debrisFile } from "./language/debris-file.js";

@@ -7,5 +7,6 @@ import { languageCodes, readLanguage } from "./load.js";
 
 const folder = join(home, "dist", "data", "compiled");
 mkdirSync(folder, { recursive: true });
-for (const code of languageCodes()) writeFileSync(join(folder, `language-${code}.json`), JSON.stringify(readLanguage(code)));
+for (const code of languageCodes())
+  writeFileSync(join(folder, `language-${code}.json`), JSON.stringify(readLanguage(code)));
 writeFileSync(join(folder, "knowledge.json"), JSON.stringify(readKnowledge()));

@@ -1,13 +1,13 @@
 export { type LanguageData, languageFiles, ruleFile } from "./catalogue.js";
 export { home } from "./home.js";
 export type * from "./knowledge/types.js";
-export { languageCodes, loadKnowledge, loadLanguage, readLanguage } from "./load.js";
-export { type RulePlace, rulePlace } from "./rule-place.js";
-export { readYaml } from "./yaml.js";
+export { type ActorsFile, expandPhrase } from "./language/actors-file.js";
 export type { ContextsFile } from "./language/contexts-file.js";
+export type { DebrisFile, DebrisRule } from "./language/debris-file.js";
 export type { FactualityFile } from "./language/factuality-file.js";
 export type { ObjectsFile } from "./language/objects-file.js";
 export type { Expectation, RuleData, RuleFile } from "./language/rule-file.js";
 export type { SpeechFile } from "./language/speech-file.js";
-export type { DebrisFile, DebrisRule } from "./language/debris-file.js";
-export { type ActorsFile, expandPhrase } from "./language/actors-file.js";
+export { languageCodes, loadKnowledge, loadLanguage, readLanguage } from "./load.js";
+export { type RulePlace, rulePlace } from "./rule-place.js";
+export { readYaml } from "./yaml.js";

@@ -4,8 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { Fault } from "#text";
 import type { z } from "zod";
+import { Fault } from "#text";
 import { type LanguageData, languageFiles, ruleFile } from "./catalogue.js";
 import { home } from "./home.js";
 import { readKnowledge } from "./knowledge/read.js";
@@ -25,14 +25,23 @@ export function languageCodes(): string[] {
 export function readLanguage(code: string): LanguageData {
   const folder = join(home, "languages", code);
   if (!existsSync(join(folder, "language.yaml"))) {
-    throw new Fault("CH-K04", `no language “${code}”: known are ${languageCodes().join(", ")}. See languages/README.md to add one.`);
+    throw new Fault(
+      "CH-K04",
+      `no language “${code}”: known are ${languageCodes().join(", ")}. See languages/README.md to add one.`,
+    );
   }
   const files = Object.fromEntries(
-    Object.entries(languageFiles).map(([name, schema]) => [name, readYaml(join("languages", code, `${name}.yaml`), schema as z.ZodType<unknown>)]),
+    Object.entries(languageFiles).map(([name, schema]) => [
+      name,
+      readYaml(join("languages", code, `${name}.yaml`), schema as z.ZodType<unknown>),
+    ]),
   );
   const events = join(folder, "events");
   const rules = existsSync(events)
-    ? readdirSync(events).filter((file) => file.endsWith(".yaml")).sort().map((file) => readYaml(join("languages", code, "events", file), ruleFile))
+    ? readdirSync(events)
+        .filter((file) => file.endsWith(".yaml"))
+        .sort()
+        .map((file) => readYaml(join("languages", code, "events", file), ruleFile))
     : [];
   return { code, rules, ...files } as unknown as LanguageData;
 }

@@ -1,10 +1,10 @@
 /** @module Reads one YAML file and checks it by its schema; errors name file, line, what was expected and the remedy. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { home } from "./home.js";
-import { Fault } from "#text";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { Fault } from "#text";
+import { home } from "./home.js";
 
 /**
  * @param file    Path from the project folder, shown so in errors.

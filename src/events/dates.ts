@@ -21,8 +21,10 @@ function sidesOf(event: Firing): Set<string> {
 
 /** Days a report's own day allows an act of this factuality. */
 function allowed(event: Firing, published: When): When {
-  if (event.factuality === "announced") return { earliest: published.earliest, latest: null, edtf: toEdtf(published.earliest, null), basis: "publication" };
-  if (event.factuality === "happened") return { earliest: null, latest: published.latest, edtf: toEdtf(null, published.latest), basis: "publication" };
+  if (event.factuality === "announced")
+    return { earliest: published.earliest, latest: null, edtf: toEdtf(published.earliest, null), basis: "publication" };
+  if (event.factuality === "happened")
+    return { earliest: null, latest: published.latest, edtf: toEdtf(null, published.latest), basis: "publication" };
   return { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" };
 }
 
@@ -65,7 +67,14 @@ function byTenures(scene: Scene, event: Firing, within: When): When | null {
   if (within.latest === null || event.background) return null;
   let days: Interval = within;
   for (const { person, state } of [...event.actors, ...event.recipients]) {
-    const tenure = person === null ? undefined : scene.tenures.find((one) => one.state === state && (one.person === person || one.person.endsWith(` ${person}`) || person.endsWith(` ${one.person}`)));
+    const tenure =
+      person === null
+        ? undefined
+        : scene.tenures.find(
+            (one) =>
+              one.state === state &&
+              (one.person === person || one.person.endsWith(` ${person}`) || person.endsWith(` ${one.person}`)),
+          );
     const narrower = tenure ? intersect(days, { earliest: tenure.from, latest: tenure.to }) : null;
     if (narrower) days = narrower;
   }
@@ -80,7 +89,13 @@ function duringVisit(event: Firing, all: readonly Firing[]): Firing | null {
   const sides = [...sidesOf(event)];
   return (
     all.find((visit) => {
-      if (visit.mode !== "visit" || visit.factuality !== event.factuality || Math.abs(visit.sentence - event.sentence) > 2 || !dated(visit.when)) return false;
+      if (
+        visit.mode !== "visit" ||
+        visit.factuality !== event.factuality ||
+        Math.abs(visit.sentence - event.sentence) > 2 ||
+        !dated(visit.when)
+      )
+        return false;
       const theirs = sidesOf(visit);
       return sides.every((side) => theirs.has(side));
     }) ?? null
@@ -96,7 +111,8 @@ export function dateEvents(scene: Scene, fired: readonly Firing[]): Firing[] {
   });
   return events.map((event) => {
     if (event.when.basis !== "unknown" || event.when.earliest !== null || event.when.latest !== null) return event;
-    if (event.background) return event.factuality === "happened" ? { ...event, when: allowed(event, published) } : event;
+    if (event.background)
+      return event.factuality === "happened" ? { ...event, when: allowed(event, published) } : event;
     const visit = duringVisit(event, events);
     if (visit) {
       // The day on which a visit ended is not that of a meeting during it.

@@ -10,7 +10,14 @@ import type { FactualityWords } from "./scene.js";
 import type { Tree } from "./tree.js";
 
 /** Which of two readings stands when a clause and what governs it differ: the one further from fact. */
-const strength: Readonly<Record<Factuality, number>> = { happened: 0, ongoing: 1, announced: 2, reported: 3, hypothetical: 4, denied: 5 };
+const strength: Readonly<Record<Factuality, number>> = {
+  happened: 0,
+  ongoing: 1,
+  announced: 2,
+  reported: 3,
+  hypothetical: 4,
+  denied: 5,
+};
 
 export interface Reading {
   readonly factuality: Factuality;
@@ -21,11 +28,42 @@ const furthest = (a: Factuality, b: Factuality): Factuality => (strength[b] > st
 
 export function factualityWords(data: FactualityFile): FactualityWords {
   const governors = new Map<string, Factuality>();
-  for (const [reading, lemmas] of Object.entries(data.governors)) for (const lemma of lemmas) governors.set(lemma, reading as Factuality);
-  const { future, possible, negation, condition, after, before, hearsay, past, planned, supposed, light, ends, perfect } = data;
-  const sets = { future, possible, negation, condition, after, before, hearsay, past, planned, supposed, light, ends, perfect };
+  for (const [reading, lemmas] of Object.entries(data.governors))
+    for (const lemma of lemmas) governors.set(lemma, reading as Factuality);
+  const {
+    future,
+    possible,
+    negation,
+    condition,
+    after,
+    before,
+    hearsay,
+    past,
+    planned,
+    supposed,
+    light,
+    ends,
+    perfect,
+  } = data;
+  const sets = {
+    future,
+    possible,
+    negation,
+    condition,
+    after,
+    before,
+    hearsay,
+    past,
+    planned,
+    supposed,
+    light,
+    ends,
+    perfect,
+  };
   return {
-    sets: Object.fromEntries(Object.entries(sets).map(([key, words]) => [key, new Set(words)])) as unknown as FactualityWords["sets"],
+    sets: Object.fromEntries(
+      Object.entries(sets).map(([key, words]) => [key, new Set(words)]),
+    ) as unknown as FactualityWords["sets"],
     governors,
     conditional: data.conditional,
   };
@@ -49,13 +87,26 @@ function managed(tree: Tree, head: number, words: FactualityWords): boolean {
 function isNegated(tree: Tree, word: number, words: FactualityWords): boolean {
   return tree.children(word).some((child) => {
     const relation = tree.relation(child);
-    if (relation !== "advmod" && relation !== "det" && relation !== "aux" && relation !== "case" && relation !== "cc" && relation !== "mark") return false;
-    return words.sets.negation.has(tree.lemma(child)) || (relation === "advmod" && feature(tree.word(child), "Polarity") === "Neg");
+    if (
+      relation !== "advmod" &&
+      relation !== "det" &&
+      relation !== "aux" &&
+      relation !== "case" &&
+      relation !== "cc" &&
+      relation !== "mark"
+    )
+      return false;
+    return (
+      words.sets.negation.has(tree.lemma(child)) ||
+      (relation === "advmod" && feature(tree.word(child), "Polarity") === "Neg")
+    );
   });
 }
 
 function hasConditionMark(tree: Tree, clause: number, words: FactualityWords): boolean {
-  return tree.children(clause).some((child) => tree.relation(child) === "mark" && words.sets.condition.has(tree.lemma(child)));
+  return tree
+    .children(clause)
+    .some((child) => tree.relation(child) === "mark" && words.sets.condition.has(tree.lemma(child)));
 }
 
 interface Tense {
@@ -67,7 +118,9 @@ interface Tense {
 
 /** Tense and mood of one predicate, its auxiliaries included. */
 function tenseOf(tree: Tree, verb: number, words: FactualityWords): Tense {
-  const auxiliaries = tree.children(verb).filter((child) => tree.relation(child) === "aux" || tree.relation(child) === "cop");
+  const auxiliaries = tree
+    .children(verb)
+    .filter((child) => tree.relation(child) === "aux" || tree.relation(child) === "cop");
   const chain = [...auxiliaries, verb];
   let factuality: Factuality = "happened";
   let pluperfect = false;
@@ -80,15 +133,30 @@ function tenseOf(tree: Tree, verb: number, words: FactualityWords): Tense {
     if (part !== verb && words.sets.future.has(lemma)) factuality = furthest(factuality, "announced");
     if (part !== verb && words.sets.possible.has(lemma)) factuality = furthest(factuality, "hypothetical");
     if (tense === "Fut") factuality = furthest(factuality, "announced");
-    if (mood === "Cnd") factuality = furthest(factuality, tree.children(verb).some((child) => hasConditionMark(tree, child, words)) ? "hypothetical" : words.conditional);
+    if (mood === "Cnd")
+      factuality = furthest(
+        factuality,
+        tree.children(verb).some((child) => hasConditionMark(tree, child, words)) ? "hypothetical" : words.conditional,
+      );
     if (tense === "Pqp") pluperfect = true;
-    if (part !== verb && tree.relation(part) === "aux" && feature(word, "VerbForm") !== "Part" && words.sets.perfect.has(lemma) && (tense === "Past" || tense === "Imp")) pluperfect = true;
+    if (
+      part !== verb &&
+      tree.relation(part) === "aux" &&
+      feature(word, "VerbForm") !== "Part" &&
+      words.sets.perfect.has(lemma) &&
+      (tense === "Past" || tense === "Imp")
+    )
+      pluperfect = true;
     if (tense === "Past" || tense === "Imp" || tense === "Pqp") past = true;
-    if (tense === "Pres" && feature(word, "VerbForm") !== "Part" && feature(word, "VerbForm") !== "Ger") finitePresent = true;
+    if (tense === "Pres" && feature(word, "VerbForm") !== "Part" && feature(word, "VerbForm") !== "Ger")
+      finitePresent = true;
     if (feature(word, "VerbForm") === "Part" && tense === "Past" && part === verb) past = true;
   }
   // A plain present is easily tagged as an infinitive; one with a subject of its own and no auxiliary is none.
-  const bare = auxiliaries.length === 0 && feature(tree.word(verb), "VerbForm") === "Inf" && tree.children(verb).some((child) => tree.relation(child) === "nsubj");
+  const bare =
+    auxiliaries.length === 0 &&
+    feature(tree.word(verb), "VerbForm") === "Inf" &&
+    tree.children(verb).some((child) => tree.relation(child) === "nsubj");
   return { factuality, present: (finitePresent || bare) && !past, past, pluperfect };
 }
 
@@ -113,26 +181,58 @@ function besides(tree: Tree, word: number, words: FactualityWords): { factuality
  *
  * @param state  A present tense tells something that goes on.
  */
-export function readPredicate(tree: Tree, verb: number, words: FactualityWords, state: boolean, inTitle: boolean, depth = 0): Reading {
+export function readPredicate(
+  tree: Tree,
+  verb: number,
+  words: FactualityWords,
+  state: boolean,
+  inTitle: boolean,
+  depth = 0,
+): Reading {
   const tense = tenseOf(tree, verb, words);
   const beside = besides(tree, verb, words);
   let factuality = furthest(tense.factuality, beside.factuality);
   let background = tense.pluperfect || beside.past;
-  const progressive = feature(tree.word(verb), "VerbForm") === "Part" && feature(tree.word(verb), "Tense") === "Pres" && tree.children(verb).some((child) => tree.relation(child) === "aux");
-  if (factuality === "happened" && !tense.past && ((tense.present && state && !inTitle) || (progressive && tense.present))) factuality = "ongoing";
+  const progressive =
+    feature(tree.word(verb), "VerbForm") === "Part" &&
+    feature(tree.word(verb), "Tense") === "Pres" &&
+    tree.children(verb).some((child) => tree.relation(child) === "aux");
+  if (
+    factuality === "happened" &&
+    !tense.past &&
+    ((tense.present && state && !inTitle) || (progressive && tense.present))
+  )
+    factuality = "ongoing";
   if (isNegated(tree, verb, words)) factuality = "denied";
   if (hasConditionMark(tree, verb, words)) factuality = furthest(factuality, "hypothetical");
   const head = tree.word(verb).head;
   if (head < 0 || depth > 6) return { factuality, background };
   const relation = tree.relation(verb);
-  if (relation === "conj" && tree.isVerbal(head) && !tree.children(verb).some((child) => ["aux", "nsubj", "mark", "cop"].includes(tree.relation(child)))) {
+  if (
+    relation === "conj" &&
+    tree.isVerbal(head) &&
+    !tree.children(verb).some((child) => ["aux", "nsubj", "mark", "cop"].includes(tree.relation(child)))
+  ) {
     const shared = readPredicate(tree, head, words, state, inTitle, depth + 1);
-    return { factuality: furthest(factuality, shared.factuality === "ongoing" ? "happened" : shared.factuality), background: background || shared.background };
+    return {
+      factuality: furthest(factuality, shared.factuality === "ongoing" ? "happened" : shared.factuality),
+      background: background || shared.background,
+    };
   }
-  if (relation === "xcomp" || relation === "ccomp" || relation === "advcl" || relation === "acl" || relation === "csubj") {
+  if (
+    relation === "xcomp" ||
+    relation === "ccomp" ||
+    relation === "advcl" ||
+    relation === "acl" ||
+    relation === "csubj"
+  ) {
     const told = relation === "advcl" || tree.word(verb).deprel === "acl:relcl" ? null : governed(tree, head, words);
     const reading = told === "hypothetical" && managed(tree, head, words) ? "happened" : told;
-    if (reading !== null) factuality = factuality === "happened" && reading !== "happened" ? reading : furthest(factuality, reading === "ongoing" ? "happened" : reading);
+    if (reading !== null)
+      factuality =
+        factuality === "happened" && reading !== "happened"
+          ? reading
+          : furthest(factuality, reading === "ongoing" ? "happened" : reading);
     if (relation === "xcomp" && tree.isVerbal(head)) {
       const outer = readPredicate(tree, head, words, false, inTitle, depth + 1);
       // A modal's own conditional is no hearsay: "devrait se rendre" is a plan.
@@ -142,9 +242,15 @@ export function readPredicate(tree: Tree, verb: number, words: FactualityWords, 
     }
     if (relation === "advcl" && hasConditionMark(tree, verb, words)) factuality = furthest(factuality, "hypothetical");
     // A bare infinitive of purpose ("will travel to sign") is no further than what it depends on.
-    if (relation === "advcl" && feature(tree.word(verb), "VerbForm") !== "Fin" && feature(tree.word(verb), "VerbForm") !== undefined && tree.isVerbal(head)) {
+    if (
+      relation === "advcl" &&
+      feature(tree.word(verb), "VerbForm") !== "Fin" &&
+      feature(tree.word(verb), "VerbForm") !== undefined &&
+      tree.isVerbal(head)
+    ) {
       const outer = readPredicate(tree, head, words, false, inTitle, depth + 1);
-      if (outer.factuality === "announced" || outer.factuality === "hypothetical") factuality = furthest(factuality, outer.factuality);
+      if (outer.factuality === "announced" || outer.factuality === "hypothetical")
+        factuality = furthest(factuality, outer.factuality);
       background ||= outer.background;
     }
   }
@@ -157,10 +263,11 @@ function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading
   const beside = besides(tree, word, words);
   const negated = isNegated(tree, word, words);
   let factuality: Factuality = negated ? "denied" : beside.factuality;
-  let background = beside.past;
+  const background = beside.past;
   const preposition = tree.preposition(word);
   const carried = carrier(site);
-  if (preposition !== null && words.sets.before.has(preposition)) return { factuality: furthest(factuality, "announced"), background };
+  if (preposition !== null && words.sets.before.has(preposition))
+    return { factuality: furthest(factuality, "announced"), background };
   if (preposition !== null && words.sets.after.has(preposition)) return { factuality, background };
   if (!carried) {
     const head = tree.word(word).head;
@@ -176,9 +283,11 @@ function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading
   const outer = readPredicate(tree, carried.verb, words, true, inTitle);
   if (governor !== null && relation !== "obl") {
     factuality = furthest(factuality, governor === "happened" || governor === "ongoing" ? outer.factuality : governor);
-    if (governor === "denied" && outer.factuality !== "happened") factuality = furthest(factuality, outer.factuality === "announced" ? "denied" : outer.factuality);
+    if (governor === "denied" && outer.factuality !== "happened")
+      factuality = furthest(factuality, outer.factuality === "announced" ? "denied" : outer.factuality);
   } else if (relation !== "obl" || carried.light) factuality = furthest(factuality, outer.factuality);
-  else if (outer.factuality === "announced" || outer.factuality === "hypothetical") factuality = furthest(factuality, outer.factuality);
+  else if (outer.factuality === "announced" || outer.factuality === "hypothetical")
+    factuality = furthest(factuality, outer.factuality);
   return { factuality, background: background || outer.background };
 }
 
@@ -187,8 +296,16 @@ export function readTrigger(site: Site, state: boolean, performative: boolean): 
   const { scene, tree, word } = site;
   const words = scene.reader.words;
   const inTitle = scene.isTitle(tree.index);
-  const reading = tree.isVerbal(word) ? readPredicate(tree, word, words, state, inTitle) : readNoun(site, words, inTitle);
+  const reading = tree.isVerbal(word)
+    ? readPredicate(tree, word, words, state, inTitle)
+    : readNoun(site, words, inTitle);
   // "We want to thank" thanks; "it could thank" does not.
-  if (performative && reading.factuality === "hypothetical" && tree.relation(word) === "xcomp" && !words.sets.possible.has(tree.lemma(tree.word(word).head))) return { ...reading, factuality: "happened" };
+  if (
+    performative &&
+    reading.factuality === "hypothetical" &&
+    tree.relation(word) === "xcomp" &&
+    !words.sets.possible.has(tree.lemma(tree.word(word).head))
+  )
+    return { ...reading, factuality: "happened" };
   return reading;
 }

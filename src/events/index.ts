@@ -53,8 +53,14 @@ function crossesBorders(event: Firing): boolean {
   const all = [...event.actors, ...event.recipients];
   // A meeting of a body of states is one between states.
   if (event.symmetric && sides(all) === 1) return all.every((party) => party.org !== null);
-  if (sides(all) >= 2) return !event.recipients.some((recipient) => event.actors.every((actor) => sideOf(actor) === sideOf(recipient))) || sides(event.recipients) > 1;
-  return event.recipients.length === 0 && !event.symmetric && all.some((party) => party.state !== null || party.org !== null);
+  if (sides(all) >= 2)
+    return (
+      !event.recipients.some((recipient) => event.actors.every((actor) => sideOf(actor) === sideOf(recipient))) ||
+      sides(event.recipients) > 1
+    );
+  return (
+    event.recipients.length === 0 && !event.symmetric && all.some((party) => party.state !== null || party.org !== null)
+  );
 }
 
 /**
@@ -65,5 +71,10 @@ export function readEvents(reader: EventReader, read: ReadSoFar, domestic = fals
   const fired = scene.trees.flatMap((tree) => matchSentence(scene, tree));
   const kept = domestic ? fired : fired.filter(crossesBorders);
   const events = foldRepeats(dateEvents(scene, kept));
-  return { events, statements: statementsOf(scene), memberships: membershipsOf(scene), agreements: agreementsOf(scene) };
+  return {
+    events,
+    statements: statementsOf(scene),
+    memberships: membershipsOf(scene),
+    agreements: agreementsOf(scene),
+  };
 }

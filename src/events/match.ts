@@ -34,7 +34,8 @@ function classOf(tree: Tree, word: number): TriggerClass | null {
 function othersStand(tree: Tree, word: number, entry: Entry): boolean {
   const { others, rule } = entry;
   if (others.length === 0) return true;
-  const same = (at: number, text: string): boolean => tree.lemmas[at] === text || tree.words[at]?.form.toLowerCase() === text;
+  const same = (at: number, text: string): boolean =>
+    tree.lemmas[at] === text || tree.words[at]?.form.toLowerCase() === text;
   const start = rule.trigger === "verb" ? word + 1 : word - others.length;
   if (others.every((text, offset) => same(start + offset, text))) return true;
   return others.every((text) => tree.children(word).some((child) => same(child, text)));
@@ -48,10 +49,16 @@ function holds(site: Site, role: Role, lemmas: ReadonlySet<string>, touched: num
         lemmas.has(tree.lemma(word)) ||
         lemmas.has("*") ||
         (lemmas.has("@actor") && (scene.mentionAt(tree.index, word)?.parties.length ?? 0) > 0) ||
-        (lemmas.has("@place") && (scene.placeAt(tree.index, word) !== null || scene.mentionAt(tree.index, word)?.place != null)) ||
-        (lemmas.has("@state") && scene.mentionAt(tree.index, word)?.parties.some((party) => party.state !== null && party.org === null) === true) ||
-        (lemmas.has("@body") && scene.mentionAt(tree.index, word)?.parties.some((party) => party.org !== null && party.person === null) === true) ||
-        (lemmas.has("@person") && scene.mentionAt(tree.index, word)?.parties.some((party) => party.person !== null) === true);
+        (lemmas.has("@place") &&
+          (scene.placeAt(tree.index, word) !== null || scene.mentionAt(tree.index, word)?.place != null)) ||
+        (lemmas.has("@state") &&
+          scene.mentionAt(tree.index, word)?.parties.some((party) => party.state !== null && party.org === null) ===
+            true) ||
+        (lemmas.has("@body") &&
+          scene.mentionAt(tree.index, word)?.parties.some((party) => party.org !== null && party.person === null) ===
+            true) ||
+        (lemmas.has("@person") &&
+          scene.mentionAt(tree.index, word)?.parties.some((party) => party.person !== null) === true);
       if (fits && !lemmas.has("*")) touched.push(word);
       return fits;
     }),
@@ -62,7 +69,9 @@ function applies(site: Site, rule: Rule, touched: number[]): boolean {
   const { tree, word } = site;
   if (rule.data.passive !== undefined && rule.data.passive !== tree.isPassive(word)) return false;
   if (rule.data.reflexive !== undefined) {
-    const reflexive = tree.children(word).some((child) => tree.relation(child) === "expl" || tree.word(child).feats.includes("Reflex=Yes"));
+    const reflexive = tree
+      .children(word)
+      .some((child) => tree.relation(child) === "expl" || tree.word(child).feats.includes("Reflex=Yes"));
     if (reflexive !== rule.data.reflexive) return false;
   }
   if (!rule.has.every(([role, lemmas]) => holds(site, role, lemmas, touched))) return false;
@@ -78,7 +87,9 @@ interface Cast {
 /** First role that gives parties. */
 function firstOf(site: Site, roles: readonly Role[], placesAct: boolean, except: ReadonlySet<string>): NamedParty[] {
   for (const role of roles) {
-    const found = partiesIn(site, role, placesAct, except, sideOf).filter((party) => !except.has(sideOf(party)) && sideOf(party) !== "");
+    const found = partiesIn(site, role, placesAct, except, sideOf).filter(
+      (party) => !except.has(sideOf(party)) && sideOf(party) !== "",
+    );
     if (found.length > 0) return found;
   }
   return [];
@@ -90,12 +101,20 @@ function cast(site: Site, rule: Rule): Cast | null {
   if (rule.parties.length > 0) {
     let all: NamedParty[] = [];
     for (const role of rule.parties) {
-      const named = partiesIn(site, role, false, new Set(all.map(sideOf)), sideOf).filter((party) => sideOf(party) !== "");
+      const named = partiesIn(site, role, false, new Set(all.map(sideOf)), sideOf).filter(
+        (party) => sideOf(party) !== "",
+      );
       // Once two sides are known, a possessor or an onlooker's subject adds nobody.
-      if (sides(all) >= 2 && role.some((step) => step.kind === "grammar" && (step.name === "subject" || step.name === "any"))) continue;
+      if (
+        sides(all) >= 2 &&
+        role.some((step) => step.kind === "grammar" && (step.name === "subject" || step.name === "any"))
+      )
+        continue;
       all = distinct([...all, ...named]);
     }
-    return sides(all) >= 2 || (rule.data.alone === true && sides(all) === 1) ? { actors: preferPersons(all), recipients: [], symmetric: true } : null;
+    return sides(all) >= 2 || (rule.data.alone === true && sides(all) === 1)
+      ? { actors: preferPersons(all), recipients: [], symmetric: true }
+      : null;
   }
   let actors = firstOf(site, rule.actor, false, new Set());
   if (actors.length === 0) return null;
@@ -104,7 +123,10 @@ function cast(site: Site, rule: Rule): Cast | null {
   // Nobody expels his own ambassador: a subject borrowed from another verb gives way to the next one up.
   if (clash && borrowed(site)) actors = nextSubject(site, new Set(direct.map(sideOf))) ?? actors;
   const taken = new Set(actors.map(sideOf));
-  const recipients = clash && direct.some((party) => !taken.has(sideOf(party))) ? direct : firstOf(site, rule.recipient, placesAct, taken);
+  const recipients =
+    clash && direct.some((party) => !taken.has(sideOf(party)))
+      ? direct
+      : firstOf(site, rule.recipient, placesAct, taken);
   if (recipients.length === 0 && rule.data.alone !== true) return null;
   return { actors, recipients, symmetric: false };
 }
@@ -120,7 +142,10 @@ function nextSubject(site: Site, except: ReadonlySet<string>): NamedParty[] | nu
   let at = tree.word(site.word).head;
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
     if (tree.isVerbal(at)) {
-      const found = tree.logicalSubjects(at).flatMap((subject) => partiesAt(scene, tree, subject)).filter((party) => sideOf(party) !== "" && !except.has(sideOf(party)));
+      const found = tree
+        .logicalSubjects(at)
+        .flatMap((subject) => partiesAt(scene, tree, subject))
+        .filter((party) => sideOf(party) !== "" && !except.has(sideOf(party)));
       if (found.length > 0) return found;
     }
     at = tree.word(at).head;
@@ -130,7 +155,11 @@ function nextSubject(site: Site, except: ReadonlySet<string>): NamedParty[] | nu
 
 /** Of two parties of one side, the one that names a person stands for both when the other is the bare state. */
 function preferPersons(parties: readonly NamedParty[]): NamedParty[] {
-  return parties.filter((party) => party.person !== null || !parties.some((other) => other !== party && sideOf(other) === sideOf(party) && other.person !== null));
+  return parties.filter(
+    (party) =>
+      party.person !== null ||
+      !parties.some((other) => other !== party && sideOf(other) === sideOf(party) && other.person !== null),
+  );
 }
 
 function modeOf(site: Site, rule: Rule): string | null {
@@ -169,8 +198,21 @@ function build(site: Site, rule: Rule, players: Cast): Firing[] {
     cameo: rule.data.cameo ?? "",
     symmetric: players.symmetric,
     factuality: fact,
-    background: rule.data.background ?? (reading.background || [...players.actors, ...players.recipients].some((party) => party.previous === true)),
-    attribution: utterance ? [{ name: utterance.speakerSpan ? scene.report.text.slice(utterance.speakerSpan.start, utterance.speakerSpan.end) : "", state: utterance.speaker?.state ?? null, person: utterance.speaker?.person ?? null, unnamed: utterance.unnamed }] : [],
+    background:
+      rule.data.background ??
+      (reading.background || [...players.actors, ...players.recipients].some((party) => party.previous === true)),
+    attribution: utterance
+      ? [
+          {
+            name: utterance.speakerSpan
+              ? scene.report.text.slice(utterance.speakerSpan.start, utterance.speakerSpan.end)
+              : "",
+            state: utterance.speaker?.state ?? null,
+            person: utterance.speaker?.person ?? null,
+            unnamed: utterance.unnamed,
+          },
+        ]
+      : [],
     when: time ? whenOf(site, time) : unknownWhen,
     where: place,
     start: tree.sentence.start,
@@ -180,7 +222,8 @@ function build(site: Site, rule: Rule, players: Cast): Firing[] {
     sentence: tree.index,
     word,
   };
-  if (rule.data.each === "recipient" && players.recipients.length > 1) return players.recipients.map((recipient) => ({ ...base, actors: players.actors, recipients: [recipient] }));
+  if (rule.data.each === "recipient" && players.recipients.length > 1)
+    return players.recipients.map((recipient) => ({ ...base, actors: players.actors, recipients: [recipient] }));
   return [{ ...base, actors: players.actors, recipients: players.recipients }];
 }
 
@@ -216,7 +259,8 @@ export function matchSentence(scene: Scene, tree: Tree): Firing[] {
       if (!players) continue;
       found.push(...build(site, entry.rule, players));
       for (const at of touched) used.add(at);
-      if (!entry.rule.data.keepsComplement) for (const at of tree.childrenBy(word, "xcomp", "ccomp")) absorb(tree, at, used);
+      if (!entry.rule.data.keepsComplement)
+        for (const at of tree.childrenBy(word, "xcomp", "ccomp")) absorb(tree, at, used);
       break;
     }
   }
@@ -228,7 +272,8 @@ function absorb(tree: Tree, complement: number, used: Set<number>): void {
   used.add(complement);
   for (const child of tree.children(complement)) {
     const relation = tree.relation(child);
-    if (relation === "xcomp" || relation === "conj" || relation === "obj" || relation === "obl") absorb(tree, child, used);
+    if (relation === "xcomp" || relation === "conj" || relation === "obj" || relation === "obl")
+      absorb(tree, child, used);
   }
 }
 

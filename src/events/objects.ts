@@ -18,7 +18,9 @@ export function objectWords(data: ObjectsFile): ObjectWords {
     as: new Set(memberships.as),
     kinds: new Set(memberships.kinds),
     agreements: new Set(agreements.nouns),
-    acts: new Map(Object.entries(agreements.acts).flatMap(([act, lemmas]) => lemmas.map((lemma) => [lemma, act] as const))),
+    acts: new Map(
+      Object.entries(agreements.acts).flatMap(([act, lemmas]) => lemmas.map((lemma) => [lemma, act] as const)),
+    ),
   };
 }
 
@@ -29,14 +31,19 @@ function bodyAt(scene: Scene, tree: Tree, word: number): string | null {
   return party?.org && !party.person ? party.org : null;
 }
 
-const statesOf = (parties: readonly NamedParty[]): string[] => [...new Set(parties.flatMap((party) => (party.state && !party.org ? [party.state] : [])))];
+const statesOf = (parties: readonly NamedParty[]): string[] => [
+  ...new Set(parties.flatMap((party) => (party.state && !party.org ? [party.state] : []))),
+];
 
 /** The body that a membership noun belongs to where the tree hangs it elsewhere: named behind it, in its clause ("its seat for two years on the council"). */
 function bodyBehind(scene: Scene, tree: Tree, noun: number): string | null {
   for (let at = noun + 1; at < tree.words.length && at <= noun + 14; at++) {
     if (tree.word(at).upos === "VERB") return null;
     const mention = scene.mentionAt(tree.index, at);
-    if (mention?.head === at && tree.prepositions(at).some((preposition) => scene.reader.objects.memberPrepositions.has(preposition))) {
+    if (
+      mention?.head === at &&
+      tree.prepositions(at).some((preposition) => scene.reader.objects.memberPrepositions.has(preposition))
+    ) {
       const body = bodyAt(scene, tree, at);
       if (body) return body;
     }
@@ -50,14 +57,23 @@ function holdersAbove(scene: Scene, tree: Tree, word: number): string[] {
   // "the incorporation of Peru as a member": who becomes it stands by the object, not by the subject.
   const head = tree.word(word).head;
   if (head >= 0 && tree.prepositions(word).some((preposition) => scene.reader.objects.as.has(preposition))) {
-    const named = [...tree.logicalObjects(head), ...(tree.isVerbal(head) ? [] : [head])].flatMap((object) => [object, ...tree.childrenBy(object, "nmod")]);
+    const named = [...tree.logicalObjects(head), ...(tree.isVerbal(head) ? [] : [head])].flatMap((object) => [
+      object,
+      ...tree.childrenBy(object, "nmod"),
+    ]);
     for (const candidate of named) {
       const states = statesOf(partiesAt(scene, tree, candidate, 0));
       if (states.length > 0) return states;
     }
   }
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    const own = tree.children(at).filter((child) => ["nsubj", "nmod"].includes(tree.relation(child)) || (tree.relation(child) === "det" && tree.word(child).feats.includes("Poss=Yes")));
+    const own = tree
+      .children(at)
+      .filter(
+        (child) =>
+          ["nsubj", "nmod"].includes(tree.relation(child)) ||
+          (tree.relation(child) === "det" && tree.word(child).feats.includes("Poss=Yes")),
+      );
     const subjects = tree.isVerbal(at) ? tree.logicalSubjects(at) : [];
     for (const candidate of [...own.map((child) => tree.stands(child)), ...subjects]) {
       const states = statesOf(partiesAt(scene, tree, candidate, 0));
@@ -83,7 +99,11 @@ function timesAbout(scene: Scene, tree: Tree, word: number): TimeMention | null 
 /** The start of a membership in `knowledge/` that falls into the month told, or null. */
 function memberSince(scene: Scene, org: string, member: string, told: string): string | null {
   const month = told.slice(4, 7);
-  const fits = (one: Membership): boolean => one.org === org && one.member === member && one.from?.slice(4, 7) === month && intersect({ earliest: one.from, latest: one.to }, scene.times.published) !== null;
+  const fits = (one: Membership): boolean =>
+    one.org === org &&
+    one.member === member &&
+    one.from?.slice(4, 7) === month &&
+    intersect({ earliest: one.from, latest: one.to }, scene.times.published) !== null;
   return scene.reader.memberships.find(fits)?.from ?? null;
 }
 
@@ -97,19 +117,31 @@ export function membershipsOf(scene: Scene): MembershipMention[] {
       let role: string | null = null;
       if (words.members.has(lemma) && word.upos === "NOUN") {
         for (const child of tree.children(at)) {
-          if (tree.prepositions(child).some((preposition) => words.memberPrepositions.has(preposition)) || tree.relation(child) === "compound") org ??= bodyAt(scene, tree, child);
+          if (
+            tree.prepositions(child).some((preposition) => words.memberPrepositions.has(preposition)) ||
+            tree.relation(child) === "compound"
+          )
+            org ??= bodyAt(scene, tree, child);
         }
         org ??= bodyBehind(scene, tree, at);
         const kind = tree.children(at).find((child) => words.kinds.has(tree.lemma(child)));
-        role = kind === undefined ? lemma : scene.report.text.slice(Math.min(tree.word(kind).start, word.start), Math.max(tree.word(kind).end, word.end));
+        role =
+          kind === undefined
+            ? lemma
+            : scene.report.text.slice(
+                Math.min(tree.word(kind).start, word.start),
+                Math.max(tree.word(kind).end, word.end),
+              );
       } else if (words.memberVerbs.has(lemma) && word.upos === "VERB") {
-        for (const child of [...tree.logicalObjects(at), ...tree.childrenBy(at, "obl")]) org ??= bodyAt(scene, tree, child);
+        for (const child of [...tree.logicalObjects(at), ...tree.childrenBy(at, "obl")])
+          org ??= bodyAt(scene, tree, child);
       } else {
         if (tree.prepositions(at).some((preposition) => words.within.has(preposition))) org = bodyAt(scene, tree, at);
       }
       if (org === null) return;
       const time = timesAbout(scene, tree, at);
-      const known = scene.times.published.earliest !== null && scene.times.published.earliest === scene.times.published.latest;
+      const known =
+        scene.times.published.earliest !== null && scene.times.published.earliest === scene.times.published.latest;
       const since = time?.bound === "since" ? time.when.earliest : null;
       const to = known && time?.bound === "until" ? time.when.latest : null;
       for (const member of holdersAbove(scene, tree, at)) {
@@ -159,10 +191,20 @@ export function agreementsOf(scene: Scene): AgreementMention[] {
       const [start, end] = [tree.word(span.first).start, tree.word(span.last).end];
       const name = scene.report.text.slice(start, end);
       const inside = scene.actors.mentions.filter((mention) => start <= mention.start && mention.end <= end);
-      let parties = statesOf(inside.flatMap((mention) => mention.parties.map((party) => ({ ...party, name: "", start, end }))));
+      let parties = statesOf(
+        inside.flatMap((mention) => mention.parties.map((party) => ({ ...party, name: "", start, end }))),
+      );
       const head = tree.word(at).head;
-      const act = [head, ...tree.children(at)].map((near) => (near >= 0 ? acts.get(tree.lemma(near)) : undefined)).find((one) => one !== undefined);
-      if (parties.length < 2 && act && head >= 0 && tree.isVerbal(head)) parties = [...new Set([...parties, ...tree.logicalSubjects(head).flatMap((subject) => statesOf(partiesAt(scene, tree, subject)))])];
+      const act = [head, ...tree.children(at)]
+        .map((near) => (near >= 0 ? acts.get(tree.lemma(near)) : undefined))
+        .find((one) => one !== undefined);
+      if (parties.length < 2 && act && head >= 0 && tree.isVerbal(head))
+        parties = [
+          ...new Set([
+            ...parties,
+            ...tree.logicalSubjects(head).flatMap((subject) => statesOf(partiesAt(scene, tree, subject))),
+          ]),
+        ];
       const known = found.find((one) => one.name === name);
       if (!known) found.push({ name, parties, act: act ?? "cited", start, end });
     });

@@ -4,7 +4,12 @@ import type { Scene } from "./scene.js";
 import type { Tree } from "./tree.js";
 
 function name(scene: Scene, mention: ActorMention, party: Party): NamedParty {
-  return { ...party, name: scene.report.text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
+  return {
+    ...party,
+    name: scene.report.text.slice(mention.start, mention.end),
+    start: mention.start,
+    end: mention.end,
+  };
 }
 
 /** Parties of one mention; the first person inside a quotation is its speaker. */
@@ -12,7 +17,16 @@ export function partiesOf(scene: Scene, mention: ActorMention): NamedParty[] {
   if (mention.parties.length > 0) return mention.parties.map((party) => name(scene, mention, party));
   if (mention.basis !== "pronoun") return [];
   const speaker = scene.utteranceAt(mention.start)?.speaker ?? null;
-  return speaker === null ? [] : [{ ...speaker, name: scene.report.text.slice(mention.start, mention.end), start: mention.start, end: mention.end }];
+  return speaker === null
+    ? []
+    : [
+        {
+          ...speaker,
+          name: scene.report.text.slice(mention.start, mention.end),
+          start: mention.start,
+          end: mention.end,
+        },
+      ];
 }
 
 /** Relations through which a noun is somebody's: "Peru's decision", "the Peruvian decision", "the decision of Peru". */
@@ -37,7 +51,10 @@ function listed(scene: Scene, tree: Tree, word: number): number[] {
   const members = tree.members(word);
   const row: number[] = [];
   let closed = false;
-  let mention = scene.mentionAt(tree.index, Math.max(...members.filter((member) => scene.mentionAt(tree.index, member) !== null), word));
+  let mention = scene.mentionAt(
+    tree.index,
+    Math.max(...members.filter((member) => scene.mentionAt(tree.index, member) !== null), word),
+  );
   while (mention && !closed) {
     let at = mention.last + 1;
     if (tree.words[at]?.form === ",") at++;
@@ -102,7 +119,18 @@ export function hostsAt(scene: Scene, tree: Tree, word: number): NamedParty[] {
     const place = scene.placeAt(tree.index, member);
     if (!place?.place.country) return [];
     const { start, end } = place;
-    return [{ state: place.place.country, org: null, sector: "GOV", person: null, office: null, name: scene.report.text.slice(start, end), start, end }];
+    return [
+      {
+        state: place.place.country,
+        org: null,
+        sector: "GOV",
+        person: null,
+        office: null,
+        name: scene.report.text.slice(start, end),
+        start,
+        end,
+      },
+    ];
   });
 }
 

@@ -41,7 +41,8 @@ function same(a: Firing, b: Firing): boolean {
 
 const certain = (event: Firing): boolean => event.factuality === "happened" || event.factuality === "ongoing";
 
-const bounds = (event: Firing): number => (event.when.basis === "unknown" ? 0 : 1) + (event.when.earliest ? 2 : 0) + (event.when.latest ? 2 : 0);
+const bounds = (event: Firing): number =>
+  (event.when.basis === "unknown" ? 0 : 1) + (event.when.earliest ? 2 : 0) + (event.when.latest ? 2 : 0);
 
 /** The better telling, completed by what only the other says. */
 function join(a: Firing, b: Firing): Firing {
@@ -49,8 +50,12 @@ function join(a: Firing, b: Firing): Firing {
   const inexact = best.when.basis === "unknown" || best.when.basis === "publication";
   const bare = (party: NamedParty): boolean => party.person === null;
   const fill = (mine: readonly NamedParty[], theirs: readonly NamedParty[]): NamedParty[] => {
-    const filled = mine.map((party) => (bare(party) ? (theirs.find((one) => sideOf(one) === sideOf(party) && !bare(one)) ?? party) : party));
-    for (const one of theirs) if (one.person !== null && !filled.some((party) => party.person === one.person && sideOf(party) === sideOf(one))) filled.push(one);
+    const filled = mine.map((party) =>
+      bare(party) ? (theirs.find((one) => sideOf(one) === sideOf(party) && !bare(one)) ?? party) : party,
+    );
+    for (const one of theirs)
+      if (one.person !== null && !filled.some((party) => party.person === one.person && sideOf(party) === sideOf(one)))
+        filled.push(one);
     return filled;
   };
   return {

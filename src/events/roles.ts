@@ -19,8 +19,13 @@ export function carrier({ scene, tree, word }: Site): { verb: number; light: boo
     const head = tree.word(at).head;
     if (head < 0) return null;
     const relation = tree.relation(at);
-    if ((tree.word(head).upos === "VERB" || tree.children(head).some((child) => tree.relation(child) === "cop")) && ["obj", "nsubj", "obl", "xcomp", "ccomp", "advcl"].includes(relation)) {
-      const light = scene.reader.words.sets.light.has(tree.lemma(head)) && (relation === "obj" || tree.word(at).deprel === "nsubj:pass" || relation === "nsubj" || relation === "obl");
+    if (
+      (tree.word(head).upos === "VERB" || tree.children(head).some((child) => tree.relation(child) === "cop")) &&
+      ["obj", "nsubj", "obl", "xcomp", "ccomp", "advcl"].includes(relation)
+    ) {
+      const light =
+        scene.reader.words.sets.light.has(tree.lemma(head)) &&
+        (relation === "obj" || tree.word(at).deprel === "nsubj:pass" || relation === "nsubj" || relation === "obl");
       return { verb: head, light };
     }
     if (relation !== "conj" && relation !== "appos" && relation !== "flat") return null;
@@ -37,7 +42,9 @@ function nounSubjects(site: Site): number[] {
   if (!carried) return [];
   const objects = tree.logicalObjects(carried.verb);
   // "a meeting was held", "talks began": the noun is itself the subject; who acts must stand elsewhere.
-  return tree.logicalSubjects(carried.verb).filter((subject) => subject !== word && (carried.light || !objects.includes(subject)));
+  return tree
+    .logicalSubjects(carried.verb)
+    .filter((subject) => subject !== word && (carried.light || !objects.includes(subject)));
 }
 
 /**
@@ -47,7 +54,13 @@ function nounSubjects(site: Site): number[] {
 function prepositionalByOrder({ scene, tree, word }: Site, any: ReadonlySet<string>): number[] {
   for (let at = word + 1; at < tree.words.length && at < word + 20; at++) {
     const { upos, form } = tree.word(at);
-    if (form === ";" || form === ":" || upos === "SCONJ" || (upos === "VERB" && tree.children(at).some((child) => tree.relation(child) === "nsubj"))) return [];
+    if (
+      form === ";" ||
+      form === ":" ||
+      upos === "SCONJ" ||
+      (upos === "VERB" && tree.children(at).some((child) => tree.relation(child) === "nsubj"))
+    )
+      return [];
     // "positions of Cambodia": such a phrase is the noun's before it, whatever the rule would like.
     if (upos !== "ADP" || !any.has(tree.lemma(at)) || scene.reader.attributive.has(tree.lemma(at))) continue;
     for (let next = at + 1; next <= at + 3 && next < tree.words.length; next++) {
@@ -70,7 +83,16 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
   const { tree } = site;
   const fits = (child: number): boolean => {
     const relation = tree.relation(child);
-    if (relation !== "obl" && relation !== "nmod" && relation !== "iobj" && relation !== "obj" && relation !== "advmod" && relation !== "advcl" && relation !== "acl") return false;
+    if (
+      relation !== "obl" &&
+      relation !== "nmod" &&
+      relation !== "iobj" &&
+      relation !== "obj" &&
+      relation !== "advmod" &&
+      relation !== "advcl" &&
+      relation !== "acl"
+    )
+      return false;
     const mark = marker(tree, child);
     return tree.prepositions(child).some((preposition) => any.has(preposition)) || (mark !== null && any.has(mark));
   };
@@ -98,7 +120,11 @@ function scenePlain({ scene, tree }: Site, word: number): boolean {
 
 /** A finite verb without a subject in its tree: the last mention before it, no preposition before that and no verb between. */
 function subjectByOrder({ scene, tree }: Site, verb: number): number[] {
-  if (feature(tree.word(verb), "VerbForm") !== "Fin" && !tree.children(verb).some((child) => tree.relation(child) === "aux")) return [];
+  if (
+    feature(tree.word(verb), "VerbForm") !== "Fin" &&
+    !tree.children(verb).some((child) => tree.relation(child) === "aux")
+  )
+    return [];
   for (let at = verb - 1; at >= 0 && at > verb - 15; at--) {
     const { upos, form } = tree.word(at);
     if (upos === "VERB" || form === ";" || form === ":") return [];
@@ -111,7 +137,10 @@ function subjectByOrder({ scene, tree }: Site, verb: number): number[] {
     }
     // "Spain and Morocco reaffirmed": the name before the conjunction acts as well.
     const det = before?.upos === "DET" ? 1 : 0;
-    const joined = tree.words[mention.first - 1 - det]?.upos === "CCONJ" ? scene.mentionAt(tree.index, mention.first - 2 - det) : null;
+    const joined =
+      tree.words[mention.first - 1 - det]?.upos === "CCONJ"
+        ? scene.mentionAt(tree.index, mention.first - 2 - det)
+        : null;
     return joined ? [joined.head, mention.head] : [mention.head];
   }
   return [];
@@ -124,7 +153,8 @@ function objectByOrder({ scene, tree }: Site, verb: number): number[] {
     const mention = scene.mentionAt(tree.index, at);
     if (mention && !mention.modifier) return [mention.head];
     if (upos === "NOUN" || upos === "PROPN") return tree.word(at).head === verb || mention ? [at] : [];
-    if (upos !== "DET" && upos !== "ADJ" && !(upos === "ADP" && at === verb + 1 && tree.word(at).head !== at + 1)) return [];
+    if (upos !== "DET" && upos !== "ADJ" && !(upos === "ADP" && at === verb + 1 && tree.word(at).head !== at + 1))
+      return [];
   }
   return [];
 }
@@ -166,19 +196,32 @@ function step(site: Site, from: number, taken: Step): number[] {
     case "subject": {
       if (!verbal) return nounSubjects({ ...site, word: from });
       const subjects = tree.logicalSubjects(from);
-      const found = subjects.length > 0 ? subjects : tree.isPassive(from) ? prepositionalByOrder({ ...site, word: from }, scene.reader.agents) : subjectByOrder(site, from);
+      const found =
+        subjects.length > 0
+          ? subjects
+          : tree.isPassive(from)
+            ? prepositionalByOrder({ ...site, word: from }, scene.reader.agents)
+            : subjectByOrder(site, from);
       return found.map((at) => nounOf(site, at));
     }
     case "object": {
       const objects = tree.logicalObjects(from).map((at) => pastTime(site, at));
-      return (objects.length > 0 || tree.isPassive(from) ? objects : objectByOrder(site, from)).map((at) => nounOf(site, at));
+      return (objects.length > 0 || tree.isPassive(from) ? objects : objectByOrder(site, from)).map((at) =>
+        nounOf(site, at),
+      );
     }
     case "indirect": {
       const indirect = tree.indirect(from);
       return indirect === null ? [] : [indirect];
     }
     case "possessor":
-      return tree.children(from).filter((child) => tree.word(child).deprel === "nmod:poss" || (tree.relation(child) === "det" && tree.word(child).feats.includes("Poss=Yes")));
+      return tree
+        .children(from)
+        .filter(
+          (child) =>
+            tree.word(child).deprel === "nmod:poss" ||
+            (tree.relation(child) === "det" && tree.word(child).feats.includes("Poss=Yes")),
+        );
     case "modifier":
       return tree.childrenBy(from, "amod", "compound", "nmod:unmarked", "flat");
     case "complement":
@@ -212,12 +255,32 @@ export function wordsAt(site: Site, role: Role): number[] {
 }
 
 /** The parties a role leads to. `except` holds parties already placed: `any` and `complement` look past them. */
-export function partiesIn(site: Site, role: Role, placesAct: boolean, except: ReadonlySet<string>, side: (party: NamedParty) => string): NamedParty[] {
+export function partiesIn(
+  site: Site,
+  role: Role,
+  placesAct: boolean,
+  except: ReadonlySet<string>,
+  side: (party: NamedParty) => string,
+): NamedParty[] {
   const { scene, tree, word } = site;
   const last = role[role.length - 1];
   if (last?.kind === "grammar" && last.name === "accredited") {
     return wordsAt(site, role.slice(0, -1)).flatMap((at) =>
-      partiesAt(scene, tree, at, 0).flatMap((party) => (party.accreditedTo ? [{ ...party, state: party.accreditedTo, org: null, person: null, office: null, sector: "GOV" as const, accreditedTo: null }] : [])),
+      partiesAt(scene, tree, at, 0).flatMap((party) =>
+        party.accreditedTo
+          ? [
+              {
+                ...party,
+                state: party.accreditedTo,
+                org: null,
+                person: null,
+                office: null,
+                sector: "GOV" as const,
+                accreditedTo: null,
+              },
+            ]
+          : [],
+      ),
     );
   }
   if (last?.kind === "grammar" && last.name === "speaker") {
@@ -234,13 +297,15 @@ export function partiesIn(site: Site, role: Role, placesAct: boolean, except: Re
     return [];
   }
   if (last?.kind === "grammar" && (last.name === "any" || last.name === "complement")) {
-    const tops = last.name === "any" ? (role.length === 1 ? [word] : wordsAt(site, role.slice(0, -1))) : wordsAt(site, role);
+    const tops =
+      last.name === "any" ? (role.length === 1 ? [word] : wordsAt(site, role.slice(0, -1))) : wordsAt(site, role);
     for (const top of tops) {
       for (const below of tree.subtree(top)) {
         if (scene.mentionAt(tree.index, below)?.first !== below) continue;
         const head = scene.mentionAt(tree.index, below)?.head ?? below;
         // Where something is done is not to whom.
-        if (last.name === "any" && tree.prepositions(head).some((preposition) => scene.reader.where.has(preposition))) continue;
+        if (last.name === "any" && tree.prepositions(head).some((preposition) => scene.reader.where.has(preposition)))
+          continue;
         const found = partiesAt(scene, tree, head, 0).filter((party) => !except.has(side(party)));
         if (found.length > 0) return found;
       }

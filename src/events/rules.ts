@@ -3,9 +3,27 @@ import type { LanguageData, RuleData } from "#data";
 import type { EventType } from "#text";
 
 /** One step of a role: a word of the tree's grammar, or prepositions. */
-export type Step = { readonly kind: "grammar"; readonly name: GrammarStep } | { readonly kind: "preposition"; readonly any: ReadonlySet<string> };
+export type Step =
+  | { readonly kind: "grammar"; readonly name: GrammarStep }
+  | { readonly kind: "preposition"; readonly any: ReadonlySet<string> };
 
-export const grammarSteps = ["subject", "object", "indirect", "possessor", "modifier", "complement", "speaker", "head", "any", "self", "auxiliary", "negation", "adverb", "accredited", "there"] as const;
+export const grammarSteps = [
+  "subject",
+  "object",
+  "indirect",
+  "possessor",
+  "modifier",
+  "complement",
+  "speaker",
+  "head",
+  "any",
+  "self",
+  "auxiliary",
+  "negation",
+  "adverb",
+  "accredited",
+  "there",
+] as const;
 export type GrammarStep = (typeof grammarSteps)[number];
 
 export type Role = readonly Step[];
@@ -38,11 +56,16 @@ function toRole(text: string): Role {
   return text.split(">").map((part): Step => {
     const step = part.trim();
     const name = grammarSteps.find((known) => known === step);
-    return name ? { kind: "grammar", name } : { kind: "preposition", any: new Set(step.split("|").map((word) => word.trim())) };
+    return name
+      ? { kind: "grammar", name }
+      : { kind: "preposition", any: new Set(step.split("|").map((word) => word.trim())) };
   });
 }
 
-function conditions(from: Readonly<Record<string, readonly string[]>> | undefined, lists: Readonly<Record<string, readonly string[]>>): [Role, Set<string>][] {
+function conditions(
+  from: Readonly<Record<string, readonly string[]>> | undefined,
+  lists: Readonly<Record<string, readonly string[]>>,
+): [Role, Set<string>][] {
   return Object.entries(from ?? {}).map(([role, words]) => [
     toRole(role),
     new Set(words.flatMap((word) => (word.startsWith("$") ? (lists[word.slice(1)] ?? []) : [word]))),
@@ -59,12 +82,16 @@ export function indexRules(language: LanguageData): RuleIndex {
   const index = new Map<string, Entry[]>();
   for (const file of language.rules) {
     const lists = file.lists ?? {};
-    const modes = new Map(Object.entries(file.modes ?? {}).flatMap(([mode, words]) => words.map((word) => [word, mode] as const)));
+    const modes = new Map(
+      Object.entries(file.modes ?? {}).flatMap(([mode, words]) => words.map((word) => [word, mode] as const)),
+    );
     for (const data of file.rules) {
       const has = conditions(data.has, lists);
       const lacks = conditions(data.lacks, lists);
       for (const trigger of ["verb", "noun", "adjective"] as const) {
-        const phrases = (data[trigger] ?? []).flatMap((word) => (word.startsWith("$") ? (lists[word.slice(1)] ?? []) : [word]));
+        const phrases = (data[trigger] ?? []).flatMap((word) =>
+          word.startsWith("$") ? (lists[word.slice(1)] ?? []) : [word],
+        );
         if (phrases.length === 0) continue;
         const rule: Rule = {
           data,

@@ -27,8 +27,28 @@ export interface EventReader {
 
 /** Lemma → what it does, from factuality.yaml. */
 export interface FactualityWords {
-  readonly sets: Readonly<Record<"future" | "possible" | "negation" | "condition" | "after" | "before" | "hearsay" | "past" | "planned" | "supposed" | "light" | "ends" | "perfect", ReadonlySet<string>>>;
-  readonly governors: ReadonlyMap<string, "happened" | "ongoing" | "announced" | "hypothetical" | "denied" | "reported">;
+  readonly sets: Readonly<
+    Record<
+      | "future"
+      | "possible"
+      | "negation"
+      | "condition"
+      | "after"
+      | "before"
+      | "hearsay"
+      | "past"
+      | "planned"
+      | "supposed"
+      | "light"
+      | "ends"
+      | "perfect",
+      ReadonlySet<string>
+    >
+  >;
+  readonly governors: ReadonlyMap<
+    string,
+    "happened" | "ongoing" | "announced" | "hypothetical" | "denied" | "reported"
+  >;
   readonly conditional: "reported" | "hypothetical";
 }
 
@@ -55,7 +75,10 @@ export interface ObjectWords {
 }
 
 /** First lemma of a phrase → the phrases and their contexts. */
-export type ContextIndex = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly context: string }[]>;
+export type ContextIndex = ReadonlyMap<
+  string,
+  readonly { readonly rest: readonly string[]; readonly context: string }[]
+>;
 
 /** What the stages before have found in one report. */
 export interface ReadSoFar {
@@ -84,7 +107,10 @@ export interface Scene {
   isTitle(sentence: number): boolean;
 }
 
-function atWords<T extends { readonly sentence: number; readonly first: number; readonly last: number }>(mentions: readonly T[], trees: readonly Tree[]): (T | null)[][] {
+function atWords<T extends { readonly sentence: number; readonly first: number; readonly last: number }>(
+  mentions: readonly T[],
+  trees: readonly Tree[],
+): (T | null)[][] {
   const at: (T | null)[][] = trees.map((tree) => new Array<T | null>(tree.words.length).fill(null));
   for (const mention of mentions) {
     const row = at[mention.sentence];
@@ -121,7 +147,8 @@ export function makeScene(reader: EventReader, read: ReadSoFar, findUtterances: 
     utteranceAt(offset) {
       let best: Utterance | null = null;
       for (const one of utterances) {
-        if (one.start <= offset && offset < one.end && (best === null || one.end - one.start <= best.end - best.start)) best = one;
+        if (one.start <= offset && offset < one.end && (best === null || one.end - one.start <= best.end - best.start))
+          best = one;
       }
       return best;
     },

@@ -40,7 +40,9 @@ export function findQuotations(text: string, marks: SpeechWords["quotes"]): Span
       const end = text.indexOf(close, start + open.length);
       if (end < 0) break;
       const inside = text.slice(start + open.length, end);
-      const reopened = inside.search(new RegExp(`\\n\\s*${open === close ? "\\u0000" : open.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`));
+      const reopened = inside.search(
+        new RegExp(`\\n\\s*${open === close ? "\\u0000" : open.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`),
+      );
       // An unclosed mark must not swallow the rest of the report.
       if (inside.length > 1500 && reopened < 0) {
         from = start + open.length;
@@ -67,10 +69,15 @@ function speakerAt(scene: Scene, tree: Tree, subject: number): Speaker {
   const party = partiesAt(scene, tree, subject)[0] ?? null;
   const mention = scene.mentionAt(tree.index, subject);
   const words = tree.subtree(subject).filter((word) => Math.abs(word - subject) < 12);
-  const unnamed = party?.person == null && [subject, ...words].some((word) => scene.reader.speech.unnamed.has(tree.lemma(word)));
-  const span = party ?? mention ?? { start: tree.word(words[0] ?? subject).start, end: tree.word(words[words.length - 1] ?? subject).end };
+  const unnamed =
+    party?.person == null && [subject, ...words].some((word) => scene.reader.speech.unnamed.has(tree.lemma(word)));
+  const span = party ??
+    mention ?? { start: tree.word(words[0] ?? subject).start, end: tree.word(words[words.length - 1] ?? subject).end };
   const pronoun = mention ? mention.basis === "pronoun" : tree.word(subject).upos === "PRON";
-  const continues = pronoun || (party !== null && party.state === null && party.org === null && party.person === null) || (party === null && unnamed);
+  const continues =
+    pronoun ||
+    (party !== null && party.state === null && party.org === null && party.person === null) ||
+    (party === null && unnamed);
   return { speaker: party, speakerSpan: { start: span.start, end: span.end }, unnamed, continues };
 }
 
@@ -79,7 +86,11 @@ function heard(found: Speaker, last: Utterance | null): Pick<Utterance, "speaker
   const { speaker, speakerSpan, unnamed, continues } = found;
   const voice = last !== null && (last.unnamed || last.speaker?.person != null);
   if (!continues || !voice || !last.speaker) return { speaker, speakerSpan, unnamed };
-  return { speaker: speakerSpan ? { ...last.speaker, ...speakerSpan } : last.speaker, speakerSpan, unnamed: last.unnamed };
+  return {
+    speaker: speakerSpan ? { ...last.speaker, ...speakerSpan } : last.speaker,
+    speakerSpan,
+    unnamed: last.unnamed,
+  };
 }
 
 function mediumIn(scene: Scene, tree: Tree): string | null {
@@ -94,14 +105,26 @@ interface SpeechAct {
   readonly subject: number;
 }
 
-const inside = (offset: number, spans: readonly Span[]): boolean => spans.some((span) => span.start <= offset && offset < span.end);
+const inside = (offset: number, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start <= offset && offset < span.end);
 
 /** The subject of a speech verb: its own; else, by order, the mention next to it. A quotation's words are no subject of the verb outside it. */
 function subjectOf(scene: Scene, tree: Tree, verb: number, quotations: readonly Span[]): number | null {
   const own = tree.childrenBy(verb, "nsubj").find((child) => !inside(tree.word(child).start, quotations));
   if (own !== undefined) return tree.stands(own);
-  const shared = tree.relation(verb) === "conj" || tree.relation(verb) === "xcomp" || tree.relation(verb) === "advcl" || tree.word(verb).deprel === "acl:relcl" ? tree.subject(verb) : null;
-  if (shared !== null && !inside(tree.word(shared).start, quotations) && !quotations.some((quote) => overlaps(quote, tree.sentence))) return shared;
+  const shared =
+    tree.relation(verb) === "conj" ||
+    tree.relation(verb) === "xcomp" ||
+    tree.relation(verb) === "advcl" ||
+    tree.word(verb).deprel === "acl:relcl"
+      ? tree.subject(verb)
+      : null;
+  if (
+    shared !== null &&
+    !inside(tree.word(shared).start, quotations) &&
+    !quotations.some((quote) => overlaps(quote, tree.sentence))
+  )
+    return shared;
   for (const step of [-1, 1]) {
     for (let at = verb + step; at >= 0 && at < tree.words.length && Math.abs(at - verb) <= 8; at += step) {
       const word = tree.word(at);
@@ -127,18 +150,27 @@ function speechActs(scene: Scene, tree: Tree, quotations: readonly Span[]): Spee
 
 /** What a speech verb reports: the clause it governs, the clause it is a parenthesis of, or the rest of its sentence. */
 function reportedSpan(tree: Tree, act: SpeechAct): Span | null {
-  const clause = tree.childrenBy(act.verb, "ccomp", "xcomp", "parataxis").find((child) => child > act.verb || tree.relation(child) === "ccomp");
+  const clause = tree
+    .childrenBy(act.verb, "ccomp", "xcomp", "parataxis")
+    .find((child) => child > act.verb || tree.relation(child) === "ccomp");
   const head = tree.word(act.verb).head;
   const below = new Set([...tree.subtree(act.subject), act.verb]);
   const span = (words: readonly number[]): Span | null => {
     const kept = words.filter((word) => !below.has(word));
     const [first, last] = [kept[0], kept[kept.length - 1]];
-    return first === undefined || last === undefined || kept.length < 3 ? null : { start: tree.word(first).start, end: tree.word(last).end };
+    return first === undefined || last === undefined || kept.length < 3
+      ? null
+      : { start: tree.word(first).start, end: tree.word(last).end };
   };
   if (clause !== undefined) return span(tree.subtree(clause));
   const parenthesis = ["parataxis", "conj", "advcl", "ccomp"].includes(tree.relation(act.verb)) && head >= 0;
   // "…, the ministry informed": what stands before is what it reports.
-  if (parenthesis && Math.min(act.verb, act.subject) > head) return span(tree.words.map((_, at) => at).filter((at) => at < Math.min(act.verb, act.subject) && at >= (tree.subtree(head)[0] ?? 0)));
+  if (parenthesis && Math.min(act.verb, act.subject) > head)
+    return span(
+      tree.words
+        .map((_, at) => at)
+        .filter((at) => at < Math.min(act.verb, act.subject) && at >= (tree.subtree(head)[0] ?? 0)),
+    );
   // "he mentioned the group has been generous": a clause the tree hung elsewhere.
   const rest = tree.words.map((_, at) => at).filter((at) => at > act.verb);
   if (rest.some((at) => feature(tree.word(at), "VerbForm") === "Fin")) return span(rest);
@@ -159,12 +191,26 @@ function reported(scene: Scene, tree: Tree, acts: readonly SpeechAct[]): Found[]
   const found: Found[] = [];
   for (const act of acts) {
     const span = reportedSpan(tree, act);
-    if (span) found.push({ ...span, direct: false, verb: tree.lemma(act.verb), medium: mediumIn(scene, tree), speaker: speakerAt(scene, tree, act.subject) });
+    if (span)
+      found.push({
+        ...span,
+        direct: false,
+        verb: tree.lemma(act.verb),
+        medium: mediumIn(scene, tree),
+        speaker: speakerAt(scene, tree, act.subject),
+      });
   }
   tree.words.forEach((_, at) => {
     if (!tree.prepositions(at).some((preposition) => scene.reader.speech.according.has(preposition))) return;
     const { start, end } = tree.sentence;
-    found.push({ start, end, direct: false, verb: null, medium: mediumIn(scene, tree), speaker: speakerAt(scene, tree, at) });
+    found.push({
+      start,
+      end,
+      direct: false,
+      verb: null,
+      medium: mediumIn(scene, tree),
+      speaker: speakerAt(scene, tree, at),
+    });
   });
   return found;
 }
@@ -189,15 +235,30 @@ function beside(scene: Scene, quote: Span, acts: readonly SpeechAct[]): SpeechAc
 /** All utterances of a report, in the order of the text, so that who goes on speaking is known. */
 export function findUtterances(scene: Scene): Utterance[] {
   const { report, trees } = scene;
-  const quotations = findQuotations(report.text, scene.reader.speech.quotes).filter((quote) => !report.setAside.some((aside) => aside.start <= quote.start && quote.end <= aside.end));
+  const quotations = findQuotations(report.text, scene.reader.speech.quotes).filter(
+    (quote) => !report.setAside.some((aside) => aside.start <= quote.start && quote.end <= aside.end),
+  );
   const acts = trees.map((tree) => speechActs(scene, tree, quotations));
   const found: Found[] = trees.flatMap((tree, at) => reported(scene, tree, acts[at] ?? []));
   for (const quote of quotations) {
     const near = trees.filter((tree) => tree.sentence.start <= quote.end + 3 && tree.sentence.end >= quote.start - 3);
-    const act = beside(scene, quote, near.flatMap((tree) => acts[tree.index] ?? []));
+    const act = beside(
+      scene,
+      quote,
+      near.flatMap((tree) => acts[tree.index] ?? []),
+    );
     if (act) {
-      found.push({ ...quote, direct: true, verb: act.tree.lemma(act.verb), medium: mediumIn(scene, act.tree), speaker: speakerAt(scene, act.tree, act.subject) });
-    } else if (report.text.slice(quote.start, quote.end).split(/\s+/).length >= 6 && /(?:^|\n)\s*\S$/u.test(report.text.slice(Math.max(0, quote.start - 4), quote.start))) {
+      found.push({
+        ...quote,
+        direct: true,
+        verb: act.tree.lemma(act.verb),
+        medium: mediumIn(scene, act.tree),
+        speaker: speakerAt(scene, act.tree, act.subject),
+      });
+    } else if (
+      report.text.slice(quote.start, quote.end).split(/\s+/).length >= 6 &&
+      /(?:^|\n)\s*\S$/u.test(report.text.slice(Math.max(0, quote.start - 4), quote.start))
+    ) {
       found.push({ ...quote, direct: true, verb: null, medium: null, speaker: null });
     }
   }
@@ -207,8 +268,19 @@ export function findUtterances(scene: Scene): Utterance[] {
   for (const one of found) {
     const { start, end, direct, verb, medium } = one;
     if (one.speaker === null && last === null) continue;
-    const voice: Pick<Utterance, "speaker" | "speakerSpan" | "unnamed"> = one.speaker ? heard(one.speaker, last) : (last as Utterance);
-    const utterance: Utterance = { start, end, direct, verb, medium, speaker: voice.speaker, speakerSpan: voice.speakerSpan, unnamed: voice.unnamed };
+    const voice: Pick<Utterance, "speaker" | "speakerSpan" | "unnamed"> = one.speaker
+      ? heard(one.speaker, last)
+      : (last as Utterance);
+    const utterance: Utterance = {
+      start,
+      end,
+      direct,
+      verb,
+      medium,
+      speaker: voice.speaker,
+      speakerSpan: voice.speakerSpan,
+      unnamed: voice.unnamed,
+    };
     utterances.push(utterance);
     last = utterance;
   }

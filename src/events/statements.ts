@@ -9,14 +9,40 @@ export function statementsOf(scene: Scene): StatementMention[] {
     if (!utterance.speaker && !utterance.speakerSpan) continue;
     const { start, end, direct, verb, medium, unnamed, speakerSpan } = utterance;
     // A quotation inside reported speech of the same speaker is the statement; the frame adds nothing.
-    if (!direct && scene.utterances.some((other) => other.direct && other !== utterance && other.start <= start + 2 && end - 2 <= other.end)) continue;
+    if (
+      !direct &&
+      scene.utterances.some(
+        (other) => other.direct && other !== utterance && other.start <= start + 2 && end - 2 <= other.end,
+      )
+    )
+      continue;
     if (scene.report.setAside.some((aside) => aside.start < end && start < aside.end)) continue;
     const span = speakerSpan ?? { start, end };
-    const speaker: NamedParty = utterance.speaker ?? { state: null, org: null, sector: null, person: null, office: null, name: scene.report.text.slice(span.start, span.end), ...span };
+    const speaker: NamedParty = utterance.speaker ?? {
+      state: null,
+      org: null,
+      sector: null,
+      person: null,
+      office: null,
+      name: scene.report.text.slice(span.start, span.end),
+      ...span,
+    };
     const about = distinct(
-      scene.actors.mentions.filter((mention) => start <= mention.start && mention.end <= end && mention.basis !== "pronoun").flatMap((mention) => partiesOf(scene, mention)),
+      scene.actors.mentions
+        .filter((mention) => start <= mention.start && mention.end <= end && mention.basis !== "pronoun")
+        .flatMap((mention) => partiesOf(scene, mention)),
     ).filter((party) => sideOf(party) !== sideOf(speaker) || party.person !== speaker.person);
-    found.push({ start, end, speaker, speakerRole: unnamed ? "official" : speaker.office, unnamed, direct, verb, medium, about });
+    found.push({
+      start,
+      end,
+      speaker,
+      speakerRole: unnamed ? "official" : speaker.office,
+      unnamed,
+      direct,
+      verb,
+      medium,
+      about,
+    });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

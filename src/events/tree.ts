@@ -22,7 +22,14 @@ export function grammarOf(data: FactualityFile): Grammar {
     const lemmas = phrase.split(" ");
     bridges.set(lemmas[0] as string, [...(bridges.get(lemmas[0] as string) ?? []), lemmas]);
   }
-  return { agent: new Set(data.agent), passive: new Set(data.passive), subjectControl: new Set(data.subjectControl), neverPassive: new Set(data.neverPassive), partitive: new Set(data.partitive), bridges };
+  return {
+    agent: new Set(data.agent),
+    passive: new Set(data.passive),
+    subjectControl: new Set(data.subjectControl),
+    neverPassive: new Set(data.neverPassive),
+    partitive: new Set(data.partitive),
+    bridges,
+  };
 }
 
 interface Bridged {
@@ -109,7 +116,9 @@ export class Tree {
   }
 
   childrenBy(i: number, ...relations: readonly string[]): number[] {
-    return this.children(i).filter((child) => relations.includes(this.word(child).deprel) || relations.includes(this.relation(child)));
+    return this.children(i).filter(
+      (child) => relations.includes(this.word(child).deprel) || relations.includes(this.relation(child)),
+    );
   }
 
   isVerbal(i: number): boolean {
@@ -143,7 +152,10 @@ export class Tree {
   prepositions(i: number): readonly string[] {
     const first = this.preposition(i);
     if (first === null) return [];
-    const others = this.children(i).filter((child) => this.relation(child) === "case").slice(1).map((child) => this.lemma(child));
+    const others = this.children(i)
+      .filter((child) => this.relation(child) === "case")
+      .slice(1)
+      .map((child) => this.lemma(child));
     return others.length === 0 ? [first] : [[first, ...others].join(" "), first, ...others];
   }
 
@@ -152,11 +164,15 @@ export class Tree {
     if (word.upos !== "VERB" && word.upos !== "AUX" && word.upos !== "ADJ") return false;
     if (this.#grammar.neverPassive.has(this.lemma(verb))) return false;
     const children = this.children(verb);
-    const reflexive = children.some((child) => this.relation(child) === "expl" || this.word(child).feats.includes("Reflex=Yes"));
+    const reflexive = children.some(
+      (child) => this.relation(child) === "expl" || this.word(child).feats.includes("Reflex=Yes"),
+    );
     if (reflexive) return children.some((child) => this.word(child).deprel === "obl:agent");
-    if (children.some((child) => this.word(child).deprel === "aux:pass" || this.word(child).deprel === "obl:agent")) return true;
+    if (children.some((child) => this.word(child).deprel === "aux:pass" || this.word(child).deprel === "obl:agent"))
+      return true;
     const participle = feature(word, "VerbForm") === "Part" && feature(word, "Tense") !== "Pres" && word.upos !== "ADJ";
-    if (!participle || children.some((child) => this.relation(child) === "obj" || this.relation(child) === "aux")) return false;
+    if (!participle || children.some((child) => this.relation(child) === "obj" || this.relation(child) === "aux"))
+      return false;
     if (children.some((child) => this.word(child).deprel === "nsubj:pass")) return true;
     return this.relation(verb) === "acl" && word.deprel !== "acl:relcl" && !this.#isMain(verb);
   }
@@ -165,13 +181,22 @@ export class Tree {
   #isMain(participle: number): boolean {
     const head = this.word(participle).head;
     if (head < 0 || this.word(head).head >= 0 || this.words[this.words.length - 1]?.form !== ".") return false;
-    return !this.words.some((word, at) => at !== participle && (word.upos === "VERB" || word.upos === "AUX") && feature(word, "VerbForm") === "Fin" && this.relation(at) !== "acl");
+    return !this.words.some(
+      (word, at) =>
+        at !== participle &&
+        (word.upos === "VERB" || word.upos === "AUX") &&
+        feature(word, "VerbForm") === "Fin" &&
+        this.relation(at) !== "acl",
+    );
   }
 
   /** Whether a word is a relative pronoun standing for the noun its clause belongs to. */
   #isRelative(i: number): boolean {
     const word = this.word(i);
-    return feature(word, "PronType")?.includes("Rel") === true || (word.upos === "PRON" && feature(word, "PronType")?.includes("Int") === true);
+    return (
+      feature(word, "PronType")?.includes("Rel") === true ||
+      (word.upos === "PRON" && feature(word, "PronType")?.includes("Int") === true)
+    );
   }
 
   /** The noun a relative clause belongs to, looked up from any word inside it. */
@@ -220,8 +245,19 @@ export class Tree {
     const own = this.children(verb).findLast((child) => this.relation(child) === "obj");
     if (own !== undefined) return this.stands(own);
     // "a formé des soldats": the article that looks like a preposition.
-    const partitive = this.children(verb).find((child) => child > verb && this.relation(child) === "obl" && this.#grammar.partitive.has(this.preposition(child) ?? ""));
-    if (partitive !== undefined && !this.isPassive(verb) && !this.children(verb).some((child) => this.relation(child) === "expl") && this.words.slice(verb + 1, partitive).every((word) => word.upos !== "NOUN" && word.upos !== "PROPN" && word.upos !== "VERB")) return partitive;
+    const partitive = this.children(verb).find(
+      (child) =>
+        child > verb && this.relation(child) === "obl" && this.#grammar.partitive.has(this.preposition(child) ?? ""),
+    );
+    if (
+      partitive !== undefined &&
+      !this.isPassive(verb) &&
+      !this.children(verb).some((child) => this.relation(child) === "expl") &&
+      this.words
+        .slice(verb + 1, partitive)
+        .every((word) => word.upos !== "NOUN" && word.upos !== "PROPN" && word.upos !== "VERB")
+    )
+      return partitive;
     if (this.word(verb).deprel === "acl:relcl" && !this.isPassive(verb)) {
       const subject = this.children(verb).find((child) => this.relation(child) === "nsubj");
       if (subject !== undefined && !this.#isRelative(subject)) return this.word(verb).head;

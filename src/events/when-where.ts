@@ -11,7 +11,13 @@ function reaches(tree: Tree, from: number, to: number): number | null {
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     if (at === to) return steps;
     // A time inside another clause belongs to that clause.
-    if (steps > 0 && at !== from && tree.isVerbal(at) && ["ccomp", "advcl", "acl", "parataxis", "conj"].includes(tree.relation(at))) return null;
+    if (
+      steps > 0 &&
+      at !== from &&
+      tree.isVerbal(at) &&
+      ["ccomp", "advcl", "acl", "parataxis", "conj"].includes(tree.relation(at))
+    )
+      return null;
     at = tree.word(at).head;
   }
   return null;
@@ -33,8 +39,12 @@ function bearers(tree: Tree, trigger: number): number[] {
       relation === "nmod" ||
       (relation === "conj" && !tree.children(at).some((child) => tree.relation(child) === "nsubj")) ||
       // "wrapped up the visit by meeting": the gerund is of the same time, whichever word it hangs on.
-      (relation === "acl" && tree.children(at).some((child) => tree.relation(child) === "mark") && feature(tree.word(at), "VerbForm") !== "Fin") ||
-      (relation === "advcl" && feature(tree.word(at), "VerbForm") !== "Fin" && !tree.children(at).some((child) => tree.relation(child) === "nsubj"));
+      (relation === "acl" &&
+        tree.children(at).some((child) => tree.relation(child) === "mark") &&
+        feature(tree.word(at), "VerbForm") !== "Fin") ||
+      (relation === "advcl" &&
+        feature(tree.word(at), "VerbForm") !== "Fin" &&
+        !tree.children(at).some((child) => tree.relation(child) === "nsubj"));
     if (!climbs) break;
     at = head;
     found.push(at);
@@ -51,7 +61,8 @@ export function timeOf(scene: Scene, tree: Tree, trigger: number): TimeMention |
   bearers(tree, trigger).forEach((bearer, rank) => {
     for (const time of times) {
       const heads = Array.from({ length: time.last - time.first + 1 }, (_, offset) => time.first + offset);
-      const head = heads.find((word) => tree.word(word).head < time.first || tree.word(word).head > time.last) ?? time.first;
+      const head =
+        heads.find((word) => tree.word(word).head < time.first || tree.word(word).head > time.last) ?? time.first;
       const distance = reaches(tree, head, bearer);
       if (distance === null) continue;
       const cost = rank * 3 + distance + Math.abs(head - trigger) / 50;

@@ -10,7 +10,11 @@ import type { Remark, SetAside } from "#text";
 /** "Foo -in-Chief": a word, a space, a hyphen that begins a chain of two parts or more. */
 const torn = /\p{L} (-\p{Ll}+-\p{L}+)/u;
 
-export function translationRemark(text: string, setAside: readonly SetAside[], credits: readonly string[]): Remark | null {
+export function translationRemark(
+  text: string,
+  setAside: readonly SetAside[],
+  credits: readonly string[],
+): Remark | null {
   const found = torn.exec(text);
   if (found?.[1] && !setAside.some((aside) => aside.start <= found.index && found.index < aside.end)) {
     const start = found.index + 2;
@@ -26,5 +30,10 @@ export function translationRemark(text: string, setAside: readonly SetAside[], c
     return credits.some((word) => line.startsWith(word));
   });
   if (!credit) return null;
-  return { code: "CH-R20", message: `is a translation, by its own credit (“${text.slice(credit.start, credit.end).trim()}”): the words are the translator's.`, start: credit.start, end: credit.end };
+  return {
+    code: "CH-R20",
+    message: `is a translation, by its own credit (“${text.slice(credit.start, credit.end).trim()}”): the words are the translator's.`,
+    start: credit.start,
+    end: credit.end,
+  };
 }

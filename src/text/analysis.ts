@@ -2,7 +2,23 @@
 import type { Span } from "./span.js";
 
 export type Upos =
-  | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM" | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X";
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
 
 /**
  * A syntactic word. Words of one multiword token share its span ("du" = de + le), unless they stand in it one after
@@ -43,7 +59,9 @@ const parsed = new Map<string, ReadonlyMap<string, string>>();
 export function feature(word: Word, name: string): string | undefined {
   let features = parsed.get(word.feats);
   if (!features) {
-    features = new Map(word.feats === "" ? [] : word.feats.split("|").map((pair) => pair.split("=") as [string, string]));
+    features = new Map(
+      word.feats === "" ? [] : word.feats.split("|").map((pair) => pair.split("=") as [string, string]),
+    );
     parsed.set(word.feats, features);
   }
   return features.get(name);

@@ -3,7 +3,31 @@ import type { Remark, When } from "./report.js";
 import type { Span } from "./span.js";
 
 export type Sector =
-  | "GOV" | "MIL" | "LEG" | "JUD" | "COP" | "SPY" | "PTY" | "OPP" | "REB" | "PRM" | "UAF" | "ELI" | "BUS" | "AGR" | "LAB" | "EDU" | "MED" | "JRN" | "CVL" | "SOC" | "REL" | "REF" | "PRE" | "CRM" | "UNK";
+  | "GOV"
+  | "MIL"
+  | "LEG"
+  | "JUD"
+  | "COP"
+  | "SPY"
+  | "PTY"
+  | "OPP"
+  | "REB"
+  | "PRM"
+  | "UAF"
+  | "ELI"
+  | "BUS"
+  | "AGR"
+  | "LAB"
+  | "EDU"
+  | "MED"
+  | "JRN"
+  | "CVL"
+  | "SOC"
+  | "REL"
+  | "REF"
+  | "PRE"
+  | "CRM"
+  | "UNK";
 
 /** One party: a state or organisation, its sector, and the person and office where known. */
 export interface Party {
@@ -22,18 +46,18 @@ export interface Party {
 
 /** How a mention came to stand for its parties. */
 export type ActorBasis =
-  | "name"        // a state's or organisation's name
-  | "adjective"   // "Peruvian", alone or inside a phrase
-  | "capital"     // "Lima" (acting, or a place: `place` says which it may be)
-  | "metonym"     // "the Kremlin"
-  | "title"       // office with its state, with or without a person's name
-  | "holder"      // a person known from knowledge/ to hold an office on that day
-  | "person"      // a person named, office unknown
-  | "body"        // "the Peruvian delegation", "US officials", "its army"
+  | "name" // a state's or organisation's name
+  | "adjective" // "Peruvian", alone or inside a phrase
+  | "capital" // "Lima" (acting, or a place: `place` says which it may be)
+  | "metonym" // "the Kremlin"
+  | "title" // office with its state, with or without a person's name
+  | "holder" // a person known from knowledge/ to hold an office on that day
+  | "person" // a person named, office unknown
+  | "body" // "the Peruvian delegation", "US officials", "its army"
   | "counterpart" // "his Peruvian counterpart"
   | "description" // "the Peruvian leader", "both countries", "the two ministers"
-  | "pronoun"     // "he", "elle", "their"
-  | "spelling";   // a misspelt name joined to a person named before
+  | "pronoun" // "he", "elle", "their"
+  | "spelling"; // a misspelt name joined to a person named before
 
 /** One naming of one or more parties. Mentions never overlap; nested names are in the outer one. */
 export interface ActorMention extends Span {
@@ -110,8 +134,22 @@ export interface Times {
 }
 
 export type EventType =
-  | "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST"
-  | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+  | "AGREE"
+  | "CONSULT"
+  | "SUPPORT"
+  | "CONCEDE"
+  | "COOPERATE"
+  | "AID"
+  | "RETREAT"
+  | "REQUEST"
+  | "ACCUSE"
+  | "REJECT"
+  | "THREATEN"
+  | "PROTEST"
+  | "SANCTION"
+  | "MOBILIZE"
+  | "COERCE"
+  | "ASSAULT";
 
 export type Factuality = "happened" | "ongoing" | "announced" | "reported" | "hypothetical" | "denied";
 

@@ -3,7 +3,18 @@ import type { Span } from "./span.js";
 
 /** Why a date is believed (CODEBOOK.md: basis). */
 export type Basis =
-  | "stated" | "dateline" | "weekday" | "relative" | "publication" | "page" | "url" | "tenure" | "merge" | "import" | "decision" | "unknown";
+  | "stated"
+  | "dateline"
+  | "weekday"
+  | "relative"
+  | "publication"
+  | "page"
+  | "url"
+  | "tenure"
+  | "merge"
+  | "import"
+  | "decision"
+  | "unknown";
 
 /** An interval of days; null where open. `edtf` is EDTF level 1 ("2018-02-05/2018-02-06", "2019-04", "../2021-08-01", "XXXX"). */
 export interface When {
@@ -38,7 +49,15 @@ export interface PageDate {
 
 /** A part of the text that is no part of the report: yields nothing. */
 export interface SetAside extends Span {
-  readonly why: "navigation" | "appeal" | "related-links" | "credit" | "furniture" | "caption" | "byline" | "translation-debris";
+  readonly why:
+    | "navigation"
+    | "appeal"
+    | "related-links"
+    | "credit"
+    | "furniture"
+    | "caption"
+    | "byline"
+    | "translation-debris";
 }
 
 /** What was not understood, or is ambiguous. Codes: docs/reference/messages.md. */

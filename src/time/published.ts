@@ -79,10 +79,18 @@ function monthAndDay(report: Report): { month: number; day: number } | null {
 
 /** Whether a day is one on which the weekdays told as news lie at most a day back. */
 function agreesWith(date: string, weekdays: readonly ToldWeekday[]): boolean {
-  return weekdays.filter(({ tense }) => tense === "past").every(({ weekday }) => daysBetween(weekdayNear(weekday, date, undefined, "past"), date) <= 1);
+  return weekdays
+    .filter(({ tense }) => tense === "past")
+    .every(({ weekday }) => daysBetween(weekdayNear(weekday, date, undefined, "past"), date) <= 1);
 }
 
-function yearByTenures(month: number, day: number, days: Interval, tenures: readonly TenureBound[], weekdays: readonly ToldWeekday[]): Settled {
+function yearByTenures(
+  month: number,
+  day: number,
+  days: Interval,
+  tenures: readonly TenureBound[],
+  weekdays: readonly ToldWeekday[],
+): Settled {
   const edtf = `XXXX-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   const partial: When = { ...open, edtf, basis: "unknown" };
   if (!isBounded(days))
@@ -100,7 +108,9 @@ function yearByTenures(month: number, day: number, days: Interval, tenures: read
     const date = dayOf(year, month, day);
     if (date && date >= days.earliest && date <= days.latest) fitting.push(date);
   }
-  const agreeing = weekdays.some(({ tense }) => tense === "past") ? fitting.filter((date) => agreesWith(date, weekdays)) : [];
+  const agreeing = weekdays.some(({ tense }) => tense === "past")
+    ? fitting.filter((date) => agreesWith(date, weekdays))
+    : [];
   const [byWeekday] = agreeing;
   if (byWeekday && fitting.length > 1 && agreeing.length === 1) {
     return {

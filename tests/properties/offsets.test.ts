@@ -19,17 +19,15 @@ const sentences = {
 } as const;
 
 const noise = fc.string({ unit: "binary", maxLength: 60 });
-const report = fc
-  .constantFrom(...(Object.keys(sentences) as (keyof typeof sentences)[]))
-  .chain((lang) =>
-    fc.record({
-      lang: fc.constant(lang),
-      parts: fc.array(
-        fc.oneof(noise, fc.constantFrom(...sentences[lang]), fc.constantFrom("😀", "é", "\n\n", "👩‍👩‍👧 ", "‏")),
-        { maxLength: 8 },
-      ),
-    }),
-  );
+const report = fc.constantFrom(...(Object.keys(sentences) as (keyof typeof sentences)[])).chain((lang) =>
+  fc.record({
+    lang: fc.constant(lang),
+    parts: fc.array(
+      fc.oneof(noise, fc.constantFrom(...sentences[lang]), fc.constantFrom("😀", "é", "\n\n", "👩‍👩‍👧 ", "‏")),
+      { maxLength: 8 },
+    ),
+  }),
+);
 
 describe("offsets", () => {
   it("are code points of the kept text, and the words between them are the quotation", async () => {

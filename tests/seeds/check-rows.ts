@@ -7,6 +7,7 @@
  */
 import type {
   CodingShape,
+  CourseYear,
   EventShape,
   Interval,
   MembershipShape,
@@ -16,7 +17,8 @@ import type {
   TenureShape,
   Verdict,
   WhenShape,
-  World, CourseYear } from "./rows.js";
+  World,
+} from "./rows.js";
 
 /** Case, accents, punctuation and spacing do not tell two names apart. */
 export function fold(text: string): string {
@@ -271,7 +273,9 @@ function checkMerge(row: Row, world: World): Verdict {
 /** Mean of the years' scores, each year counting once. */
 function meanScore(years: readonly CourseYear[], [from, to]: Interval): number | null {
   const scores = years.flatMap(({ year, score }) =>
-    year !== null && score !== null && String(year) >= from.slice(0, 4) && String(year) <= to.slice(0, 4) ? [score] : [],
+    year !== null && score !== null && String(year) >= from.slice(0, 4) && String(year) <= to.slice(0, 4)
+      ? [score]
+      : [],
   );
   return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }

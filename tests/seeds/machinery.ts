@@ -8,7 +8,10 @@ import type { World } from "./rows.js";
 import { pairsOf, readWorld } from "./world.js";
 
 /** What is read out of these files or folders, in this order. */
-export async function worldOf(paths: readonly string[], rows: readonly { readonly dyad?: readonly string[] }[] = []): Promise<World> {
+export async function worldOf(
+  paths: readonly string[],
+  rows: readonly { readonly dyad?: readonly string[] }[] = [],
+): Promise<World> {
   const coder = await createCoder();
   return readWorld<ReportInput, Coding, Record>(
     { readPaths, code: (input) => coder.code(input), openRecord, addReport, settle, listEvents, listReports, relation },

@@ -25,7 +25,14 @@ export const factualityFile = z.strictObject({
   /** Adjectives that make a noun a possibility: "possible", "proposed". */
   supposed: lemmas,
   /** Governing verbs, adjectives and nouns, by what they make of the act they govern. */
-  governors: z.strictObject({ happened: lemmas, ongoing: lemmas, announced: lemmas, hypothetical: lemmas, denied: lemmas, reported: lemmas }),
+  governors: z.strictObject({
+    happened: lemmas,
+    ongoing: lemmas,
+    announced: lemmas,
+    hypothetical: lemmas,
+    denied: lemmas,
+    reported: lemmas,
+  }),
   /** Verbs with no meaning but that of their noun: "hold (talks)", "pay (a visit)". */
   light: lemmas,
   /** Verbs that tell the last day of what their noun names: "wrap (up)", "conclude". */

@@ -13,8 +13,16 @@ import { z } from "zod";
 
 const lemmas = z.array(z.string().min(1)).min(1);
 /** Lemmas, or one list of the file by name ("$talks"). */
-const lemmasOrList = z.union([lemmas, z.string().regex(/^\$/, "a list by name ($talks), or lemmas in [ ]").transform((name) => [name])]);
-const roles = z.array(z.string().regex(/^[^\s>][^>]*( ?> ?[^>]+)*$/, "a role such as subject, object>with|to, or a preposition")).min(1);
+const lemmasOrList = z.union([
+  lemmas,
+  z
+    .string()
+    .regex(/^\$/, "a list by name ($talks), or lemmas in [ ]")
+    .transform((name) => [name]),
+]);
+const roles = z
+  .array(z.string().regex(/^[^\s>][^>]*( ?> ?[^>]+)*$/, "a role such as subject, object>with|to, or a preposition"))
+  .min(1);
 
 /** What must come out of an example: only the fields given are compared. */
 const expectation = z.strictObject({
@@ -31,7 +39,11 @@ const mustCase = z.union([
   z.string().min(1),
   z.strictObject({ text: z.string().min(1), reads: expectation.optional(), notYet: z.string().min(1).optional() }),
 ]);
-const mustNotCase = z.strictObject({ text: z.string().min(1), why: z.string().min(1), notYet: z.string().min(1).optional() });
+const mustNotCase = z.strictObject({
+  text: z.string().min(1),
+  why: z.string().min(1),
+  notYet: z.string().min(1).optional(),
+});
 
 const rule = z.strictObject({
   id: z.string().regex(/^[a-z]{2,3}\.[a-z]+\.[a-z0-9-]+$/, "an id such as en.consult.meet"),
@@ -52,7 +64,10 @@ const rule = z.strictObject({
   parties: roles.optional(),
   type: z.string().optional(),
   mode: z.string().optional(),
-  cameo: z.string().regex(/^\d{3,4}$/).optional(),
+  cameo: z
+    .string()
+    .regex(/^\d{3,4}$/)
+    .optional(),
   contexts: z.array(z.string()).optional(),
   /** Said of the event whatever the grammar says. */
   factuality: expectation.shape.factuality,
