@@ -22,6 +22,6 @@ const titles = {
 const folder = join(root, "schemas", "knowledge");
 mkdirSync(folder, { recursive: true });
 for (const [name, [file, title]] of Object.entries(titles)) {
-  const schema = { title, ...z.toJSONSchema(schemas[name], { io: "input", unrepresentable: "any" }) };
+  const schema = { title, ...z.toJSONSchema(Reflect.get(schemas, name), { io: "input", unrepresentable: "any" }) };
   writeFileSync(join(folder, `${file}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }

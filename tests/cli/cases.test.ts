@@ -14,7 +14,7 @@ import { makeRecord } from "./made-record.js";
 
 const cases = join(home, "tests", "cli", "cases");
 const folder = mkdtempSync(join(tmpdir(), "chancery-cases-"));
-const update = process.env["UPDATE_CASES"] === "1";
+const update = process.env.UPDATE_CASES === "1";
 
 beforeAll(async () => {
   await makeRecord(join(folder, "made.chancery"));

@@ -48,9 +48,9 @@ const mustNotCase = z.strictObject({
 const rule = z.strictObject({
   id: z.string().regex(/^[a-z]{2,3}\.[a-z]+\.[a-z0-9-]+$/, "an id such as en.consult.meet"),
   says: z.string().min(1),
-  verb: lemmas.optional(),
-  noun: lemmas.optional(),
-  adjective: lemmas.optional(),
+  verb: lemmasOrList.optional(),
+  noun: lemmasOrList.optional(),
+  adjective: lemmasOrList.optional(),
   /** Fires only in the passive (true) or only in the active (false). */
   passive: z.boolean().optional(),
   /** Only with a reflexive pronoun (true) or only without (false). */
