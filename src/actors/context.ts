@@ -14,8 +14,8 @@ export interface Context {
   readonly remarks: Remark[];
   /** Days the report may be of; open where nothing tells. */
   days: Days;
-  /** The state of the dateline, else of the outlet. */
-  readonly home: string | null;
+  /** The state of the dateline, else of the outlet, else what `inferHome` makes of the text. */
+  home: string | null;
   /** How often each state is named. */
   readonly states: Map<string, number>;
   readonly quoted: readonly Span[];

@@ -7,6 +7,7 @@
 import type { Knowledge, LanguageData } from "#data";
 import { type Actors, type Analysis, covers, type PlaceMention, type Report, type Span } from "#text";
 import { type Context, countStates, makeContext } from "./context.js";
+import { inferHome } from "./home.js";
 import { buildLexicon, type Lexicon } from "./lexicon.js";
 import { introducePersons } from "./persons.js";
 import { findPhrases, type PlaceDraft, type SentenceDrafts } from "./phrases.js";
@@ -41,6 +42,10 @@ export function findActors(finder: ActorFinder, report: Report, analysis: Analys
       drafts.flatMap(({ qualifiers }) => qualifiers),
       context,
     );
+  context.home ??= inferHome(
+    sentences.flatMap(({ drafts }) => drafts),
+    context,
+  );
   introducePersons(sentences, context);
   const { resolved, places: others } = resolveAll(sentences, context);
   const places = [

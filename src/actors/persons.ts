@@ -55,9 +55,15 @@ export function functionOf(
   if (draft.former || draft.elect)
     return { office: null, sector: draft.elect ? "ELI" : sector === "GOV" ? "ELI" : sector };
   if (draft.foreign && draft.heads[0]?.kind !== "post") return { office: null, sector: null };
+  if (draft.deputy && title && !draft.foreign) return { office: deputyOf(title.office), sector };
   if (draft.deputy || draft.foreign || !title)
     return { office: null, sector: sector ?? (state && !draft.foreign ? "GOV" : null) };
   return { office: title.office, sector };
+}
+
+/** A deputy's office has its own id. */
+function deputyOf(office: string | null): string | null {
+  return office === "head-of-state" ? "vice-president" : office && `deputy-${office}`;
 }
 
 /** Joins all names of the report to persons and settles what is known of each. */
@@ -286,7 +292,7 @@ function fromSurroundings(
 }
 
 function remarkHome(cluster: Cluster, home: string, context: Context): void {
-  const message = `“${cluster.name}” has a title without a state: read as of ${home}, the state of a body named beside, or of the report's dateline or outlet.`;
+  const message = `“${cluster.name}” has a title without a state: read as of ${home}, the state of a body named beside, or of the report's dateline, outlet or own officials.`;
   if (!context.remarks.some((remark) => remark.message === message)) context.remarks.push({ code: "CH-A02", message });
 }
 
