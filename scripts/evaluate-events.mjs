@@ -238,7 +238,7 @@ async function visits() {
     const met = /^Met with ([^.]*(?:\.(?= [A-Z]\.)[^.]*)*)\./.exec(visit.remarks)[1];
     const us = visit.kind === "travel";
     const role = us ? visit.role.replace(/^United States |of the United States$/g, "").trim() : visit.role;
-    const place = us ? `${visit.locale.split(",")[0]}, ${visit.country_name ?? ""}` : "Washington";
+    const place = us ? `${(visit.locale ?? visit.country_name ?? "").split(",")[0]}, ${visit.country_name ?? ""}` : "Washington";
     const text = us
       ? `US ${role.replace(/^President$/, "President")} ${visit.person} met with ${met} in ${place} on ${longDay(visit.start)}.`
       : `${visit.country_name ?? ""} ${role} ${visit.person} met with ${met} in ${place} on ${longDay(visit.start)}.`;

@@ -10,6 +10,7 @@ import { addDays, daysBetween, type Interval, intersect, toEdtf } from "#time";
 import type { Firing } from "./match.js";
 import { sideOf } from "./parties.js";
 import type { Scene } from "./scene.js";
+import { unknownWhen } from "./when-where.js";
 
 const verbal = new Set(["SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"]);
 
@@ -102,10 +103,17 @@ function duringVisit(event: Firing, all: readonly Firing[]): Firing | null {
   );
 }
 
+/** A day after the report is no day of what has happened: it belongs to something else ("a partnership for 2030"). */
+function tooLate({ factuality, when }: Firing, published: When): boolean {
+  const done = factuality === "happened" || factuality === "ongoing";
+  return done && when.earliest !== null && published.latest !== null && when.earliest > published.latest;
+}
+
 /** Gives every event its days. */
 export function dateEvents(scene: Scene, fired: readonly Firing[]): Firing[] {
   const { published } = scene.times;
-  const events = fired.map((event) => {
+  const events = fired.map((one) => {
+    const event = tooLate(one, published) ? { ...one, when: unknownWhen } : one;
     const visit = event.when.basis === "unknown" ? underWay(scene, event, published) : null;
     return visit ? { ...event, when: visit } : event;
   });

@@ -44,6 +44,7 @@ export function factualityWords(data: FactualityFile): FactualityWords {
     light,
     ends,
     perfect,
+    lasting = [],
   } = data;
   const sets = {
     future,
@@ -59,6 +60,7 @@ export function factualityWords(data: FactualityFile): FactualityWords {
     light,
     ends,
     perfect,
+    lasting,
   };
   return {
     sets: Object.fromEntries(
@@ -170,6 +172,7 @@ function besides(tree: Tree, word: number, words: FactualityWords): { factuality
     const lemma = tree.lemma(child);
     if (words.sets.hearsay.has(lemma)) factuality = furthest(factuality, "reported");
     if (words.sets.past.has(lemma)) past = true;
+    if (relation === "amod" && words.sets.lasting.has(lemma)) factuality = furthest(factuality, "ongoing");
     if (relation === "amod" && words.sets.planned.has(lemma)) factuality = furthest(factuality, "announced");
     if (relation === "amod" && words.sets.supposed.has(lemma)) factuality = furthest(factuality, "hypothetical");
   }

@@ -232,7 +232,7 @@ function rulesFor(scene: Scene, tree: Tree, word: number, trigger: TriggerClass)
   const { rules, stems } = scene.reader;
   const known = rules.get(triggerKey(trigger, tree.lemma(word)));
   if (known || trigger !== "verb") return known;
-  const verb = stems.verbOf(tree.word(word).form.toLowerCase());
+  const verb = stems.verbOf(tree.word(word).form.toLowerCase(), tree.lemma(word));
   return verb === null ? undefined : rules.get(triggerKey("verb", verb));
 }
 
@@ -260,11 +260,22 @@ export function matchSentence(scene: Scene, tree: Tree): Firing[] {
       found.push(...build(site, entry.rule, players));
       for (const at of touched) used.add(at);
       if (!entry.rule.data.keepsComplement)
-        for (const at of tree.childrenBy(word, "xcomp", "ccomp")) absorb(tree, at, used);
+        for (const at of [
+          ...tree.childrenBy(word, "xcomp", "ccomp"),
+          ...touched.flatMap((noun) => clausesOf(tree, noun)),
+        ])
+          absorb(tree, at, used);
       break;
     }
   }
   return found;
+}
+
+/** Clauses that say what a noun is: "their commitment to supporting …"; relative clauses tell something else. */
+function clausesOf(tree: Tree, noun: number): number[] {
+  return tree
+    .childrenBy(noun, "acl", "advcl", "ccomp", "xcomp")
+    .filter((child) => tree.word(child).deprel !== "acl:relcl");
 }
 
 /** A complement's verb and the infinitives it goes on with are part of what governs them. */

@@ -61,8 +61,9 @@ function prepositionalByOrder({ scene, tree, word }: Site, any: ReadonlySet<stri
       (upos === "VERB" && tree.children(at).some((child) => tree.relation(child) === "nsubj"))
     )
       return [];
-    // "positions of Cambodia": such a phrase is the noun's before it, whatever the rule would like.
-    if (upos !== "ADP" || !any.has(tree.lemma(at)) || scene.reader.attributive.has(tree.lemma(at))) continue;
+    if (upos !== "ADP" || !any.has(tree.lemma(at))) continue;
+    // "positions of Cambodia": such a phrase is the noun's right before it, whatever the rule would like.
+    if (at > word + 1 && scene.reader.attributive.has(tree.lemma(at))) continue;
     for (let next = at + 1; next <= at + 3 && next < tree.words.length; next++) {
       const mention = scene.mentionAt(tree.index, next);
       if (mention && betweenVerbs({ scene, tree, word }, at, mention.head)) break;
@@ -306,7 +307,7 @@ export function partiesIn(
         // Where something is done is not to whom.
         if (last.name === "any" && tree.prepositions(head).some((preposition) => scene.reader.where.has(preposition)))
           continue;
-        const found = partiesAt(scene, tree, head, 0).filter((party) => !except.has(side(party)));
+        const found = partiesAt(scene, tree, head, 0).filter((party) => side(party) !== "" && !except.has(side(party)));
         if (found.length > 0) return found;
       }
     }

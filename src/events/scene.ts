@@ -39,6 +39,7 @@ export interface FactualityWords {
       | "past"
       | "planned"
       | "supposed"
+      | "lasting"
       | "light"
       | "ends"
       | "perfect",

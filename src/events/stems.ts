@@ -9,8 +9,8 @@ import type { RuleIndex } from "./rules.js";
 const shortest = 4;
 
 export interface Stems {
-  /** The verb a form belongs to; the longest match where there are several; null where none. */
-  verbOf(form: string): string | null;
+  /** The verb a form belongs to, where it is no further from the form than the lemma guessed ("protected" is no "protest"); null where none. */
+  verbOf(form: string, lemma: string): string | null;
 }
 
 function shared(a: string, b: string): number {
@@ -29,9 +29,9 @@ export function indexStems(rules: RuleIndex): Stems {
     byStart.set(start, [...(byStart.get(start) ?? []), verb]);
   }
   return {
-    verbOf(form) {
+    verbOf(form, lemma) {
       let best: string | null = null;
-      let most = 0;
+      let most = shared(form, lemma) - 1;
       for (const verb of byStart.get(form.slice(0, shortest)) ?? []) {
         const same = shared(form, verb);
         if (same >= Math.max(shortest, verb.length - 2) && same > most && form.length - same <= 6) {

@@ -232,8 +232,12 @@ export class Tree {
       case "ccomp":
       case "advcl":
         return this.isVerbal(head) ? this.subject(head, depth + 1) : null;
-      case "acl":
-        return head;
+      case "acl": {
+        // "spoke with Prime Minister X to reaffirm": the purpose is the speaker's, though it hangs on the name.
+        const purpose = feature(this.word(verb), "VerbForm") === "Inf" && this.word(head).upos === "PROPN";
+        const above = this.word(head).head;
+        return purpose && above >= 0 && this.isVerbal(above) ? this.subject(above, depth + 1) : head;
+      }
       default:
         return null;
     }

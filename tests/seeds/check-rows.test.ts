@@ -60,7 +60,15 @@ const coding: CodingShape = {
 
 const witness = (report: string) => ({ report, quote: visit.quote });
 const world: World = {
-  courses: new Map([["PER USA", [{ year: 2018, score: 2.5 }, { year: 2019, score: null }]]]),
+  courses: new Map([
+    [
+      "PER USA",
+      [
+        { year: 2018, score: 2.5 },
+        { year: 2019, score: null },
+      ],
+    ],
+  ]),
   codings: [coding],
   events: [{ ...visit, id: "e-1", witnesses: [witness("one"), witness("two")] }],
 };

@@ -20,6 +20,8 @@ export const factualityFile = z.strictObject({
   hearsay: lemmas,
   /** Words beside a noun or verb that put it into the past as earlier history: "previous", "already". */
   past: lemmas,
+  /** Adjectives that make a noun something that goes on: "ongoing", "continued". */
+  lasting: lemmas.optional(),
   /** Adjectives that make a noun an intention: "planned", "upcoming". */
   planned: lemmas,
   /** Adjectives that make a noun a possibility: "possible", "proposed". */
