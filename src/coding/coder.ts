@@ -53,7 +53,7 @@ class ReportCoder implements Coder {
     if (lang === null)
       throw new Fault(
         "CH-L02",
-        `${input.id}: the language could not be told from the text. Give it as “lang”: ${modelCodes().join(", ")}.`,
+        `${input.id}: the language could not be told from the text, or is none of those that are read. Give it as “lang”: ${modelCodes().join(", ")}.`,
       );
     const { language, model, actors: finder, events: reader } = this.#desk(lang);
     const report: Report = readReport(prepared, { lang, debris: language.debris, knowledge: this.#knowledge });

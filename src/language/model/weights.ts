@@ -52,7 +52,7 @@ export interface ModelFile {
   table(name: string): Int16Array;
 }
 
-/** @throws Fault CH-L02  the bytes are no model file, or a section is missing. */
+/** @throws Fault CH-L04  the bytes are no model file, or a section is missing. */
 export function readModel(packed: Uint8Array, where: string): ModelFile {
   let raw: Buffer;
   let heads: SectionHead[];
@@ -61,7 +61,7 @@ export function readModel(packed: Uint8Array, where: string): ModelFile {
     heads = JSON.parse(raw.toString("utf8", 4, 4 + raw.readUInt32LE(0))) as SectionHead[];
   } catch {
     throw new Fault(
-      "CH-L02",
+      "CH-L04",
       `${where} is no model file: it cannot be unpacked. Train it again: npm run train -- <language>.`,
     );
   }
@@ -75,7 +75,7 @@ export function readModel(packed: Uint8Array, where: string): ModelFile {
     const place = places.get(name);
     if (!place)
       throw new Fault(
-        "CH-L02",
+        "CH-L04",
         `${where} lacks the section “${name}”: it is of another version. Train it again: npm run train -- <language>.`,
       );
     return place;
