@@ -245,8 +245,9 @@ export class Tree {
 
   /** Direct object as written, a relative pronoun resolved; null in the passive. */
   object(verb: number): number | null {
-    // Of two, the first is mostly a day that was taken for one.
-    const own = this.children(verb).findLast((child) => this.relation(child) === "obj");
+    // Of two, the first is mostly a day that was taken for one; "levantó las sanciones a Sudán": the bare one is the thing.
+    const objects = this.children(verb).filter((child) => this.relation(child) === "obj");
+    const own = objects.findLast((child) => this.preposition(child) === null) ?? objects.at(-1);
     if (own !== undefined) return this.stands(own);
     // "a formé des soldats": the article that looks like a preposition.
     const partitive = this.children(verb).find(
