@@ -2,13 +2,80 @@
  * @module Features of the choice of a relation, once head and dependent are known.
  *
  * One feature a line. h: head; d: dependent; dl, dl2, dr: the dependent's children; da, dz, ha, hz: the words
- * before and after; the dependent's leftmost child is mostly its preposition or article.
+ * before and after; the dependent's leftmost child is mostly its preposition or article. w, t, wt, m, tf, e, l as in
+ * move-features.ts; lsl, lsr: sets of relations of the children.
  */
-import { pair, row, spread, triple } from "../numbers/hash.js";
+import { spread } from "../numbers/hash.js";
+import { Joins } from "../numbers/joins.js";
 import { type Atoms, labelAtom, smallAtom } from "./atoms.js";
 import type { State } from "./state.js";
 
-export const LABEL_FEATURES = 55;
+/** What is joined, in the order in which `labelFeatures` sets it. */
+const names = `
+  w_d t_d wt_d m_d tf_d e_d w_h t_h wt_h m_h tf_h e_h m_dl l_dl lsld lsrd lslh lsrh dist l_dr l_hl l_hr m_hl
+  m_dl2 l_dl2 t_da t_dz w_da w_dz t_ha t_hz w_ha
+`;
+
+const features = `
+w_d
+t_d
+wt_d
+m_d
+tf_d
+e_d
+w_h
+t_h
+wt_h
+m_h
+tf_h
+e_h
+t_h t_d
+tf_h tf_d
+m_h m_d
+wt_h t_d
+t_h wt_d
+m_h t_d
+t_h m_d
+w_h w_d
+e_h e_d
+tf_h t_d
+t_h tf_d
+m_h tf_d
+tf_h m_d
+m_dl t_d t_h
+m_dl m_d
+m_dl m_h
+m_dl m_h t_d
+m_dl m_d m_h
+m_dl l_dl / t_d t_h
+l_dl t_d tf_h
+lsld t_d t_h
+lsrd t_d t_h
+lslh t_d t_h
+lsrh t_d t_h
+lslh m_h
+lsrh m_h t_d
+lslh tf_h t_d
+lsld m_d
+lsrd tf_d
+lsld lsrd / tf_d t_h
+dist t_d t_h
+l_dr t_d t_h
+l_hl t_h t_d
+l_hr t_h t_d
+m_hl t_h t_d
+m_dl2 l_dl2 t_d
+t_da t_d t_h
+t_dz t_d t_h
+w_da t_d t_h
+w_dz t_d t_h
+t_ha t_h t_d
+t_hz t_h t_d
+w_ha t_d t_h
+`;
+
+const joins = new Joins(names.trim().split(/\s+/), features);
+export const LABEL_FEATURES: number = joins.size;
 const seeds = Int32Array.from({ length: LABEL_FEATURES * 2 }, (_, k) => spread(6000 + k));
 
 /** Rows of the features of the arc from `h` to `d` into `rows`; the table has 2^(32 - shift) rows. */
@@ -26,94 +93,40 @@ export function labelFeatures(atoms: Atoms, state: State, h: number, d: number, 
   const ha = h > 0 && h < n ? h - 1 : none;
   const hz = h + 1 < n ? h + 1 : none;
   const far = h > d ? h - d : d - h;
-  const dist = smallAtom[far < 5 ? far : far < 10 ? 5 : 6]!;
-  const lsld = state.leftSet[d]! | 0;
-  const lsrd = state.rightSet[d]! | 0;
-  const lslh = state.leftSet[h]! | 0;
-  const lsrh = state.rightSet[h]! | 0;
-  const w_d = word[d]!;
-  const t_d = tag[d]!;
-  const wt_d = wordTag[d]!;
-  const m_d = lemma[d]!;
-  const tf_d = tagFeats[d]!;
-  const e_d = ending[d]!;
-  const w_h = word[h]!;
-  const t_h = tag[h]!;
-  const wt_h = wordTag[h]!;
-  const m_h = lemma[h]!;
-  const tf_h = tagFeats[h]!;
-  const e_h = ending[h]!;
-  const m_dl = lemma[dl]!;
-  const l_dl = labelAtom[label[dl]!]!;
-  const l_dr = labelAtom[label[dr]!]!;
-  const l_hl = labelAtom[label[hl]!]!;
-  const l_hr = labelAtom[label[hr]!]!;
-  const m_hl = lemma[hl]!;
-  const m_dl2 = lemma[dl2]!;
-  const l_dl2 = labelAtom[label[dl2]!]!;
-  const t_da = tag[da]!;
-  const t_dz = tag[dz]!;
-  const w_da = word[da]!;
-  const w_dz = word[dz]!;
-  const t_ha = tag[ha]!;
-  const t_hz = tag[hz]!;
-  const w_ha = word[ha]!;
+  const v = joins.values;
   let k = 0;
-  rows[k++] = w_d;
-  rows[k++] = t_d;
-  rows[k++] = wt_d;
-  rows[k++] = m_d;
-  rows[k++] = tf_d;
-  rows[k++] = e_d;
-  rows[k++] = w_h;
-  rows[k++] = t_h;
-  rows[k++] = wt_h;
-  rows[k++] = m_h;
-  rows[k++] = tf_h;
-  rows[k++] = e_h;
-  rows[k++] = pair(t_h, t_d);
-  rows[k++] = pair(tf_h, tf_d);
-  rows[k++] = pair(m_h, m_d);
-  rows[k++] = pair(wt_h, t_d);
-  rows[k++] = pair(t_h, wt_d);
-  rows[k++] = pair(m_h, t_d);
-  rows[k++] = pair(t_h, m_d);
-  rows[k++] = pair(w_h, w_d);
-  rows[k++] = pair(e_h, e_d);
-  rows[k++] = pair(tf_h, t_d);
-  rows[k++] = pair(t_h, tf_d);
-  rows[k++] = pair(m_h, tf_d);
-  rows[k++] = pair(tf_h, m_d);
-  rows[k++] = triple(m_dl, t_d, t_h);
-  rows[k++] = pair(m_dl, m_d);
-  rows[k++] = pair(m_dl, m_h);
-  rows[k++] = triple(m_dl, m_h, t_d);
-  rows[k++] = triple(m_dl, m_d, m_h);
-  rows[k++] = pair(pair(m_dl, l_dl), pair(t_d, t_h));
-  rows[k++] = triple(l_dl, t_d, tf_h);
-  rows[k++] = triple(lsld, t_d, t_h);
-  rows[k++] = triple(lsrd, t_d, t_h);
-  rows[k++] = triple(lslh, t_d, t_h);
-  rows[k++] = triple(lsrh, t_d, t_h);
-  rows[k++] = pair(lslh, m_h);
-  rows[k++] = triple(lsrh, m_h, t_d);
-  rows[k++] = triple(lslh, tf_h, t_d);
-  rows[k++] = pair(lsld, m_d);
-  rows[k++] = pair(lsrd, tf_d);
-  rows[k++] = pair(pair(lsld, lsrd), pair(tf_d, t_h));
-  rows[k++] = triple(dist, t_d, t_h);
-  rows[k++] = triple(l_dr, t_d, t_h);
-  rows[k++] = triple(l_hl, t_h, t_d);
-  rows[k++] = triple(l_hr, t_h, t_d);
-  rows[k++] = triple(m_hl, t_h, t_d);
-  rows[k++] = triple(m_dl2, l_dl2, t_d);
-  rows[k++] = triple(t_da, t_d, t_h);
-  rows[k++] = triple(t_dz, t_d, t_h);
-  rows[k++] = triple(w_da, t_d, t_h);
-  rows[k++] = triple(w_dz, t_d, t_h);
-  rows[k++] = triple(t_ha, t_h, t_d);
-  rows[k++] = triple(t_hz, t_h, t_d);
-  rows[k++] = triple(w_ha, t_d, t_h);
-  const side = h > d ? 0 : LABEL_FEATURES;
-  for (let j = 0; j < k; j++) rows[j] = row(rows[j]!, seeds[side + j]!, shift);
+  v[k++] = word[d]!;
+  v[k++] = tag[d]!;
+  v[k++] = wordTag[d]!;
+  v[k++] = lemma[d]!;
+  v[k++] = tagFeats[d]!;
+  v[k++] = ending[d]!;
+  v[k++] = word[h]!;
+  v[k++] = tag[h]!;
+  v[k++] = wordTag[h]!;
+  v[k++] = lemma[h]!;
+  v[k++] = tagFeats[h]!;
+  v[k++] = ending[h]!;
+  v[k++] = lemma[dl]!;
+  v[k++] = labelAtom[label[dl]!]!;
+  v[k++] = state.leftSet[d]! | 0;
+  v[k++] = state.rightSet[d]! | 0;
+  v[k++] = state.leftSet[h]! | 0;
+  v[k++] = state.rightSet[h]! | 0;
+  v[k++] = smallAtom[far < 5 ? far : far < 10 ? 5 : 6]!;
+  v[k++] = labelAtom[label[dr]!]!;
+  v[k++] = labelAtom[label[hl]!]!;
+  v[k++] = labelAtom[label[hr]!]!;
+  v[k++] = lemma[hl]!;
+  v[k++] = lemma[dl2]!;
+  v[k++] = labelAtom[label[dl2]!]!;
+  v[k++] = tag[da]!;
+  v[k++] = tag[dz]!;
+  v[k++] = word[da]!;
+  v[k++] = word[dz]!;
+  v[k++] = tag[ha]!;
+  v[k++] = tag[hz]!;
+  v[k++] = word[ha]!;
+  joins.join();
+  joins.rows(rows, seeds, h > d ? 0 : LABEL_FEATURES, shift);
 }

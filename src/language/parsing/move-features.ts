@@ -3,13 +3,177 @@
  * buffer's first four, their outer children, distances, counts and label sets (after Zhang and Nivre, 2011).
  *
  * One feature a line. s0 s1 s2: stack from the top; b0…b3: buffer; l, r: leftmost, rightmost child; p0: the word
- * before b0; q0: the word after s1.
+ * before b0; q0: the word after s1. w: form, t: tag, wt: both, m: lemma, tf: tag and FEATS, e: ending, l: relation,
+ * ls: set of relations of the children to one side.
  */
-import { pair, row, spread, triple } from "../numbers/hash.js";
+import { spread } from "../numbers/hash.js";
+import { Joins } from "../numbers/joins.js";
 import { type Atoms, labelAtom, smallAtom } from "./atoms.js";
 import type { State } from "./state.js";
 
-export const MOVE_FEATURES = 150;
+/** What is joined, in the order in which `moveFeatures` sets it. */
+const names = `
+  w_s0 t_s0 wt_s0 m_s0 tf_s0 e_s0 w_s1 t_s1 wt_s1 m_s1 tf_s1 e_s1 w_b0 t_b0 wt_b0 m_b0 tf_b0 e_b0 w_b1 t_b1
+  wt_b1 m_b1 tf_b1 e_b1 t_s2 wt_s2 tf_s2 t_b2 wt_b2 tf_b2 t_b3 t_s0l t_s0r t_b0l t_s1r t_s1l t_s0l2 t_s0r2
+  t_b0l2 dSB dSS vr0 vl0 vlb vr1 l_s0l w_s0l l_s0r w_s0r l_b0l w_b0l l_s1r w_s1r l_s1l w_s1l l_s0r2 l_s0l2
+  l_b0l2 lsl0 lsr0 lslb lsr1 lsl1 m_s0l w_p0 w_q0
+`;
+
+const features = `
+w_s0
+t_s0
+wt_s0
+m_s0 t_s0
+tf_s0
+e_s0 t_s0
+w_s1
+t_s1
+wt_s1
+m_s1 t_s1
+tf_s1
+e_s1 t_s1
+w_b0
+t_b0
+wt_b0
+m_b0 t_b0
+tf_b0
+e_b0 t_b0
+w_b1
+t_b1
+wt_b1
+m_b1 t_b1
+tf_b1
+e_b1 t_b1
+t_s2
+wt_s2
+tf_s2
+t_b2
+wt_b2
+tf_b2
+t_b3
+wt_s0 wt_b0
+wt_s0 w_b0
+w_s0 wt_b0
+wt_s0 t_b0
+t_s0 wt_b0
+w_s0 w_b0
+t_s0 t_b0
+m_s0 m_b0
+tf_s0 tf_b0
+m_s0 t_b0
+t_s0 m_b0
+e_s0 e_b0
+wt_s1 wt_s0
+wt_s1 t_s0
+t_s1 wt_s0
+w_s1 w_s0
+t_s1 t_s0
+m_s1 m_s0
+tf_s1 tf_s0
+m_s1 t_s0
+t_s1 m_s0
+wt_s1 t_b0
+t_s1 wt_b0
+t_s1 t_b0
+m_s1 m_b0
+tf_s1 tf_b0
+t_b0 t_b1
+w_b0 w_b1
+w_b0 t_b1
+t_b0 w_b1
+tf_b0 tf_b1
+t_s0 t_b1
+m_s0 m_b1
+t_s2 t_b0
+t_s0 t_b0 t_b1
+t_s1 t_s0 t_b0
+t_s2 t_s1 t_s0
+t_s2 t_s1 t_b0
+t_s0 t_s0l t_b0
+t_s0 t_s0r t_b0
+t_s0 t_b0 t_b0l
+t_s1 t_s0 t_s0l
+t_s1 t_s1r t_s0
+t_s1 t_s1l t_s0
+t_s0 t_s0l t_s0l2
+t_s0 t_s0r t_s0r2
+t_b0 t_b0l t_b0l2
+t_s1 t_s1r t_b0
+t_b0 t_b1 t_b2
+t_s0 t_b0 / t_b1 t_b2
+t_s2 t_s1 / t_s0 t_b0
+t_s1 t_s0 / t_b0 t_b1
+tf_s1 tf_s0 tf_b0
+tf_s0 tf_b0 tf_b1
+dSB w_s0
+dSB t_s0
+dSB w_b0
+dSB t_b0
+dSB t_s0 t_b0
+dSB m_s0 m_b0
+dSS t_s1 t_s0
+dSS t_s1 / t_s0 t_b0
+dSS m_s1 t_s0
+vr0 wt_s0
+vl0 wt_s0
+vr0 t_s0
+vl0 t_s0
+vlb wt_b0
+vlb t_b0
+vr1 t_s1
+vr1 wt_s1
+l_s0l t_s0
+w_s0l t_s0
+t_s0l l_s0l
+l_s0r t_s0
+w_s0r t_s0
+t_s0r l_s0r
+l_b0l t_b0
+w_b0l t_b0
+t_b0l l_b0l
+l_s1r t_s1
+w_s1r t_s1
+t_s1r l_s1r
+l_s1l t_s1
+w_s1l t_s1
+t_s1l l_s1l
+l_s0r l_s0r2 t_s0
+l_s0l l_s0l2 t_s0
+l_b0l l_b0l2 t_b0
+l_s0l t_s0 t_b0
+l_s0r t_s0 t_b0
+l_b0l t_s0 t_b0
+l_s1r t_s1 t_s0
+lsl0 m_s0
+lsr0 m_s0
+lsl0 t_s0
+lsr0 t_s0
+lslb m_b0
+lslb t_b0
+lsr1 t_s1
+lsr1 m_s1
+lsl1 lsr1 t_s1
+lsr1 t_s1 / t_s0 t_b0
+lsr0 t_s0 t_b0
+lsl0 lsr0 / tf_s0 t_b0
+lslb t_s0 tf_b0
+m_s1 m_s0l t_s0
+m_s1 m_s0l m_s0
+t_s1 m_s0l m_s0
+t_s1 m_s0l t_s0
+m_s0 m_b0 m_b1
+t_s1 t_s0 m_b0
+m_s1 t_s0 m_b0
+t_s1 m_s0 m_b0
+m_s1 m_s0 m_b0
+w_p0 t_s0 t_b0
+w_p0 t_s1 t_s0
+w_q0 t_s1 t_s0
+w_q0 t_s0 t_b0
+`;
+
+const joins = new Joins(names.trim().split(/\s+/), features);
+export const MOVE_FEATURES: number = joins.size;
 const seeds = Int32Array.from({ length: MOVE_FEATURES }, (_, k) => spread(5000 + k));
 const near = (n: number): number => smallAtom[n < 5 ? n : n < 10 ? 5 : 6]!;
 const few = (n: number): number => smallAtom[10 + Math.min(n, 4)]!;
@@ -36,222 +200,74 @@ export function moveFeatures(atoms: Atoms, state: State, rows: Int32Array, shift
   const b0l2 = state.left2[b0]!;
   const p0 = next > 0 ? next - 1 : none;
   const q0 = s1 < n ? s1 + 1 : none;
-  const dSB = s0 < n ? near(b0 - s0) : smallAtom[20]!;
-  const dSS = s1 < n ? near(s0 - s1) : smallAtom[21]!;
-  const vr0 = few(state.rights[s0]!);
-  const vl0 = few(state.lefts[s0]!);
-  const vlb = few(state.lefts[b0]!);
-  const vr1 = few(state.rights[s1]!);
-  const lsl0 = state.leftSet[s0]! | 0;
-  const lsr0 = state.rightSet[s0]! | 0;
-  const lslb = state.leftSet[b0]! | 0;
-  const lsr1 = state.rightSet[s1]! | 0;
-  const lsl1 = state.leftSet[s1]! | 0;
-  const w_s0 = word[s0]!;
-  const t_s0 = tag[s0]!;
-  const wt_s0 = wordTag[s0]!;
-  const m_s0 = lemma[s0]!;
-  const tf_s0 = tagFeats[s0]!;
-  const e_s0 = ending[s0]!;
-  const w_s1 = word[s1]!;
-  const t_s1 = tag[s1]!;
-  const wt_s1 = wordTag[s1]!;
-  const m_s1 = lemma[s1]!;
-  const tf_s1 = tagFeats[s1]!;
-  const e_s1 = ending[s1]!;
-  const w_b0 = word[b0]!;
-  const t_b0 = tag[b0]!;
-  const wt_b0 = wordTag[b0]!;
-  const m_b0 = lemma[b0]!;
-  const tf_b0 = tagFeats[b0]!;
-  const e_b0 = ending[b0]!;
-  const w_b1 = word[b1]!;
-  const t_b1 = tag[b1]!;
-  const wt_b1 = wordTag[b1]!;
-  const m_b1 = lemma[b1]!;
-  const tf_b1 = tagFeats[b1]!;
-  const e_b1 = ending[b1]!;
-  const t_s2 = tag[s2]!;
-  const wt_s2 = wordTag[s2]!;
-  const tf_s2 = tagFeats[s2]!;
-  const t_b2 = tag[b2]!;
-  const wt_b2 = wordTag[b2]!;
-  const tf_b2 = tagFeats[b2]!;
-  const t_b3 = tag[b3]!;
-  const t_s0l = tag[s0l]!;
-  const t_s0r = tag[s0r]!;
-  const t_b0l = tag[b0l]!;
-  const t_s1r = tag[s1r]!;
-  const t_s1l = tag[s1l]!;
-  const t_s0l2 = tag[s0l2]!;
-  const t_s0r2 = tag[s0r2]!;
-  const t_b0l2 = tag[b0l2]!;
-  const l_s0l = labelAtom[label[s0l]!]!;
-  const w_s0l = word[s0l]!;
-  const l_s0r = labelAtom[label[s0r]!]!;
-  const w_s0r = word[s0r]!;
-  const l_b0l = labelAtom[label[b0l]!]!;
-  const w_b0l = word[b0l]!;
-  const l_s1r = labelAtom[label[s1r]!]!;
-  const w_s1r = word[s1r]!;
-  const l_s1l = labelAtom[label[s1l]!]!;
-  const w_s1l = word[s1l]!;
-  const l_s0r2 = labelAtom[label[s0r2]!]!;
-  const l_s0l2 = labelAtom[label[s0l2]!]!;
-  const l_b0l2 = labelAtom[label[b0l2]!]!;
-  const m_s0l = lemma[s0l]!;
-  const w_p0 = word[p0]!;
-  const w_q0 = word[q0]!;
+  const v = joins.values;
   let k = 0;
-  rows[k++] = w_s0;
-  rows[k++] = t_s0;
-  rows[k++] = wt_s0;
-  rows[k++] = pair(m_s0, t_s0);
-  rows[k++] = tf_s0;
-  rows[k++] = pair(e_s0, t_s0);
-  rows[k++] = w_s1;
-  rows[k++] = t_s1;
-  rows[k++] = wt_s1;
-  rows[k++] = pair(m_s1, t_s1);
-  rows[k++] = tf_s1;
-  rows[k++] = pair(e_s1, t_s1);
-  rows[k++] = w_b0;
-  rows[k++] = t_b0;
-  rows[k++] = wt_b0;
-  rows[k++] = pair(m_b0, t_b0);
-  rows[k++] = tf_b0;
-  rows[k++] = pair(e_b0, t_b0);
-  rows[k++] = w_b1;
-  rows[k++] = t_b1;
-  rows[k++] = wt_b1;
-  rows[k++] = pair(m_b1, t_b1);
-  rows[k++] = tf_b1;
-  rows[k++] = pair(e_b1, t_b1);
-  rows[k++] = t_s2;
-  rows[k++] = wt_s2;
-  rows[k++] = tf_s2;
-  rows[k++] = t_b2;
-  rows[k++] = wt_b2;
-  rows[k++] = tf_b2;
-  rows[k++] = t_b3;
-  rows[k++] = pair(wt_s0, wt_b0);
-  rows[k++] = pair(wt_s0, w_b0);
-  rows[k++] = pair(w_s0, wt_b0);
-  rows[k++] = pair(wt_s0, t_b0);
-  rows[k++] = pair(t_s0, wt_b0);
-  rows[k++] = pair(w_s0, w_b0);
-  rows[k++] = pair(t_s0, t_b0);
-  rows[k++] = pair(m_s0, m_b0);
-  rows[k++] = pair(tf_s0, tf_b0);
-  rows[k++] = pair(m_s0, t_b0);
-  rows[k++] = pair(t_s0, m_b0);
-  rows[k++] = pair(e_s0, e_b0);
-  rows[k++] = pair(wt_s1, wt_s0);
-  rows[k++] = pair(wt_s1, t_s0);
-  rows[k++] = pair(t_s1, wt_s0);
-  rows[k++] = pair(w_s1, w_s0);
-  rows[k++] = pair(t_s1, t_s0);
-  rows[k++] = pair(m_s1, m_s0);
-  rows[k++] = pair(tf_s1, tf_s0);
-  rows[k++] = pair(m_s1, t_s0);
-  rows[k++] = pair(t_s1, m_s0);
-  rows[k++] = pair(wt_s1, t_b0);
-  rows[k++] = pair(t_s1, wt_b0);
-  rows[k++] = pair(t_s1, t_b0);
-  rows[k++] = pair(m_s1, m_b0);
-  rows[k++] = pair(tf_s1, tf_b0);
-  rows[k++] = pair(t_b0, t_b1);
-  rows[k++] = pair(w_b0, w_b1);
-  rows[k++] = pair(w_b0, t_b1);
-  rows[k++] = pair(t_b0, w_b1);
-  rows[k++] = pair(tf_b0, tf_b1);
-  rows[k++] = pair(t_s0, t_b1);
-  rows[k++] = pair(m_s0, m_b1);
-  rows[k++] = pair(t_s2, t_b0);
-  rows[k++] = triple(t_s0, t_b0, t_b1);
-  rows[k++] = triple(t_s1, t_s0, t_b0);
-  rows[k++] = triple(t_s2, t_s1, t_s0);
-  rows[k++] = triple(t_s2, t_s1, t_b0);
-  rows[k++] = triple(t_s0, t_s0l, t_b0);
-  rows[k++] = triple(t_s0, t_s0r, t_b0);
-  rows[k++] = triple(t_s0, t_b0, t_b0l);
-  rows[k++] = triple(t_s1, t_s0, t_s0l);
-  rows[k++] = triple(t_s1, t_s1r, t_s0);
-  rows[k++] = triple(t_s1, t_s1l, t_s0);
-  rows[k++] = triple(t_s0, t_s0l, t_s0l2);
-  rows[k++] = triple(t_s0, t_s0r, t_s0r2);
-  rows[k++] = triple(t_b0, t_b0l, t_b0l2);
-  rows[k++] = triple(t_s1, t_s1r, t_b0);
-  rows[k++] = triple(t_b0, t_b1, t_b2);
-  rows[k++] = pair(pair(t_s0, t_b0), pair(t_b1, t_b2));
-  rows[k++] = pair(pair(t_s2, t_s1), pair(t_s0, t_b0));
-  rows[k++] = pair(pair(t_s1, t_s0), pair(t_b0, t_b1));
-  rows[k++] = triple(tf_s1, tf_s0, tf_b0);
-  rows[k++] = triple(tf_s0, tf_b0, tf_b1);
-  rows[k++] = pair(dSB, w_s0);
-  rows[k++] = pair(dSB, t_s0);
-  rows[k++] = pair(dSB, w_b0);
-  rows[k++] = pair(dSB, t_b0);
-  rows[k++] = triple(dSB, t_s0, t_b0);
-  rows[k++] = triple(dSB, m_s0, m_b0);
-  rows[k++] = triple(dSS, t_s1, t_s0);
-  rows[k++] = pair(pair(dSS, t_s1), pair(t_s0, t_b0));
-  rows[k++] = triple(dSS, m_s1, t_s0);
-  rows[k++] = pair(vr0, wt_s0);
-  rows[k++] = pair(vl0, wt_s0);
-  rows[k++] = pair(vr0, t_s0);
-  rows[k++] = pair(vl0, t_s0);
-  rows[k++] = pair(vlb, wt_b0);
-  rows[k++] = pair(vlb, t_b0);
-  rows[k++] = pair(vr1, t_s1);
-  rows[k++] = pair(vr1, wt_s1);
-  rows[k++] = pair(l_s0l, t_s0);
-  rows[k++] = pair(w_s0l, t_s0);
-  rows[k++] = pair(t_s0l, l_s0l);
-  rows[k++] = pair(l_s0r, t_s0);
-  rows[k++] = pair(w_s0r, t_s0);
-  rows[k++] = pair(t_s0r, l_s0r);
-  rows[k++] = pair(l_b0l, t_b0);
-  rows[k++] = pair(w_b0l, t_b0);
-  rows[k++] = pair(t_b0l, l_b0l);
-  rows[k++] = pair(l_s1r, t_s1);
-  rows[k++] = pair(w_s1r, t_s1);
-  rows[k++] = pair(t_s1r, l_s1r);
-  rows[k++] = pair(l_s1l, t_s1);
-  rows[k++] = pair(w_s1l, t_s1);
-  rows[k++] = pair(t_s1l, l_s1l);
-  rows[k++] = triple(l_s0r, l_s0r2, t_s0);
-  rows[k++] = triple(l_s0l, l_s0l2, t_s0);
-  rows[k++] = triple(l_b0l, l_b0l2, t_b0);
-  rows[k++] = triple(l_s0l, t_s0, t_b0);
-  rows[k++] = triple(l_s0r, t_s0, t_b0);
-  rows[k++] = triple(l_b0l, t_s0, t_b0);
-  rows[k++] = triple(l_s1r, t_s1, t_s0);
-  rows[k++] = pair(lsl0, m_s0);
-  rows[k++] = pair(lsr0, m_s0);
-  rows[k++] = pair(lsl0, t_s0);
-  rows[k++] = pair(lsr0, t_s0);
-  rows[k++] = pair(lslb, m_b0);
-  rows[k++] = pair(lslb, t_b0);
-  rows[k++] = pair(lsr1, t_s1);
-  rows[k++] = pair(lsr1, m_s1);
-  rows[k++] = triple(lsl1, lsr1, t_s1);
-  rows[k++] = pair(pair(lsr1, t_s1), pair(t_s0, t_b0));
-  rows[k++] = triple(lsr0, t_s0, t_b0);
-  rows[k++] = pair(pair(lsl0, lsr0), pair(tf_s0, t_b0));
-  rows[k++] = triple(lslb, t_s0, tf_b0);
-  rows[k++] = triple(m_s1, m_s0l, t_s0);
-  rows[k++] = triple(m_s1, m_s0l, m_s0);
-  rows[k++] = triple(t_s1, m_s0l, m_s0);
-  rows[k++] = triple(t_s1, m_s0l, t_s0);
-  rows[k++] = triple(m_s0, m_b0, m_b1);
-  rows[k++] = triple(t_s1, t_s0, m_b0);
-  rows[k++] = triple(m_s1, t_s0, m_b0);
-  rows[k++] = triple(t_s1, m_s0, m_b0);
-  rows[k++] = triple(m_s1, m_s0, m_b0);
-  rows[k++] = triple(w_p0, t_s0, t_b0);
-  rows[k++] = triple(w_p0, t_s1, t_s0);
-  rows[k++] = triple(w_q0, t_s1, t_s0);
-  rows[k++] = triple(w_q0, t_s0, t_b0);
-  for (let j = 0; j < k; j++) rows[j] = row(rows[j]!, seeds[j]!, shift);
+  v[k++] = word[s0]!;
+  v[k++] = tag[s0]!;
+  v[k++] = wordTag[s0]!;
+  v[k++] = lemma[s0]!;
+  v[k++] = tagFeats[s0]!;
+  v[k++] = ending[s0]!;
+  v[k++] = word[s1]!;
+  v[k++] = tag[s1]!;
+  v[k++] = wordTag[s1]!;
+  v[k++] = lemma[s1]!;
+  v[k++] = tagFeats[s1]!;
+  v[k++] = ending[s1]!;
+  v[k++] = word[b0]!;
+  v[k++] = tag[b0]!;
+  v[k++] = wordTag[b0]!;
+  v[k++] = lemma[b0]!;
+  v[k++] = tagFeats[b0]!;
+  v[k++] = ending[b0]!;
+  v[k++] = word[b1]!;
+  v[k++] = tag[b1]!;
+  v[k++] = wordTag[b1]!;
+  v[k++] = lemma[b1]!;
+  v[k++] = tagFeats[b1]!;
+  v[k++] = ending[b1]!;
+  v[k++] = tag[s2]!;
+  v[k++] = wordTag[s2]!;
+  v[k++] = tagFeats[s2]!;
+  v[k++] = tag[b2]!;
+  v[k++] = wordTag[b2]!;
+  v[k++] = tagFeats[b2]!;
+  v[k++] = tag[b3]!;
+  v[k++] = tag[s0l]!;
+  v[k++] = tag[s0r]!;
+  v[k++] = tag[b0l]!;
+  v[k++] = tag[s1r]!;
+  v[k++] = tag[s1l]!;
+  v[k++] = tag[s0l2]!;
+  v[k++] = tag[s0r2]!;
+  v[k++] = tag[b0l2]!;
+  v[k++] = s0 < n ? near(b0 - s0) : smallAtom[20]!;
+  v[k++] = s1 < n ? near(s0 - s1) : smallAtom[21]!;
+  v[k++] = few(state.rights[s0]!);
+  v[k++] = few(state.lefts[s0]!);
+  v[k++] = few(state.lefts[b0]!);
+  v[k++] = few(state.rights[s1]!);
+  v[k++] = labelAtom[label[s0l]!]!;
+  v[k++] = word[s0l]!;
+  v[k++] = labelAtom[label[s0r]!]!;
+  v[k++] = word[s0r]!;
+  v[k++] = labelAtom[label[b0l]!]!;
+  v[k++] = word[b0l]!;
+  v[k++] = labelAtom[label[s1r]!]!;
+  v[k++] = word[s1r]!;
+  v[k++] = labelAtom[label[s1l]!]!;
+  v[k++] = word[s1l]!;
+  v[k++] = labelAtom[label[s0r2]!]!;
+  v[k++] = labelAtom[label[s0l2]!]!;
+  v[k++] = labelAtom[label[b0l2]!]!;
+  v[k++] = state.leftSet[s0]! | 0;
+  v[k++] = state.rightSet[s0]! | 0;
+  v[k++] = state.leftSet[b0]! | 0;
+  v[k++] = state.rightSet[s1]! | 0;
+  v[k++] = state.leftSet[s1]! | 0;
+  v[k++] = lemma[s0l]!;
+  v[k++] = word[p0]!;
+  v[k++] = word[q0]!;
+  joins.join();
+  joins.rows(rows, seeds, 0, shift);
 }

@@ -45,7 +45,25 @@ export function bestLabel(
   scores: Scores,
 ): number {
   scores.fill(0);
-  for (let k = 0; k < LABEL_FEATURES; k++) {
+  // Five rows at a time, so that a sum is fetched and put back a fifth as often; added in the same order as one by one.
+  let k = 0;
+  for (; k + 5 <= LABEL_FEATURES; k += 5) {
+    const a = rows[k]! * labels;
+    const b = rows[k + 1]! * labels;
+    const c = rows[k + 2]! * labels;
+    const d = rows[k + 3]! * labels;
+    const e = rows[k + 4]! * labels;
+    for (let label = 0; label < labels; label++) {
+      scores[label] =
+        scores[label]! +
+        weights[a + label]! +
+        weights[b + label]! +
+        weights[c + label]! +
+        weights[d + label]! +
+        weights[e + label]!;
+    }
+  }
+  for (; k < LABEL_FEATURES; k++) {
     const at = rows[k]! * labels;
     for (let label = 0; label < labels; label++) scores[label]! += weights[at + label]!;
   }

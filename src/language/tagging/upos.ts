@@ -118,9 +118,14 @@ export function uposFeatures(draft: Draft, forms: Forms, i: number, rows: Int32A
 /** The best tag for these rows. */
 export function bestTag(weights: Weights, rows: Int32Array, scores: Float64Array | Int32Array): number {
   scores.fill(0);
-  for (let k = 0; k < UPOS_FEATURES; k++) {
-    const at = rows[k]! * TAGS;
-    for (let tag = 0; tag < TAGS; tag++) scores[tag]! += weights[at + tag]!;
+  // Four rows at a time, so that a sum is fetched and put back a fourth as often; added in the same order as one by one.
+  for (let k = 0; k < UPOS_FEATURES; k += 4) {
+    const a = rows[k]! * TAGS;
+    const b = rows[k + 1]! * TAGS;
+    const c = rows[k + 2]! * TAGS;
+    const d = rows[k + 3]! * TAGS;
+    for (let tag = 0; tag < TAGS; tag++)
+      scores[tag] = scores[tag]! + weights[a + tag]! + weights[b + tag]! + weights[c + tag]! + weights[d + tag]!;
   }
   let best = 0;
   for (let tag = 1; tag < TAGS; tag++) if (scores[tag]! > scores[best]!) best = tag;
