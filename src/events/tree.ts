@@ -271,8 +271,15 @@ export class Tree {
   }
 
   indirect(verb: number): number | null {
-    const own = this.children(verb).find((child) => this.relation(child) === "iobj");
+    const own =
+      this.children(verb).find((child) => this.relation(child) === "iobj") ??
+      // "le agradeció": a pronoun hung as an oblique without a preposition is the dative.
+      this.children(verb).find((child) => this.word(child).deprel === "obl:arg" && this.#isDative(child));
     return own === undefined ? null : this.stands(own);
+  }
+
+  #isDative(i: number): boolean {
+    return this.word(i).upos === "PRON" && this.preposition(i) === null && this.children(i).length === 0;
   }
 
   /** Who acts: the subject, or a passive's agent. */
