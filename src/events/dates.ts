@@ -29,13 +29,29 @@ function allowed(event: Firing, published: When): When {
   return { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" };
 }
 
+/** Sentences between a meeting and what was said at it, at most. */
+const reach = 60;
+
+/** Of meetings in the order of the text, those at most so many sentences away. */
+function near(meetings: readonly Firing[], sentence: number, most: number): readonly Firing[] {
+  let from = 0;
+  let to = meetings.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((meetings[middle] as Firing).sentence < sentence - most) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while (end < meetings.length && (meetings[end] as Firing).sentence <= sentence + most) end++;
+  return meetings.slice(from, end);
+}
+
 /** The meeting or visit during which a verbal act was done: of the same report, its sides among the meeting's. */
-function occasion(event: Firing, all: readonly Firing[]): Firing | null {
+function occasion(event: Firing, meetings: readonly Firing[]): Firing | null {
   if (!verbal.has(event.type) || event.background || event.factuality !== "happened") return null;
   const sides = [...sidesOf(event)];
-  const fits = all.filter((other) => {
-    if (other.type !== "CONSULT" || other.background || !dated(other.when)) return false;
-    if (other.factuality !== "happened" && other.factuality !== "ongoing") return false;
+  const fits = near(meetings, event.sentence, reach).filter((other) => {
+    if (other.background || (other.factuality !== "happened" && other.factuality !== "ongoing")) return false;
     const theirs = sidesOf(other);
     return event.actors.every((actor) => theirs.has(sideOf(actor))) && sides.some((side) => theirs.has(side));
   });
@@ -85,18 +101,12 @@ function byTenures(scene: Scene, event: Firing, within: When): When | null {
 }
 
 /** A meeting told beside a visit of the same sides, and of the same standing, is held during it and where it goes. */
-function duringVisit(event: Firing, all: readonly Firing[]): Firing | null {
+function duringVisit(event: Firing, meetings: readonly Firing[]): Firing | null {
   if (event.type !== "CONSULT" || event.mode !== null) return null;
   const sides = [...sidesOf(event)];
   return (
-    all.find((visit) => {
-      if (
-        visit.mode !== "visit" ||
-        visit.factuality !== event.factuality ||
-        Math.abs(visit.sentence - event.sentence) > 2 ||
-        !dated(visit.when)
-      )
-        return false;
+    near(meetings, event.sentence, 2).find((visit) => {
+      if (visit.mode !== "visit" || visit.factuality !== event.factuality) return false;
       const theirs = sidesOf(visit);
       return sides.every((side) => theirs.has(side));
     }) ?? null
@@ -117,17 +127,20 @@ export function dateEvents(scene: Scene, fired: readonly Firing[]): Firing[] {
     const visit = event.when.basis === "unknown" ? underWay(scene, event, published) : null;
     return visit ? { ...event, when: visit } : event;
   });
+  const meetings = events
+    .filter((event) => event.type === "CONSULT" && dated(event.when))
+    .sort((a, b) => a.sentence - b.sentence);
   return events.map((event) => {
     if (event.when.basis !== "unknown" || event.when.earliest !== null || event.when.latest !== null) return event;
     if (event.background)
       return event.factuality === "happened" ? { ...event, when: allowed(event, published) } : event;
-    const visit = duringVisit(event, events);
+    const visit = duringVisit(event, meetings);
     if (visit) {
       // The day on which a visit ended is not that of a meeting during it.
       const { weekday: _weekday, ends, ...days } = visit.when;
       return { ...event, when: ends ? days : visit.when, where: event.where ?? visit.where };
     }
-    const meeting = occasion(event, events);
+    const meeting = occasion(event, meetings);
     if (meeting) {
       const within = intersect(meeting.when, allowed(event, published)) ?? meeting.when;
       return { ...event, when: { ...within, edtf: toEdtf(within.earliest, within.latest), basis: meeting.when.basis } };

@@ -190,7 +190,7 @@ export function agreementsOf(scene: Scene): AgreementMention[] {
       if (!span || !capital.test(tree.word(at).form)) return;
       const [start, end] = [tree.word(span.first).start, tree.word(span.last).end];
       const name = scene.report.text.slice(start, end);
-      const inside = scene.actors.mentions.filter((mention) => start <= mention.start && mention.end <= end);
+      const inside = scene.mentionsIn(tree.index).filter((mention) => start <= mention.start && mention.end <= end);
       let parties = statesOf(
         inside.flatMap((mention) => mention.parties.map((party) => ({ ...party, name: "", start, end }))),
       );

@@ -28,10 +28,8 @@ function personsFit(a: readonly NamedParty[], b: readonly NamedParty[]): boolean
 
 const overlapsDays = (a: Interval, b: Interval): boolean => intersect(a, b) !== null;
 
+/** Whether two of one block (`blockOf`) are one event. */
 function same(a: Firing, b: Firing): boolean {
-  if (a.type !== b.type || a.symmetric !== b.symmetric) return false;
-  if (a.mode !== b.mode && (a.mode === "visit") !== (b.mode === "visit")) return false;
-  if (key(a.actors) !== key(b.actors) || key(a.recipients) !== key(b.recipients)) return false;
   if (a.factuality !== b.factuality && !(certain(a) && certain(b))) return false;
   if (!personsFit([...a.actors, ...a.recipients], [...b.actors, ...b.recipients])) return false;
   const exact = (event: Firing): boolean => event.when.basis !== "publication" && event.when.basis !== "unknown";
@@ -71,13 +69,20 @@ function join(a: Firing, b: Firing): Firing {
   };
 }
 
+/** What two tellings of one event share whatever else they say. */
+const blockOf = (event: Firing): string =>
+  `${event.type} ${event.symmetric} ${event.mode === "visit"} ${key(event.actors)} → ${key(event.recipients)}`;
+
 /** Folds repeats; order of the text is kept. */
 export function foldRepeats(events: readonly Firing[]): Firing[] {
-  const kept: Firing[] = [];
+  const blocks = new Map<string, Firing[]>();
   for (const event of events) {
+    const block = blockOf(event);
+    const kept = blocks.get(block) ?? [];
     const at = kept.findIndex((other) => same(other, event));
     if (at < 0) kept.push(event);
     else kept[at] = join(kept[at] as Firing, event);
+    blocks.set(block, kept);
   }
-  return kept.sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
+  return [...blocks.values()].flat().sort((a, b) => a.start - b.start || a.trigger.start - b.trigger.start);
 }

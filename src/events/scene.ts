@@ -5,6 +5,7 @@ import type { TenureBound } from "#time";
 import type { RuleIndex } from "./rules.js";
 import type { Utterance } from "./speech.js";
 import type { Stems } from "./stems.js";
+import { bySentenceOf, firstSentenceAfter } from "./stretches.js";
 import { type Grammar, Tree } from "./tree.js";
 
 /** What is the same for all reports of a language. */
@@ -134,7 +135,9 @@ export function makeScene(reader: EventReader, read: ReadSoFar, findUtterances: 
   const timesIn = bySentence(times.mentions, trees.length);
   const mentionsIn = bySentence(actors.mentions, trees.length);
   const title = report.titleSpan;
+  const { sentences } = analysis;
   let utterances: Utterance[] = [];
+  let utterancesIn: Utterance[][] = [];
   const scene: Scene = {
     reader,
     report,
@@ -147,7 +150,7 @@ export function makeScene(reader: EventReader, read: ReadSoFar, findUtterances: 
     },
     utteranceAt(offset) {
       let best: Utterance | null = null;
-      for (const one of utterances) {
+      for (const one of utterancesIn[firstSentenceAfter(sentences, offset)] ?? []) {
         if (one.start <= offset && offset < one.end && (best === null || one.end - one.start <= best.end - best.start))
           best = one;
       }
@@ -163,5 +166,6 @@ export function makeScene(reader: EventReader, read: ReadSoFar, findUtterances: 
     },
   };
   utterances = findUtterances(scene);
+  utterancesIn = bySentenceOf(sentences, utterances);
   return scene;
 }

@@ -7,6 +7,7 @@ import type { SpeechFile } from "#data";
 import { feature, type NamedParty, overlaps, type Span } from "#text";
 import { partiesAt } from "./parties.js";
 import type { Scene, SpeechWords } from "./scene.js";
+import { bySentenceOf, sentencesOf } from "./stretches.js";
 import type { Tree } from "./tree.js";
 
 export interface Utterance extends Span {
@@ -29,6 +30,9 @@ export function speechWords(data: SpeechFile): SpeechWords {
   };
 }
 
+/** Characters of a quotation at most; a mark left open would else run on. */
+const longest = 1500;
+
 /** Quotations of a text. A paragraph that ends inside one and is followed by another opening mark goes on. */
 export function findQuotations(text: string, marks: SpeechWords["quotes"]): Span[] {
   const found: Span[] = [];
@@ -39,12 +43,9 @@ export function findQuotations(text: string, marks: SpeechWords["quotes"]): Span
       if (start < 0) break;
       const end = text.indexOf(close, start + open.length);
       if (end < 0) break;
-      const inside = text.slice(start + open.length, end);
-      const reopened = inside.search(
-        new RegExp(`\\n\\s*${open === close ? "\\u0000" : open.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`),
-      );
+      const inside = text.slice(start + open.length, Math.min(end, start + longest + 1));
       // An unclosed mark must not swallow the rest of the report.
-      if (inside.length > 1500 && reopened < 0) {
+      if (end - start > longest) {
         from = start + open.length;
         continue;
       }
@@ -238,14 +239,15 @@ export function findUtterances(scene: Scene): Utterance[] {
   const quotations = findQuotations(report.text, scene.reader.speech.quotes).filter(
     (quote) => !report.setAside.some((aside) => aside.start <= quote.start && quote.end <= aside.end),
   );
-  const acts = trees.map((tree) => speechActs(scene, tree, quotations));
+  const sentences = trees.map((tree) => tree.sentence);
+  const quoted = bySentenceOf(sentences, quotations);
+  const acts = trees.map((tree, at) => speechActs(scene, tree, quoted[at] ?? []));
   const found: Found[] = trees.flatMap((tree, at) => reported(scene, tree, acts[at] ?? []));
   for (const quote of quotations) {
-    const near = trees.filter((tree) => tree.sentence.start <= quote.end + 3 && tree.sentence.end >= quote.start - 3);
     const act = beside(
       scene,
       quote,
-      near.flatMap((tree) => acts[tree.index] ?? []),
+      sentencesOf(sentences, quote, 3).flatMap((at) => acts[at] ?? []),
     );
     if (act) {
       found.push({
