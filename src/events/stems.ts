@@ -19,6 +19,20 @@ function shared(a: string, b: string): number {
   return at;
 }
 
+const vowel = /^[aeiou]$/;
+
+/** "rompieron" guessed as "rompir", "retire" as "retirir": the verb that differs in the vowel of its ending alone. */
+function oneVowelOff(verbs: readonly string[], lemma: string): string | null {
+  const [stem, theme, last] = [lemma.slice(0, -2), lemma.at(-2) ?? "", lemma.at(-1) ?? ""];
+  if (!vowel.test(theme)) return null;
+  return (
+    verbs.find(
+      (verb) =>
+        verb.length === lemma.length && verb.startsWith(stem) && verb.endsWith(last) && vowel.test(verb.at(-2) ?? ""),
+    ) ?? null
+  );
+}
+
 export function indexStems(rules: RuleIndex): Stems {
   const byStart = new Map<string, string[]>();
   for (const key of rules.keys()) {
@@ -39,7 +53,7 @@ export function indexStems(rules: RuleIndex): Stems {
           best = verb;
         }
       }
-      return best;
+      return best ?? oneVowelOff(byStart.get(form.slice(0, shortest)) ?? [], lemma);
     },
   };
 }
