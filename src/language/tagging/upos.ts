@@ -3,7 +3,8 @@
  *
  * It sees the word and its neighbours two to each side, their endings and known tags, and the two tags just given.
  */
-import { pair, row, shiftOf, spread, triple } from "../numbers/hash.js";
+import { shiftOf, spread } from "../numbers/hash.js";
+import { Joins } from "../numbers/joins.js";
 import type { Weights } from "../numbers/learner.js";
 import type { Draft } from "../words/draft.js";
 import { FORM, FORM_STRIDE, type Forms } from "../words/forms.js";
@@ -28,7 +29,66 @@ export const UPOS = [
   "X",
 ] as const;
 export const TAGS: number = UPOS.length;
-export const UPOS_FEATURES = 48;
+
+/** What is joined, in the order in which `uposFeatures` sets it. a: before, b: after; amb: known tags; t: tags given. */
+const names = `
+  cased w suffix1 s2 s3 suffix4 suffix5 prefix1 prefix2 prefix3 shape first amb wa1 wa2 wb1 wb2 ambA ambB
+  ambB2 t1 t2 s3B s3A shapeB shapeA
+`;
+
+const features = `
+cased
+w
+suffix1
+s2
+s3
+suffix4
+suffix5
+prefix1
+prefix2
+prefix3
+shape first
+amb
+amb shape
+wa1
+wa2
+wb1
+wb2
+ambA
+ambB
+ambB2
+t1
+t1 t2
+t1 w
+t1 t2 w
+t1 amb
+t1 t2 amb
+t1 amb ambB
+t1 t2 amb ambB
+amb ambB
+amb ambB ambB2
+w ambB
+amb wb1
+amb wa1
+wa1 w
+w wb1
+wa1 wb1
+t1 s3
+t1 s2
+t1 s2 s3B
+s3 ambB
+s3A
+s3B
+t1 shape
+shape shapeB
+shapeA shape
+shapeA shape shapeB
+wa2 t1
+t1 wb1
+`;
+
+const joins = new Joins(names.trim().split(/\s+/), features);
+export const UPOS_FEATURES: number = joins.size;
 
 const OUTSIDE = spread(9001);
 const tagValue = Int32Array.from({ length: TAGS + 1 }, (_, tag) => spread(100 + tag));
@@ -36,83 +96,45 @@ const seeds = Int32Array.from({ length: 64 }, (_, k) => spread(2000 + k));
 
 /** Rows of the features of word `i`, given the tags of the words before it, into `rows`. the table has 2^(32 - shift) rows. */
 export function uposFeatures(draft: Draft, forms: Forms, i: number, rows: Int32Array, shift: number): void {
-  const v = forms.values;
+  const f = forms.values;
   const n = draft.n;
   const at = draft.form[i]! * FORM_STRIDE;
   const a1 = i > 0 ? draft.form[i - 1]! * FORM_STRIDE : -1;
   const a2 = i > 1 ? draft.form[i - 2]! * FORM_STRIDE : -1;
   const b1 = i + 1 < n ? draft.form[i + 1]! * FORM_STRIDE : -1;
   const b2 = i + 2 < n ? draft.form[i + 2]! * FORM_STRIDE : -1;
-  const w = v[at + FORM.lower]!;
-  const amb = v[at + FORM.tags]!;
-  const shape = v[at + FORM.shape]!;
-  const s2 = v[at + FORM.suffix2]!;
-  const s3 = v[at + FORM.suffix3]!;
-  const wa1 = a1 < 0 ? OUTSIDE : v[a1 + FORM.lower]!;
-  const wa2 = a2 < 0 ? OUTSIDE : v[a2 + FORM.lower]!;
-  const wb1 = b1 < 0 ? OUTSIDE : v[b1 + FORM.lower]!;
-  const wb2 = b2 < 0 ? OUTSIDE : v[b2 + FORM.lower]!;
-  const ambA = a1 < 0 ? OUTSIDE : v[a1 + FORM.tags]!;
-  const ambB = b1 < 0 ? OUTSIDE : v[b1 + FORM.tags]!;
-  const ambB2 = b2 < 0 ? OUTSIDE : v[b2 + FORM.tags]!;
-  const s3A = a1 < 0 ? OUTSIDE : v[a1 + FORM.suffix3]!;
-  const s3B = b1 < 0 ? OUTSIDE : v[b1 + FORM.suffix3]!;
-  const shapeA = a1 < 0 ? OUTSIDE : v[a1 + FORM.shape]!;
-  const shapeB = b1 < 0 ? OUTSIDE : v[b1 + FORM.shape]!;
   const t1 = tagValue[i > 0 ? draft.tag[i - 1]! : TAGS]!;
   const t2 = tagValue[i > 1 ? draft.tag[i - 2]! : TAGS]!;
-  const t12 = pair(t1, t2);
-  const first = i === 0 ? seeds[62]! : seeds[63]!;
+  const v = joins.values;
   let k = 0;
-  rows[k++] = v[at + FORM.cased]!;
-  rows[k++] = w;
-  rows[k++] = v[at + FORM.suffix1]!;
-  rows[k++] = s2;
-  rows[k++] = s3;
-  rows[k++] = v[at + FORM.suffix4]!;
-  rows[k++] = v[at + FORM.suffix5]!;
-  rows[k++] = v[at + FORM.prefix1]!;
-  rows[k++] = v[at + FORM.prefix2]!;
-  rows[k++] = v[at + FORM.prefix3]!;
-  rows[k++] = pair(shape, first);
-  rows[k++] = amb;
-  rows[k++] = pair(amb, shape);
-  rows[k++] = wa1;
-  rows[k++] = wa2;
-  rows[k++] = wb1;
-  rows[k++] = wb2;
-  rows[k++] = ambA;
-  rows[k++] = ambB;
-  rows[k++] = ambB2;
-  rows[k++] = t1;
-  rows[k++] = t12;
-  rows[k++] = pair(t1, w);
-  rows[k++] = pair(t12, w);
-  rows[k++] = pair(t1, amb);
-  rows[k++] = pair(t12, amb);
-  rows[k++] = triple(t1, amb, ambB);
-  rows[k++] = triple(t12, amb, ambB);
-  rows[k++] = pair(amb, ambB);
-  rows[k++] = triple(amb, ambB, ambB2);
-  rows[k++] = pair(w, ambB);
-  rows[k++] = pair(amb, wb1);
-  rows[k++] = pair(amb, wa1);
-  rows[k++] = pair(wa1, w);
-  rows[k++] = pair(w, wb1);
-  rows[k++] = pair(wa1, wb1);
-  rows[k++] = pair(t1, s3);
-  rows[k++] = pair(t1, s2);
-  rows[k++] = triple(t1, s2, s3B);
-  rows[k++] = pair(s3, ambB);
-  rows[k++] = s3A;
-  rows[k++] = s3B;
-  rows[k++] = pair(t1, shape);
-  rows[k++] = pair(shape, shapeB);
-  rows[k++] = pair(shapeA, shape);
-  rows[k++] = triple(shapeA, shape, shapeB);
-  rows[k++] = pair(wa2, t1);
-  rows[k++] = pair(t1, wb1);
-  for (let j = 0; j < k; j++) rows[j] = row(rows[j]!, seeds[j]!, shift);
+  v[k++] = f[at + FORM.cased]!;
+  v[k++] = f[at + FORM.lower]!;
+  v[k++] = f[at + FORM.suffix1]!;
+  v[k++] = f[at + FORM.suffix2]!;
+  v[k++] = f[at + FORM.suffix3]!;
+  v[k++] = f[at + FORM.suffix4]!;
+  v[k++] = f[at + FORM.suffix5]!;
+  v[k++] = f[at + FORM.prefix1]!;
+  v[k++] = f[at + FORM.prefix2]!;
+  v[k++] = f[at + FORM.prefix3]!;
+  v[k++] = f[at + FORM.shape]!;
+  v[k++] = i === 0 ? seeds[62]! : seeds[63]!;
+  v[k++] = f[at + FORM.tags]!;
+  v[k++] = a1 < 0 ? OUTSIDE : f[a1 + FORM.lower]!;
+  v[k++] = a2 < 0 ? OUTSIDE : f[a2 + FORM.lower]!;
+  v[k++] = b1 < 0 ? OUTSIDE : f[b1 + FORM.lower]!;
+  v[k++] = b2 < 0 ? OUTSIDE : f[b2 + FORM.lower]!;
+  v[k++] = a1 < 0 ? OUTSIDE : f[a1 + FORM.tags]!;
+  v[k++] = b1 < 0 ? OUTSIDE : f[b1 + FORM.tags]!;
+  v[k++] = b2 < 0 ? OUTSIDE : f[b2 + FORM.tags]!;
+  v[k++] = t1;
+  v[k++] = t2;
+  v[k++] = b1 < 0 ? OUTSIDE : f[b1 + FORM.suffix3]!;
+  v[k++] = a1 < 0 ? OUTSIDE : f[a1 + FORM.suffix3]!;
+  v[k++] = b1 < 0 ? OUTSIDE : f[b1 + FORM.shape]!;
+  v[k++] = a1 < 0 ? OUTSIDE : f[a1 + FORM.shape]!;
+  joins.join();
+  joins.rows(rows, seeds, 0, shift);
 }
 
 /** The best tag for these rows. */
