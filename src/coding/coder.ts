@@ -14,6 +14,9 @@ import { namesAsWords } from "./names-as-words.js";
 import { Presenter } from "./present.js";
 import type { CodeOptions, Coder, Coding } from "./types.js";
 
+/** Longest text that is read as one report, in characters: some six long novels. Beyond it memory, not time, is short. */
+const longestText = 4_000_000;
+
 /** All that reads one language. */
 interface Desk {
   readonly language: LanguageData;
@@ -49,6 +52,11 @@ class ReportCoder implements Coder {
 
   async code(input: ReportInput, options: CodeOptions = {}): Promise<Coding> {
     const prepared = prepare(input);
+    if (prepared.text.length > longestText)
+      throw new Fault(
+        "CH-R04",
+        `${input.id}: its text has ${prepared.text.length} characters; ${longestText} are the most for one report. Split it, or give its reports as JSON Lines.`,
+      );
     const lang = prepared.lang ?? (await identifyLanguage(prepared.text, modelCodes()));
     if (lang === null)
       throw new Fault(
