@@ -67,6 +67,9 @@ export class History {
   plural(sentence: number, quoted: boolean): readonly Party[] {
     for (const all of this.#bySentence(sentence, 2)) {
       const focuses = all.filter((focus) => quoted || !focus.quoted);
+      // "They", "the two leaders": a subject that is itself several goes before subjects of different clauses.
+      const group = focuses.findLast((focus) => focus.subject && !focus.weak && focus.parties.length > 1);
+      if (group) return group.parties;
       const subjects = distinct(
         focuses.filter((focus) => focus.subject && !focus.weak).flatMap(({ parties }) => parties),
       );

@@ -229,7 +229,9 @@ export function readPredicate(
     relation === "acl" ||
     relation === "csubj"
   ) {
-    const told = relation === "advcl" || tree.word(verb).deprel === "acl:relcl" ? null : governed(tree, head, words);
+    // A gerund is governed like an infinitive ("look forward to working"), however it hangs.
+    const free = relation === "advcl" && feature(tree.word(verb), "VerbForm") !== "Ger";
+    const told = free || tree.word(verb).deprel === "acl:relcl" ? null : governed(tree, head, words);
     const reading = told === "hypothetical" && managed(tree, head, words) ? "happened" : told;
     if (reading !== null)
       factuality =

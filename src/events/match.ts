@@ -121,6 +121,9 @@ function cast(site: Site, rule: Rule): Cast | null {
   const direct = firstOf(site, rule.recipient.slice(0, 1), placesAct, new Set());
   const clash = direct.length > 0 && direct.every((party) => actors.some((actor) => sideOf(actor) === sideOf(party)));
   // Nobody expels his own ambassador: a subject borrowed from another verb gives way to the next one up.
+  // Whoever asks his own minister to travel asks no other state: the act stays at home.
+  if (clash && !borrowed(site) && !direct.some((party) => byPronoun(site, party)))
+    return { actors, recipients: direct, symmetric: false };
   if (clash && borrowed(site)) actors = nextSubject(site, new Set(direct.map(sideOf))) ?? actors;
   const taken = new Set(actors.map(sideOf));
   const recipients =
@@ -129,6 +132,11 @@ function cast(site: Site, rule: Rule): Cast | null {
       : firstOf(site, rule.recipient, placesAct, taken);
   if (recipients.length === 0 && rule.data.alone !== true) return null;
   return { actors, recipients, symmetric: false };
+}
+
+/** "gave up its veto": a party that only a pronoun inside the phrase names. */
+function byPronoun({ scene, tree }: Site, party: NamedParty): boolean {
+  return scene.mentionsIn(tree.index).some(({ start, basis }) => start === party.start && basis === "pronoun");
 }
 
 /** Whether a verb has no subject of its own, so that its tree lends it one. */
