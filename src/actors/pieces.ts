@@ -30,6 +30,8 @@ export type Pieces = readonly Piece[];
 const pattern = /(?:\p{Lu}\.){2,}|\p{Lu}{2}\.[ \u00a0]?\p{Lu}{2}\.?|[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 const hyphens = /^[-\u2010\u2011]$/u;
 const marks = /\p{M}/gu;
+/** Most words of a lexicon and of a text: they need no closer look. */
+const simple = /^[A-Za-z]+$/;
 const apostrophes = /^[’ʼ`´]$/u;
 
 /** The form under which a word is looked up. */
@@ -58,19 +60,29 @@ const mostForms = 60_000;
 function formOf(text: string): Form {
   let form = forms.get(text);
   if (!form) {
-    const initials = text.length > 2 && text.includes(".");
-    const key = initials ? fold(text.replace(/[.\s]/gu, "")) : apostrophes.test(text) ? "'" : fold(text);
-    const capital = /^\p{Lu}/u.test(text);
-    form = {
-      key,
-      isWord: /[\p{L}\p{N}]/u.test(text),
-      capital,
-      allCaps: capital && text.length > 1 && text === text.toUpperCase(),
-    };
     if (forms.size >= mostForms) forms.clear();
+    form = simple.test(text) ? simpleForm(text) : anyForm(text);
     forms.set(text, form);
   }
   return form;
+}
+
+function simpleForm(text: string): Form {
+  const capital = text.charCodeAt(0) < 0x61;
+  const allCaps = capital && text.length > 1 && text === text.toUpperCase();
+  return { key: text.toLowerCase(), isWord: true, capital, allCaps };
+}
+
+function anyForm(text: string): Form {
+  const initials = text.length > 2 && text.includes(".");
+  const key = initials ? fold(text.replace(/[.\s]/gu, "")) : apostrophes.test(text) ? "'" : fold(text);
+  const capital = /^\p{Lu}/u.test(text);
+  return {
+    key,
+    isWord: /[\p{L}\p{N}]/u.test(text),
+    capital,
+    allCaps: capital && text.length > 1 && text === text.toUpperCase(),
+  };
 }
 
 interface RawPiece {
@@ -82,12 +94,13 @@ interface RawPiece {
 
 /** An abbreviation of initials ("U.S.", "EE. UU.") is one piece, keyed without its stops. */
 function rawPieces(text: string): RawPiece[] {
+  if (simple.test(text)) return [{ index: 0, text, key: formOf(text).key, hyphen: false }];
   const found: RawPiece[] = [];
   let hyphenAt = -1;
   for (const match of text.matchAll(pattern)) {
     const part = match[0];
     const index = match.index;
-    if (hyphens.test(part)) {
+    if (part.length === 1 && hyphens.test(part)) {
       const joined = index > 0 && /[\p{L}\p{N}.]/u.test(text[index - 1] as string);
       if (joined && /[\p{L}\p{N}\s]/u.test(text[index + 1] ?? "")) {
         hyphenAt = /\s/u.test(text[index + 1] as string) ? index + 2 : index + 1;

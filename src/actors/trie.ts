@@ -33,6 +33,7 @@ export interface Match<T> {
 const node = <T>(): Node<T> => ({ next: new Map(), entries: [] });
 
 function caseOf(text: string): Case {
+  if (/^[a-z]+$/.test(text)) return "any";
   if (!/^\p{Lu}/u.test(text)) return "any";
   const letters = text.replace(/[^\p{L}]/gu, "");
   return letters.length > 1 && letters === letters.toUpperCase() ? "capitals" : "capital";

@@ -80,7 +80,12 @@ export function unpackTable(table: PackedTable): Int16Array {
   const out = new Int16Array(rows * stride);
   let from = 0;
   for (let r = 0; r < rows; r++) {
-    if ((present[r >> 3]! & (1 << (r & 7))) === 0) continue;
+    const eight = present[r >> 3]!;
+    if ((eight & (1 << (r & 7))) === 0) {
+      // Most tables are sparse: eight rows that are not there are passed at once.
+      if (eight === 0) r |= 7;
+      continue;
+    }
     const at = r * stride;
     for (let k = 0; k < stride; k++) {
       const q = values[from++]!;
