@@ -128,6 +128,9 @@ function ownTenures({ states, tenures }: Knowledge): Knowledge["tenures"] {
   );
 }
 
+/** More than one piece, without cutting. */
+const severalWords = /\p{L} \p{L}/u;
+
 function buildNames(code: string, words: ActorsFile, knowledge: Knowledge, people: People): Trie<NameValue> {
   const names = new Trie<NameValue>();
   const articles = new Set(words.articles.map(fold));
@@ -180,7 +183,8 @@ function buildNames(code: string, words: ActorsFile, knowledge: Knowledge, peopl
   }
   for (const person of people.all) {
     const called = new Set([person.name, ...person.tenures.flatMap(({ aliases }) => aliases)]);
-    for (const name of called) if (keysOf(name).length > 1) names.add(name, { kind: "person", person });
+    for (const name of called)
+      if (severalWords.test(name) || keysOf(name).length > 1) names.add(name, { kind: "person", person });
   }
   for (const { words: phrases, country } of words.notActors) {
     for (const phrase of phrases.flatMap(expandPhrase))

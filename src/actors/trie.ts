@@ -39,9 +39,14 @@ function caseOf(text: string): Case {
   return letters.length > 1 && letters === letters.toUpperCase() ? "capitals" : "capital";
 }
 
+/** A plain first word with a space and another letter behind it: the first piece, without cutting the rest. */
+const plainFirst = /^[A-Za-z]+(?= \p{L})/u;
+
 export class Trie<T> {
   readonly #root: Node<T> = node();
   readonly #accents: boolean;
+  /** Entries by their first key, not yet cut: of the tens of thousands a text needs a few. */
+  readonly #waiting = new Map<string, [entry: string, value: T][]>();
 
   /** @param accents  Whether an entry's accents must stand in the text: "él" is not "el". */
   constructor(accents = false) {
@@ -50,8 +55,25 @@ export class Trie<T> {
 
   /** Adds an entry; one that is no word at all is left out. */
   add(entry: string, value: T): void {
+    const first = plainFirst.exec(entry)?.[0].toLowerCase() ?? keysOf(entry)[0]?.key;
+    if (first === undefined) return;
+    const row = this.#waiting.get(first);
+    if (row) row.push([entry, value]);
+    else this.#waiting.set(first, [[entry, value]]);
+  }
+
+  /** The node of a first key, its entries put in now where they wait. */
+  #first(key: string): Node<T> | undefined {
+    const row = this.#waiting.get(key);
+    if (row) {
+      this.#waiting.delete(key);
+      for (const [entry, value] of row) this.#put(entry, value);
+    }
+    return this.#root.next.get(key);
+  }
+
+  #put(entry: string, value: T): void {
     const keys = keysOf(entry);
-    if (keys.length === 0) return;
     let at = this.#root;
     for (const { key } of keys) {
       let following = at.next.get(key);
@@ -72,7 +94,7 @@ export class Trie<T> {
    */
   longest(pieces: Pieces, from: number, gapAt?: (at: number) => number): Match<T> | null {
     const begin = pieces[from];
-    if (!begin || !this.#root.next.has(begin.key)) return null;
+    if (!begin || !this.#first(begin.key)) return null;
     let best: Match<T> | null = null;
     const walk = (start: Node<T>, first: number, seen: number[], gap: Match<T>["gap"]): void => {
       let at = start;
