@@ -238,7 +238,9 @@ async function visits() {
     const met = /^Met with ([^.]*(?:\.(?= [A-Z]\.)[^.]*)*)\./.exec(visit.remarks)[1];
     const us = visit.kind === "travel";
     const role = us ? visit.role.replace(/^United States |of the United States$/g, "").trim() : visit.role;
-    const place = us ? `${(visit.locale ?? visit.country_name ?? "").split(",")[0]}, ${visit.country_name ?? ""}` : "Washington";
+    const place = us
+      ? `${(visit.locale ?? visit.country_name ?? "").split(",")[0]}, ${visit.country_name ?? ""}`
+      : "Washington";
     const text = us
       ? `US ${role.replace(/^President$/, "President")} ${visit.person} met with ${met} in ${place} on ${longDay(visit.start)}.`
       : `${visit.country_name ?? ""} ${role} ${visit.person} met with ${met} in ${place} on ${longDay(visit.start)}.`;
@@ -250,7 +252,11 @@ async function visits() {
     n.all++;
     if (hit) n.meeting++;
     if (hit && hit.when.earliest === visit.start) n.day++;
-    const surnames = [...met.matchAll(/\b([A-Z][\p{L}’'-]+)(?=,| and |$| \()/gu)].map((match) => match[1]);
+    const titled =
+      /(?:President|Prime Minister|Foreign Minister|King|Queen|Chancellor|Premier|Chairman|Emperor)((?: (?:al-|bin )?[A-Z][\p{L}’'.-]+)+)/gu;
+    const surnames = [...met.matchAll(titled)]
+      .map((match) => match[1].trim().split(" ").at(-1))
+      .filter((name) => !/^(?:Minister|Prime|Foreign|Affairs|Officials)$/.test(name));
     for (const name of surnames) {
       n.named++;
       if (
@@ -259,6 +265,7 @@ async function visits() {
         )
       )
         n.persons++;
+      else if (verbose) console.log(`person missed: ${name} in ${text}`);
     }
     if (verbose && !(hit && hit.when.earliest === visit.start))
       console.log(

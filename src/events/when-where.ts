@@ -72,7 +72,22 @@ export function timeOf(scene: Scene, tree: Tree, trigger: number): TimeMention |
       }
     }
   });
-  return best;
+  return best ?? sharedTime(tree, trigger, times);
+}
+
+/** The only day of a sentence, where it hangs on what goes on from the trigger: "met X and addressed Y on Tuesday", "met X to discuss Y on Tuesday". */
+function sharedTime(tree: Tree, trigger: number, times: readonly TimeMention[]): TimeMention | null {
+  const [only] = times;
+  if (!only || times.length > 1 || !tree.isVerbal(trigger)) return null;
+  let at = tree.word(only.first).head;
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    if (at === trigger) return only;
+    const own = tree.children(at).some((child) => tree.relation(child) === "nsubj");
+    const goesOn = tree.relation(at) === "conj" || feature(tree.word(at), "VerbForm") === "Inf";
+    if (tree.isVerbal(at) && (own || !goesOn)) return null;
+    at = tree.word(at).head;
+  }
+  return null;
 }
 
 /** The place where it was done: a place phrase below the trigger or its carrier. */
