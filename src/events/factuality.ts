@@ -22,6 +22,8 @@ const strength: Readonly<Record<Factuality, number>> = {
 export interface Reading {
   readonly factuality: Factuality;
   readonly background: boolean;
+  /** Told in the present tense. */
+  readonly present?: boolean;
 }
 
 const furthest = (a: Factuality, b: Factuality): Factuality => (strength[b] > strength[a] ? b : a);
@@ -154,6 +156,12 @@ function tenseOf(tree: Tree, verb: number, words: FactualityWords): Tense {
       finitePresent = true;
     if (feature(word, "VerbForm") === "Part" && tense === "Past" && part === verb) past = true;
   }
+  // "He is to meet": an infinitive with its own mark under a finite auxiliary is a plan.
+  const toBe =
+    feature(tree.word(verb), "VerbForm") === "Inf" &&
+    finitePresent &&
+    tree.children(verb).some((child) => tree.relation(child) === "mark" && child > (auxiliaries[0] ?? verb));
+  if (toBe) factuality = furthest(factuality, "announced");
   // A plain present is easily tagged as an infinitive; one with a subject of its own and no auxiliary is none.
   const bare =
     auxiliaries.length === 0 &&
@@ -302,7 +310,7 @@ export function readTrigger(site: Site, state: boolean, performative: boolean): 
   const words = scene.reader.words;
   const inTitle = scene.isTitle(tree.index);
   const reading = tree.isVerbal(word)
-    ? readPredicate(tree, word, words, state, inTitle)
+    ? { ...readPredicate(tree, word, words, state, inTitle), present: tenseOf(tree, word, words).present }
     : readNoun(site, words, inTitle);
   // "We want to thank" thanks; "it could thank" does not.
   if (

@@ -198,7 +198,14 @@ function build(site: Site, rule: Rule, players: Cast): Firing[] {
   const time = timeOf(scene, tree, word);
   const place = placeOf(scene, tree, word, scene.reader.where);
   const utterance = scene.utteranceAt(tree.word(word).start);
-  const fact: Factuality = rule.data.factuality ?? reading.factuality;
+  // "The president travels to Chile on Thursday", written on Monday: a present with a day to come is a plan.
+  const { latest } = scene.times.published;
+  const toCome = reading.present === true && latest !== null && (time?.when.earliest ?? "") > latest;
+  const told =
+    toCome && (reading.factuality === "happened" || reading.factuality === "ongoing")
+      ? "announced"
+      : reading.factuality;
+  const fact: Factuality = rule.data.factuality ?? told;
   const base = {
     type: rule.type as EventType,
     mode: modeOf(site, rule),

@@ -72,7 +72,7 @@ function holdersAbove(scene: Scene, tree: Tree, word: number): string[] {
       .filter(
         (child) =>
           ["nsubj", "nmod"].includes(tree.relation(child)) ||
-          (tree.relation(child) === "det" && tree.word(child).feats.includes("Poss=Yes")),
+          (tree.relation(child) === "det" && /Poss=Yes|PronType=Prs/.test(tree.word(child).feats)),
       );
     const subjects = tree.isVerbal(at) ? tree.logicalSubjects(at) : [];
     for (const candidate of [...own.map((child) => tree.stands(child)), ...subjects]) {

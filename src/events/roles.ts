@@ -221,7 +221,7 @@ function step(site: Site, from: number, taken: Step): number[] {
         .filter(
           (child) =>
             tree.word(child).deprel === "nmod:poss" ||
-            (tree.relation(child) === "det" && tree.word(child).feats.includes("Poss=Yes")),
+            (tree.relation(child) === "det" && /Poss=Yes|PronType=Prs/.test(tree.word(child).feats)),
         );
     case "modifier":
       return tree.childrenBy(from, "amod", "compound", "nmod:unmarked", "flat");

@@ -47,7 +47,8 @@ export function indexStems(rules: RuleIndex): Stems {
       let best: string | null = null;
       let most = shared(form, lemma) - 1;
       for (const verb of byStart.get(form.slice(0, shortest)) ?? []) {
-        const same = shared(form, verb);
+        // A verb that the form begins with, whole, is nearer than any guess ("combateram": combater, not "combaterar").
+        const same = shared(form, verb) + (form.startsWith(verb) ? 1 : 0);
         if (same >= Math.max(shortest, verb.length - 2) && same > most && form.length - same <= 6) {
           most = same;
           best = verb;
