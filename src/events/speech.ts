@@ -166,12 +166,10 @@ function reportedSpan(tree: Tree, act: SpeechAct): Span | null {
   if (clause !== undefined) return span(tree.subtree(clause));
   const parenthesis = ["parataxis", "conj", "advcl", "ccomp"].includes(tree.relation(act.verb)) && head >= 0;
   // "…, the ministry informed": what stands before is what it reports.
-  if (parenthesis && Math.min(act.verb, act.subject) > head)
-    return span(
-      tree.words
-        .map((_, at) => at)
-        .filter((at) => at < Math.min(act.verb, act.subject) && at >= (tree.subtree(head)[0] ?? 0)),
-    );
+  if (parenthesis && Math.min(act.verb, act.subject) > head) {
+    const from = tree.subtree(head)[0] ?? 0;
+    return span(tree.words.map((_, at) => at).filter((at) => at < Math.min(act.verb, act.subject) && at >= from));
+  }
   // "he mentioned the group has been generous": a clause the tree hung elsewhere.
   const rest = tree.words.map((_, at) => at).filter((at) => at > act.verb);
   if (rest.some((at) => feature(tree.word(at), "VerbForm") === "Fin")) return span(rest);
@@ -223,9 +221,10 @@ function beside(scene: Scene, quote: Span, acts: readonly SpeechAct[]): SpeechAc
   for (const act of acts) {
     const at = act.tree.word(act.verb).start;
     const distance = at >= quote.end ? at - quote.end : quote.start - at;
+    if (distance < 0 || distance >= least || distance >= 250) continue;
     const between = at >= quote.end ? scene.report.text.slice(quote.end, at) : scene.report.text.slice(at, quote.start);
     // Same sentence, or the very next words behind the closing mark.
-    if (distance >= 0 && distance < least && distance < 250 && !between.includes("\n")) {
+    if (!between.includes("\n")) {
       least = distance;
       best = act;
     }
