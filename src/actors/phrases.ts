@@ -33,7 +33,10 @@ export function findPhrases(scan: Scan): SentenceDrafts {
       at = name.to;
       continue;
     }
-    const draft = group(scan, at) ?? nominalHere(scan, at) ?? person(scan, at) ?? bare(scan, at) ?? pronoun(scan, at);
+    // "People's Republic of China" is a name, though "people" heads phrases.
+    const named = isActorName(name) && (scan.head(at)?.to ?? name.to) < name.to ? bare(scan, at) : null;
+    const draft =
+      named ?? group(scan, at) ?? nominalHere(scan, at) ?? person(scan, at) ?? bare(scan, at) ?? pronoun(scan, at);
     if (draft) {
       const more = shared(scan, draft);
       drafts.push(draft, ...more);
