@@ -28,45 +28,31 @@ export interface Reading {
 
 const furthest = (a: Factuality, b: Factuality): Factuality => (strength[b] > strength[a] ? b : a);
 
+/** The lists of factuality.yaml that are asked by lemma alone. */
+export const wordSets = [
+  "future",
+  "possible",
+  "negation",
+  "condition",
+  "after",
+  "before",
+  "hearsay",
+  "past",
+  "planned",
+  "supposed",
+  "lasting",
+  "light",
+  "ends",
+  "perfect",
+] as const;
+
 export function factualityWords(data: FactualityFile): FactualityWords {
   const governors = new Map<string, Factuality>();
   for (const [reading, lemmas] of Object.entries(data.governors))
     for (const lemma of lemmas) governors.set(lemma, reading as Factuality);
-  const {
-    future,
-    possible,
-    negation,
-    condition,
-    after,
-    before,
-    hearsay,
-    past,
-    planned,
-    supposed,
-    light,
-    ends,
-    perfect,
-    lasting = [],
-  } = data;
-  const sets = {
-    future,
-    possible,
-    negation,
-    condition,
-    after,
-    before,
-    hearsay,
-    past,
-    planned,
-    supposed,
-    light,
-    ends,
-    perfect,
-    lasting,
-  };
   return {
     sets: Object.fromEntries(
-      Object.entries(sets).map(([key, words]) => [key, new Set(words)]),
+      wordSets.map((name) => [name, new Set(data[name] ?? [])]),
     ) as unknown as FactualityWords["sets"],
     governors,
     conditional: data.conditional,

@@ -2,6 +2,7 @@
 import type { LanguageData, Membership } from "#data";
 import type { ActorMention, Actors, Analysis, PlaceMention, Report, TimeMention, Times } from "#text";
 import type { TenureBound } from "#time";
+import type { wordSets } from "./factuality.js";
 import type { RuleIndex } from "./rules.js";
 import type { Utterance } from "./speech.js";
 import type { Stems } from "./stems.js";
@@ -28,25 +29,7 @@ export interface EventReader {
 
 /** Lemma → what it does, from factuality.yaml. */
 export interface FactualityWords {
-  readonly sets: Readonly<
-    Record<
-      | "future"
-      | "possible"
-      | "negation"
-      | "condition"
-      | "after"
-      | "before"
-      | "hearsay"
-      | "past"
-      | "planned"
-      | "supposed"
-      | "lasting"
-      | "light"
-      | "ends"
-      | "perfect",
-      ReadonlySet<string>
-    >
-  >;
+  readonly sets: Readonly<Record<(typeof wordSets)[number], ReadonlySet<string>>>;
   readonly governors: ReadonlyMap<
     string,
     "happened" | "ongoing" | "announced" | "hypothetical" | "denied" | "reported"
