@@ -90,13 +90,24 @@ function sharedTime(tree: Tree, trigger: number, times: readonly TimeMention[]):
   return null;
 }
 
+/** "at the palace in Lima" leads to the act through places alone; "the crisis in Venezuela" is not where it was deplored. */
+function hangsAsPlace(tree: Tree, word: number, bearer: number, where: ReadonlySet<string>): boolean {
+  let at = tree.word(word).head;
+  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+    if (at === bearer) return true;
+    if (!tree.prepositions(at).some((preposition) => where.has(preposition))) return false;
+    at = tree.word(at).head;
+  }
+  return false;
+}
+
 /** The place where it was done: a place phrase below the trigger or its carrier. */
 export function placeOf(scene: Scene, tree: Tree, trigger: number, where: ReadonlySet<string>): Place | null {
   for (const bearer of bearers(tree, trigger)) {
     for (const word of tree.subtree(bearer)) {
       const preposition = tree.preposition(word);
       if (preposition === null || !where.has(preposition)) continue;
-      if (tree.clause(word) !== tree.clause(bearer)) continue;
+      if (tree.clause(word) !== tree.clause(bearer) || !hangsAsPlace(tree, word, bearer, where)) continue;
       const place = scene.placeAt(tree.index, word)?.place ?? scene.mentionAt(tree.index, word)?.place;
       if (place) return place;
     }
