@@ -16,13 +16,22 @@ function standFor(words: readonly Word[], { first, last, head }: ActorMention): 
 
 type StandIns = LanguageData["language"]["standIns"];
 
+/** A full sentence in which no verb was found: a misreading, since it ends in a full stop. */
+function isVerbless(words: readonly Word[]): boolean {
+  return (
+    words.length > 3 &&
+    words[words.length - 1]?.form === "." &&
+    !words.some(({ upos }) => upos === "VERB" || upos === "AUX")
+  );
+}
+
 export interface Condensed {
   readonly analysis: Analysis;
   readonly actors: Actors;
 }
 
 /**
- * Only sentences that hold a long name, or one that was not taken for a noun, are read again.
+ * Only sentences that hold a long name, or one that was not taken for a noun, or that were left without a verb, are read again.
  *
  * @param standIns  Names known to every parser of the language, for those it has never seen.
  */
@@ -33,7 +42,9 @@ export function namesAsWords(analysis: Analysis, actors: Actors, model: Language
     if (!words || mention.modifier || mention.basis === "pronoun") continue;
     const row = units.get(mention.sentence) ?? [];
     const keep = standFor(words, mention);
-    const proper = words[keep]?.upos === "PROPN" || mention.basis === "name" || mention.basis === "capital";
+    // In a sentence without a verb a plain title hid it: "the president visits" read as one noun.
+    const proper =
+      words[keep]?.upos === "PROPN" || mention.basis === "name" || mention.basis === "capital" || isVerbless(words);
     const person = mention.parties[0]?.person != null;
     const as = proper ? (person ? standIns.person : standIns.state) : undefined;
     row.push({ first: mention.first, last: mention.last, keep, mention, ...(as ? { as } : {}) });
@@ -42,6 +53,7 @@ export function namesAsWords(analysis: Analysis, actors: Actors, model: Language
   for (const [sentence, row] of units) {
     const words = analysis.sentences[sentence]?.words ?? [];
     if (
+      !isVerbless(words) &&
       !row.some(
         ({ first, last, keep }) => last - first + 1 >= long || !["PROPN", "NOUN"].includes(words[keep]?.upos ?? ""),
       )

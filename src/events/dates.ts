@@ -146,6 +146,9 @@ export function dateEvents(scene: Scene, fired: readonly Firing[]): Firing[] {
       return { ...event, when: { ...within, edtf: toEdtf(within.earliest, within.latest), basis: meeting.when.basis } };
     }
     const days = allowed(event, published);
-    return { ...event, when: byTenures(scene, event, days) ?? days };
+    // A weekday that nothing dates is kept: another report may date it.
+    const { weekday, ends } = event.when;
+    const told = { ...(weekday ? { weekday } : {}), ...(ends ? { ends } : {}) };
+    return { ...event, when: { ...(byTenures(scene, event, days) ?? days), ...told } };
   });
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { type Coding, createCoder } from "#coding";
+
+/** What only a whole report shows: days, speakers, repeats, memberships, agreements. */
+const coder = createCoder();
+const read = (text: string, published: string | undefined = "2024-06-12", lang = "en"): Promise<Coding> =>
+  coder.code({ id: "r", text, lang, published });
+
+const lines = ({ events }: Coding): string[] =>
+  events.map(({ type, mode, factuality, when }) => `${type}${mode ? `/${mode}` : ""} ${factuality} ${when.edtf}`);
+
+describe("days", () => {
+  it.each([
+    ["an act without a day is not later than the report", "Spain thanked Japan.", ["SUPPORT happened ../2024-06-12"]],
+    [
+      "one announced is not earlier",
+      "The Spanish foreign minister will visit Ghana.",
+      ["CONSULT/visit announced 2024-06-12/.."],
+    ],
+    [
+      "a meeting told beside a visit is held during it",
+      "Norwegian Foreign Minister Espen Barth Eide will travel to Kenya on June 20. There, he will meet with President William Ruto of Kenya.",
+      ["CONSULT/visit announced 2024-06-20", "CONSULT announced 2024-06-20"],
+    ],
+    [
+      "a present with a day to come is a plan",
+      "The Chilean president visits Uruguay next week.",
+      ["CONSULT/visit announced 2024-06-17/2024-06-23"],
+    ],
+    [
+      "what had happened before stays before",
+      "Morocco severed diplomatic relations with Iran in May 2018.",
+      ["SANCTION/discontinue happened 2018-05"],
+    ],
+  ])("%s", async (_name, text, expected) => {
+    expect(lines(await read(text))).toEqual(expected);
+  });
+
+  it("keeps the weekday of a report that has no date", async () => {
+    const { events } = await coder.code({ id: "r", lang: "en", text: "Chile's president met Peru's on Tuesday." });
+    expect(events[0]?.when).toMatchObject({ earliest: null, latest: null, weekday: 2 });
+  });
+});
+
+describe("who says so", () => {
+  it("a quotation goes on with the voice before it", async () => {
+    const { statements } = await read(
+      "Finnish Foreign Minister Elina Valtonen criticised Belarus on Monday.\n\n“The border is a matter for all of us,” Valtonen said.\n\n“We shall not leave our neighbours alone with it,” she added.",
+    );
+    const direct = statements.filter((one) => one.direct);
+    expect(direct.map(({ speaker }) => speaker?.state)).toEqual(["FIN", "FIN"]);
+    expect(direct.every(({ speaker }) => speaker?.person?.includes("Valtonen"))).toBe(true);
+  });
+
+  it("an unnamed official stays unnamed, and his state is known", async () => {
+    const { statements } = await read("“The talks were frank,” a senior French official said.");
+    expect(statements[0]).toMatchObject({ direct: true, unnamed: true, speaker: { state: "FRA", person: null } });
+  });
+
+  it("an event in reported speech is attributed", async () => {
+    const { events } = await read("Ghana's foreign ministry said that Togo expelled two Nigerian diplomats.");
+    const expelled = events.find(({ type }) => type === "SANCTION");
+    expect(expelled?.attribution[0]).toMatchObject({ state: "GHA" });
+  });
+});
+
+describe("once", () => {
+  it("headline and body tell one event", async () => {
+    const { events } = await read(
+      "Turkey condemns Sweden over protest\n\nTurkey on Monday condemned Sweden over a protest in Stockholm.",
+    );
+    expect(events.filter(({ type }) => type === "ACCUSE")).toHaveLength(1);
+  });
+
+  it("a tour is one visit for each state", async () => {
+    const { events } = await read("The German foreign minister will travel to Ghana, Togo and Benin next week.");
+    expect(events.map(({ recipients }) => recipients[0]?.state)).toEqual(["GHA", "TGO", "BEN"]);
+  });
+});
+
+describe("memberships and agreements", () => {
+  it("a seat on a body is a membership, with its start", async () => {
+    const { memberships } = await read(
+      "Malta has been a non-permanent member of the UN Security Council since January 2023.",
+    );
+    expect(memberships[0]).toMatchObject({ org: "UNSC", member: "MLT", from: "2023-01-01" });
+  });
+
+  it("an agreement has its name, its parties and what was done about it", async () => {
+    const { agreements } = await read(
+      "Chile and Japan signed the Chile-Japan Strategic Partnership Agreement in Tokyo.",
+    );
+    expect(agreements[0]).toMatchObject({ parties: ["CHL", "JPN"], act: "signed" });
+  });
+});
