@@ -65,6 +65,14 @@ const datelines: readonly (readonly [
     "GENEVA/LIMA (14 March 2019) – An expert",
     ["GENEVA/LIMA (14 March 2019) –", "Geneva", "CHE", "2019-03-14", null],
   ],
+  ["en", "LIMA, Saturday. The two presidents met", ["LIMA, Saturday.", "Lima", "PER", null, null]],
+  ["en", "PARIS, France, 22/1/2019: The two", ["PARIS, France, 22/1/2019:", "Paris", "FRA", "2019-01-22", null]],
+  ["fr", "PARIS, 7 avril. Le ministre a reçu", ["PARIS, 7 avril.", "Paris", "FRA", "--04-07", null]],
+  [
+    "pt",
+    "LIMA, terça-feira, 5 de abril. O Peru declarou",
+    ["LIMA, terça-feira, 5 de abril.", "Lima", "PER", "--04-05", null],
+  ],
   ["en", "LIMA: Peru on Tuesday summoned", ["LIMA:", "Lima", "PER", null, null]],
   ["en", "March 14, 2019 - Lima. The ministers", ["March 14, 2019 - Lima.", "Lima", "PER", "2019-03-14", null]],
   ["en", "Feb. 6 (Reuters) -- The secretary", ["Feb. 6 (Reuters) --", null, null, "--02-06", "Reuters"]],
@@ -83,6 +91,8 @@ const datelines: readonly (readonly [
 ];
 
 const prose: readonly (readonly [string, string])[] = [
+  ["en", "NATO, Friday, said it would meet again."],
+  ["en", "IBM, Monday's winner, fell on Tuesday."],
   ["en", "Peru - a member since January - voted for the resolution."],
   ["en", "Lima and Washington agree on trade."],
   ["en", "Lima, the capital, was calm on Feb. 6."],

@@ -54,7 +54,8 @@ function grammarOf(data: DebrisFile): Grammar {
     // "St." and "D.C." hold their points; the point behind a longer word ends the dateline.
     const word = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}\\p{Ll}{1,2}\\.(?=\\s\\p{Lu})|\\p{Lu}[\\p{L}'’]*)";
     const name = `${word}(?:[ -](?:(?:${small})[ -]){0,2}${word}){0,4}`;
-    const weekday = `(?:(?:${data.dateline.weekdays.map(fold).join("|")})(?:\\.?,?\\s|\\s?-\\s))?`;
+    const weekdays = `(?:${data.dateline.weekdays.map(fold).join("|")})`;
+    const weekday = `(?:${weekdays}(?:\\.?,?\\s|\\s?-\\s))?`;
     const before = data.dateline.before.length > 0 ? `(?:(?:${data.dateline.before.map(fold).join("|")})\\s)?` : "";
     const date = `${before}${weekday}(?:${dateReader(data).named}|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4})`;
     grammar = {
@@ -68,7 +69,7 @@ function grammarOf(data: DebrisFile): Grammar {
       ),
       creditOnly: /^\((?<credit>[^()]{2,40})\)(?:\s?(?:\.?-{1,2}|[–—])|(?=\s\p{Lu}))/u,
       after: new RegExp(
-        `^(?:[,.]?\\s?(?<date>${date}),?)?(?:[,.]?\\s?\\((?<credit>[^()]{2,40})\\))?(?:,?\\s(?<later>${date}))?(?:,?\\s?\\((?<second>[^()]{2,40})\\)|\\s?[/–—-]{1,2}\\s?(?<bare>\\p{L}[\\p{L} ]{1,25}?)(?=\\s?[–—-]{1,2}\\s|\\.\\s))?(?<sep>\\s?${separator})?`,
+        `^(?:[,.]?\\s?(?<date>${date}),?|,\\s(?<weekday>${weekdays})(?![\\p{L}]))?(?:[,.]?\\s?\\((?<credit>[^()]{2,40})\\))?(?:,?\\s(?<later>${date}))?(?:,?\\s?\\((?<second>[^()]{2,40})\\)|\\s?[/–—-]{1,2}\\s?(?<bare>\\p{L}[\\p{L} ]{1,25}?)(?=\\s?[–—-]{1,2}\\s|\\.\\s))?(?<sep>\\s?${separator})?`,
         "u",
       ),
       desk: new RegExp(`^(?:${data.dateline.desks.map(fold).join("|")})(?![\\p{L}])`, "u"),
@@ -96,7 +97,7 @@ function findPlace(words: string, country: string | null, known: ReturnType<type
 
 /** "LIMA" → "Lima", where no list knows how it is written. */
 function inSmallLetters(text: string): string {
-  return text.replace(/\p{L}{3,}/gu, (word) =>
+  return text.replace(/\p{L}{2,}/gu, (word) =>
     word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word,
   );
 }
@@ -179,6 +180,7 @@ export function datelineReader(
     const sign: Signs = {
       time: time !== undefined,
       date: date !== null,
+      weekday: groups.weekday !== undefined,
       credited: credit !== null && outlets.named(credit) !== null,
       bracketed: (groups.credit ?? groups.second) !== undefined,
       bare: groups.bare !== undefined,
@@ -242,6 +244,8 @@ export function datelineReader(
 interface Signs {
   readonly time: boolean;
   readonly date: boolean;
+  /** A weekday alone follows the place. */
+  readonly weekday: boolean;
   readonly credited: boolean;
   readonly bracketed: boolean;
   readonly bare: boolean;
@@ -265,7 +269,11 @@ function isDateline(sign: Signs): boolean {
   if (sign.bare && !sign.credited) return false;
   if (sign.time) return sign.place !== null || sign.date;
   const city = sign.place !== null && (sign.place.sort !== "state" || sign.capitals);
-  if (sign.date) return sign.alone || dashed || (sign.place !== null && (stopped || sign.bracketed)) || sign.credited;
+  // "RABAT, 7 April.", "AACHEN, Germany, 22/1/2019:": a place in capitals with a day is one, whatever stands behind.
+  const shown = stopped || sign.bracketed || sign.capitals;
+  if (sign.date) return sign.alone || dashed || (sign.place !== null && shown) || sign.credited;
+  // "LIMA, Saturday."
+  if (sign.weekday && sign.capitals && (dashed || (stopped && sign.place !== null))) return true;
   if (sign.credited) return dashed || city;
   if (sign.separator === ":") return sign.capitals && city && !sign.alone;
   if (dashed) return city || (sign.capitals && sign.separator !== "-" && sign.words <= 3);
