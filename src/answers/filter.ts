@@ -1,27 +1,7 @@
 /** @module Checks the words of a filter: a type or factuality nobody knows would silently find nothing. */
 import { distance } from "fastest-levenshtein";
-import { Fault } from "#text";
+import { eventTypes, Fault, factualities } from "#text";
 import { type EventFilter, firstDay, lastDay } from "./events.js";
-
-const types = [
-  "AGREE",
-  "CONSULT",
-  "SUPPORT",
-  "CONCEDE",
-  "COOPERATE",
-  "AID",
-  "RETREAT",
-  "REQUEST",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-  "PROTEST",
-  "SANCTION",
-  "MOBILIZE",
-  "COERCE",
-  "ASSAULT",
-];
-const factualities = ["happened", "ongoing", "announced", "reported", "hypothetical", "denied"];
 
 function known(word: string, words: readonly string[], what: string): void {
   if (words.includes(word)) return;
@@ -31,7 +11,7 @@ function known(word: string, words: readonly string[], what: string): void {
 
 /** @throws Fault CH-Q02 (a day), CH-Q03 (a type, a factuality). */
 export function checkedFilter(filter: EventFilter): EventFilter {
-  for (const type of filter.types ?? []) known(type.toUpperCase(), types, "event type");
+  for (const type of filter.types ?? []) known(type.toUpperCase(), eventTypes, "event type");
   for (const factuality of filter.factuality ?? []) known(factuality, factualities, "factuality");
   if (filter.from) firstDay(filter.from);
   if (filter.to) lastDay(filter.to);

@@ -5,14 +5,12 @@
  * the report, one announced not earlier; praise, blame and the like said at a dated meeting of the same parties
  * bear its days. The publication day itself is never written as the event's day.
  */
-import type { When } from "#text";
+import { spokenTypes, type When } from "#text";
 import { addDays, daysBetween, type Interval, intersect, toEdtf } from "#time";
 import type { Firing } from "./match.js";
 import { sideOf } from "./parties.js";
 import type { Scene } from "./scene.js";
 import { unknownWhen } from "./when-where.js";
-
-const verbal = new Set(["SUPPORT", "ACCUSE", "REQUEST", "AGREE", "REJECT", "THREATEN", "CONCEDE"]);
 
 const dated = (when: When): boolean => when.earliest !== null && when.latest !== null;
 
@@ -48,7 +46,7 @@ function near(meetings: readonly Firing[], sentence: number, most: number): read
 
 /** The meeting or visit during which a verbal act was done: of the same report, its sides among the meeting's. */
 function occasion(event: Firing, meetings: readonly Firing[]): Firing | null {
-  if (!verbal.has(event.type) || event.background || event.factuality !== "happened") return null;
+  if (!spokenTypes.has(event.type) || event.background || event.factuality !== "happened") return null;
   const sides = [...sidesOf(event)];
   const fits = near(meetings, event.sentence, reach).filter((other) => {
     if (other.background || (other.factuality !== "happened" && other.factuality !== "ongoing")) return false;

@@ -1,6 +1,6 @@
 /** @module One report as the rules see it: trees, and which mention stands at which word. */
 import type { LanguageData, Membership } from "#data";
-import type { ActorMention, Actors, Analysis, PlaceMention, Report, TimeMention, Times } from "#text";
+import type { ActorMention, Actors, Analysis, Factuality, PlaceMention, Report, TimeMention, Times } from "#text";
 import type { TenureBound } from "#time";
 import type { wordSets } from "./factuality.js";
 import type { RuleIndex } from "./rules.js";
@@ -30,10 +30,7 @@ export interface EventReader {
 /** Lemma → what it does, from factuality.yaml. */
 export interface FactualityWords {
   readonly sets: Readonly<Record<(typeof wordSets)[number], ReadonlySet<string>>>;
-  readonly governors: ReadonlyMap<
-    string,
-    "happened" | "ongoing" | "announced" | "hypothetical" | "denied" | "reported"
-  >;
+  readonly governors: ReadonlyMap<string, Factuality>;
   readonly conditional: "reported" | "hypothetical";
 }
 

@@ -3,3 +3,4 @@ export * from "./fault.js";
 export * from "./mentions.js";
 export * from "./report.js";
 export * from "./span.js";
+export * from "./vocabulary.js";

@@ -1,33 +1,7 @@
 /** @module What actors, time and events find in one report. All spans are UTF-16 units of `Report.text`. */
 import type { Remark, When } from "./report.js";
 import type { Span } from "./span.js";
-
-export type Sector =
-  | "GOV"
-  | "MIL"
-  | "LEG"
-  | "JUD"
-  | "COP"
-  | "SPY"
-  | "PTY"
-  | "OPP"
-  | "REB"
-  | "PRM"
-  | "UAF"
-  | "ELI"
-  | "BUS"
-  | "AGR"
-  | "LAB"
-  | "EDU"
-  | "MED"
-  | "JRN"
-  | "CVL"
-  | "SOC"
-  | "REL"
-  | "REF"
-  | "PRE"
-  | "CRM"
-  | "UNK";
+import type { EventType, Factuality, Sector } from "./vocabulary.js";
 
 /** One party: a state or organisation, its sector, and the person and office where known. */
 export interface Party {
@@ -132,26 +106,6 @@ export interface Times {
   readonly published: When;
   readonly remarks: readonly Remark[];
 }
-
-export type EventType =
-  | "AGREE"
-  | "CONSULT"
-  | "SUPPORT"
-  | "CONCEDE"
-  | "COOPERATE"
-  | "AID"
-  | "RETREAT"
-  | "REQUEST"
-  | "ACCUSE"
-  | "REJECT"
-  | "THREATEN"
-  | "PROTEST"
-  | "SANCTION"
-  | "MOBILIZE"
-  | "COERCE"
-  | "ASSAULT";
-
-export type Factuality = "happened" | "ongoing" | "announced" | "reported" | "hypothetical" | "denied";
 
 /** An actor or recipient of an event, with the words that name it. */
 export interface NamedParty extends Party, Span {

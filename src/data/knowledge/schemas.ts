@@ -1,5 +1,6 @@
 /** @module The schema of each file in `knowledge/`. A CSV's schema is one row: its keys are the header, in order; an empty cell is null, "" or false. */
 import { z } from "zod";
+import { eventTypes, sectors } from "#text";
 
 const day = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const orNull = (value: string): string | null => (value === "" ? null : value);
@@ -88,33 +89,7 @@ export const cameoRow = z.strictObject({
   note: z.string(),
 });
 
-const sector = z.enum([
-  "GOV",
-  "MIL",
-  "LEG",
-  "JUD",
-  "COP",
-  "SPY",
-  "PTY",
-  "OPP",
-  "REB",
-  "PRM",
-  "UAF",
-  "ELI",
-  "BUS",
-  "AGR",
-  "LAB",
-  "EDU",
-  "MED",
-  "JRN",
-  "CVL",
-  "SOC",
-  "REL",
-  "REF",
-  "PRE",
-  "CRM",
-  "UNK",
-]);
+const sector = z.enum(sectors);
 const names = z.record(z.string().regex(/^[a-z]{2}$/, "must be a language code"), z.array(trimmed));
 
 export const metonymsFile = z.array(
@@ -148,24 +123,7 @@ export const outletsFile = z.array(
     dateOrder: z.enum(["dmy", "mdy", "ymd"]),
   }),
 );
-const eventType = z.enum([
-  "AGREE",
-  "CONSULT",
-  "SUPPORT",
-  "CONCEDE",
-  "COOPERATE",
-  "AID",
-  "RETREAT",
-  "REQUEST",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-  "PROTEST",
-  "SANCTION",
-  "MOBILIZE",
-  "COERCE",
-  "ASSAULT",
-]);
+const eventType = z.enum(eventTypes);
 const cameo = z.string().regex(/^\d{2,4}$/, 'must be a CAMEO code in quotation marks: "042"');
 export const ploverFile = z.array(
   z.strictObject({

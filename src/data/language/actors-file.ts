@@ -6,6 +6,7 @@
  * lower case matches any case, a capital letter asks for one.
  */
 import { z } from "zod";
+import { sectors } from "#text";
 
 const phrase = z
   .string()
@@ -13,33 +14,7 @@ const phrase = z
   .regex(/^\S+( \S+)*$/u, "a phrase is words separated by single spaces");
 const phrases = z.array(phrase);
 const stateCode = z.string().regex(/^[A-Z]{3}$/u, "a state is an ISO 3166-1 alpha-3 code, as “PER”");
-const sector = z.enum([
-  "GOV",
-  "MIL",
-  "LEG",
-  "JUD",
-  "COP",
-  "SPY",
-  "PTY",
-  "OPP",
-  "REB",
-  "PRM",
-  "UAF",
-  "ELI",
-  "BUS",
-  "AGR",
-  "LAB",
-  "EDU",
-  "MED",
-  "JRN",
-  "CVL",
-  "SOC",
-  "REL",
-  "REF",
-  "PRE",
-  "CRM",
-  "UNK",
-]);
+const sector = z.enum(sectors);
 
 /** An office that the codebook knows, and its titles. */
 const officeWords = z.strictObject({

@@ -10,6 +10,7 @@
  * `object>with|to` is the with- or to-phrase of the object.
  */
 import { z } from "zod";
+import { factualities } from "#text";
 
 const lemmas = z.array(z.string().min(1)).min(1);
 /** Lemmas, or one list of the file by name ("$talks"). */
@@ -31,7 +32,7 @@ const expectation = z.strictObject({
   actors: z.array(z.string()).optional(),
   recipients: z.array(z.string()).optional(),
   symmetric: z.boolean().optional(),
-  factuality: z.enum(["happened", "ongoing", "announced", "reported", "hypothetical", "denied"]).optional(),
+  factuality: z.enum(factualities).optional(),
   background: z.boolean().optional(),
 });
 

@@ -1,14 +1,12 @@
 /** @module Which types, modes, CAMEO codes and factualities may be one event. */
 
 import type { CodedEvent } from "#coding";
-import type { Factuality } from "#text";
+import { type Factuality, spokenTypes } from "#text";
 import { sidesOf } from "../identity.js";
 
 /** Said rather than done: a state may do several of these a day, so more must agree. */
-const SPOKEN: ReadonlySet<string> = new Set(["AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
-
 export function isSpoken(event: CodedEvent): boolean {
-  return SPOKEN.has(event.type) && !SINGULAR.has(event.cameo);
+  return spokenTypes.has(event.type) && !SINGULAR.has(event.cameo);
 }
 
 /** Acts that are no mere words though their type is a spoken one: each is an event of its own. */
@@ -31,7 +29,7 @@ function modesFit(a: CodedEvent, b: CodedEvent): boolean {
 function cameoFits(a: CodedEvent, b: CodedEvent): boolean {
   if (a.cameo === b.cameo) return true;
   if (SINGULAR.has(a.cameo) || SINGULAR.has(b.cameo)) return false;
-  if (SPOKEN.has(a.type) || a.type === "CONSULT") return true;
+  if (spokenTypes.has(a.type) || a.type === "CONSULT") return true;
   // "160" is the root of "163": one report says less than the other.
   const [short, long] = a.cameo.length <= b.cameo.length ? [a.cameo, b.cameo] : [b.cameo, a.cameo];
   return (
