@@ -1,25 +1,16 @@
 /** @module Reports of the record, and one report with all that was read out of it. */
+import type { CodedReport } from "#coding";
 import { type Record as OpenRecord, settledPublished } from "#record";
 import type { Remark, When } from "#text";
 
-export interface ReportRow {
+export interface ReportRow extends Pick<CodedReport, "lang" | "title" | "outlet" | "agency" | "dateline" | "setAside"> {
   readonly id: string;
-  readonly lang: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly agency: string | null;
   readonly url: string | null;
-  readonly dateline: {
-    readonly place: string | null;
-    readonly country: string | null;
-    readonly date: string | null;
-  } | null;
   /** As the record knows it: basis "merge" where another report lent the day. */
   readonly published: When;
   /** The report that lent the day. */
   readonly publishedFrom: string | null;
   readonly remarks: readonly Remark[];
-  readonly setAside: readonly { readonly start: number; readonly end: number; readonly why: string }[];
   readonly events: number;
   readonly statements: number;
 }

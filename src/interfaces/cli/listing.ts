@@ -87,6 +87,13 @@ export function short(text: string, most = 160): string {
   return words.length <= most ? `“${words}”` : `“${words.slice(0, most - 1).replace(/\s\S*$/, "")} …”`;
 }
 
+/** The reports that say it, and the words of the first. */
+export function witnessWords(row: {
+  readonly witnesses: readonly { readonly report: string; readonly quote: string }[];
+}): string {
+  return `${row.witnesses.map(({ report }) => report).join(", ")} ${short(row.witnesses[0]?.quote ?? "", 100)}`;
+}
+
 /** The filters in force, in words: "type CONSULT, from 2018". */
 export function filterWords(values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { AgreementRow } from "#answers";
-import { type Column, filterWords, print, short, withRecord } from "../listing.js";
+import { type Column, filterWords, print, withRecord, witnessWords } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
 import { type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
@@ -14,12 +14,7 @@ const columns: readonly Column<AgreementRow>[] = [
   { title: "agreement", cell: ({ name }) => name },
   { title: "parties", cell: ({ parties }) => parties.join(", ") },
   { title: "act", cell: ({ acts }) => acts.join(", ") },
-  {
-    title: "words",
-    cell: ({ witnesses }) =>
-      `${witnesses.map(({ report }) => report).join(", ")} ${short(witnesses[0]?.quote ?? "", 100)}`,
-    wide: true,
-  },
+  { title: "words", cell: witnessWords, wide: true },
 ];
 
 async function run(parties: readonly string[], options: AgreementOptions): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { MembershipRow } from "#answers";
-import { type Column, filterWords, print, short, withRecord } from "../listing.js";
+import { type Column, filterWords, print, withRecord, witnessWords } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
 import { type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
@@ -15,12 +15,7 @@ const columns: readonly Column<MembershipRow>[] = [
   { title: "member", cell: ({ member }) => member },
   { title: "role", cell: ({ role }) => role ?? "" },
   { title: "when", cell: ({ from, to }) => (from === null && to === null ? "" : `${from ?? "?"} – ${to ?? ""}`) },
-  {
-    title: "words",
-    cell: ({ witnesses }) =>
-      `${witnesses.map(({ report }) => report).join(", ")} ${short(witnesses[0]?.quote ?? "", 100)}`,
-    wide: true,
-  },
+  { title: "words", cell: witnessWords, wide: true },
 ];
 
 async function run(member: string | undefined, options: MembershipOptions): Promise<number> {
