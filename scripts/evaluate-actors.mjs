@@ -11,6 +11,7 @@ import { home, loadKnowledge, readYaml } from "../dist/data/index.js";
 import { actorsFile } from "../dist/data/language/actors-file.js";
 import { timeFile } from "../dist/data/language/time-file.js";
 import { analyse, loadModel } from "../dist/language/index.js";
+import { bareReport } from "./bare-report.mjs";
 
 const gold = `${home}/../shared/gold/`;
 const errors = process.argv.includes("--errors");
@@ -32,21 +33,7 @@ function read(id, lang, text, date) {
     edtf: date ?? "XXXX",
     basis: date ? "stated" : "unknown",
   };
-  const report = {
-    id,
-    lang,
-    title: null,
-    titleSpan: null,
-    outlet: null,
-    agency: null,
-    url: null,
-    dateline: null,
-    published: day,
-    pageDates: [],
-    text,
-    setAside: [],
-    remarks: [],
-  };
+  const report = bareReport(id, text, lang, day);
   let start = performance.now();
   const analysis = analyse(text, loadModel(lang));
   parsing += performance.now() - start;

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { bareReport } from "./bare-report.mjs";
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const { values: options } = parseArgs({
@@ -65,21 +66,8 @@ async function analysed(text, lang) {
 }
 
 async function read(text, lang, published) {
-  const report = {
-    id: "x",
-    lang,
-    title: null,
-    titleSpan: null,
-    outlet: null,
-    agency: null,
-    url: null,
-    dateline: null,
-    published: published ? day(published) : { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" },
-    pageDates: [],
-    text,
-    setAside: [],
-    remarks: [],
-  };
+  const when = published ? day(published) : { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" };
+  const report = bareReport("x", text, lang, when);
   const file = timeOf(lang);
   const before = performance.now();
   const analysis = await analysed(text, lang);

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { home, languageFiles, loadKnowledge, readYaml } from "#data";
 import { analyse, loadModel } from "#language";
 import { covers, type Party, type Report } from "#text";
+import { bareReport, pageDay } from "../../tests/bare-report.js";
 import { type ActorFinder, createActorFinder, findActors } from "./find-actors.js";
 
 interface Case {
@@ -23,26 +24,8 @@ interface Case {
 }
 
 function reportOf({ text, published, home: country }: Case, lang: string): Report {
-  return {
-    id: "case",
-    lang,
-    title: null,
-    titleSpan: null,
-    outlet: null,
-    agency: null,
-    url: null,
-    dateline: country ? { place: null, country, date: null, stated: null } : null,
-    published: {
-      earliest: published,
-      latest: published,
-      edtf: published ?? "XXXX",
-      basis: published ? "stated" : "unknown",
-    },
-    pageDates: [],
-    text,
-    setAside: [],
-    remarks: [],
-  };
+  const dateline = country ? { place: null, country, date: null, stated: null } : null;
+  return bareReport(text, lang, pageDay(published), { dateline });
 }
 
 const shown = (party: Party): string =>

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { home, languageFiles, loadKnowledge, readYaml } from "#data";
 import { analyse, loadModel } from "#language";
-import type { Report } from "#text";
+import { bareReport, pageDay } from "../../tests/bare-report.js";
 import { tenureBounds } from "./bounds.js";
 import { createActorFinder, findActors } from "./find-actors.js";
 
@@ -12,21 +12,7 @@ const there = existsSync(folder);
 
 function read(file: string, lang: string) {
   const text = readFileSync(join(folder, file), "utf8");
-  const report: Report = {
-    id: file,
-    lang,
-    title: null,
-    titleSpan: null,
-    outlet: null,
-    agency: null,
-    url: null,
-    dateline: null,
-    published: { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" },
-    pageDates: [],
-    text,
-    setAside: [],
-    remarks: [],
-  };
+  const report = bareReport(text, lang, pageDay(null), { id: file });
   const finder = createActorFinder(
     {
       code: lang,

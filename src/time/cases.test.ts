@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { home, languageFiles, readYaml } from "#data";
 import { analyse, loadModel } from "#language";
-import type { Report, When } from "#text";
+import { bareReport, pageDay } from "../../tests/bare-report.js";
 import { findTimes } from "./find.js";
 
 interface Case {
@@ -19,34 +19,13 @@ interface Case {
   }[];
 }
 
-function reportOf(text: string, lang: string, published: string | null): Report {
-  const when: When = published
-    ? { earliest: published, latest: published, edtf: published, basis: "stated" }
-    : { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" };
-  return {
-    id: "case",
-    lang,
-    title: null,
-    titleSpan: null,
-    outlet: null,
-    agency: null,
-    url: null,
-    dateline: null,
-    published: when,
-    pageDates: [],
-    text,
-    setAside: [],
-    remarks: [],
-  };
-}
-
 describe.each(["en", "fr", "es", "pt"])("the time cases of %s", (lang) => {
   const trained = existsSync(join(home, "languages", lang, "model", "weights.br"));
   const data = readYaml(`languages/${lang}/time.yaml`, languageFiles.time);
   const cases = parse(readFileSync(join(home, "languages", lang, "cases", "time.yaml"), "utf8")) as readonly Case[];
 
   it.skipIf(!trained).each(cases)("$text", ({ text, published, reads }) => {
-    const times = findTimes(reportOf(text, lang, published), analyse(text, loadModel(lang)), data, []);
+    const times = findTimes(bareReport(text, lang, pageDay(published)), analyse(text, loadModel(lang)), data, []);
     const read = times.mentions.map(({ start, end, kind, value, when, bound }) => ({
       quote: text.slice(start, end),
       kind,

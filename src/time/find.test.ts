@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languageFiles, readYaml } from "#data";
 import type { Analysis, Report, TimeMention, When, Word } from "#text";
+import { bareReport } from "../../tests/bare-report.js";
 import { addDays, daysBetween, partsOf } from "./day.js";
 import { findTimes } from "./find.js";
 import { contains, intersect, toEdtf } from "./interval.js";
@@ -42,25 +43,6 @@ function analysisOf(marked: string, lang: string): { text: string; analysis: Ana
   return { text, analysis: { lang, sentences: [{ start: 0, end: text.length, words: tied, multiword: [] }] } };
 }
 
-function reportOf(text: string, lang: string, published: When, more: Partial<Report> = {}): Report {
-  return {
-    id: "r",
-    lang,
-    title: null,
-    titleSpan: null,
-    outlet: null,
-    agency: null,
-    url: null,
-    dateline: null,
-    published,
-    pageDates: [],
-    text,
-    setAside: [],
-    remarks: [],
-    ...more,
-  };
-}
-
 function found(
   marked: string,
   lang: string,
@@ -68,7 +50,7 @@ function found(
 ): (Pick<TimeMention, "kind" | "value" | "when" | "bound"> & { quote: string })[] {
   const { text, analysis } = analysisOf(marked, lang);
   return findTimes(
-    reportOf(text, lang, published),
+    bareReport(text, lang, published),
     analysis,
     data[lang] as (typeof data)["en"] & object,
     [],
@@ -207,7 +189,7 @@ describe("the report's own day", () => {
   ) => {
     const made = analysisOf(text, "en");
     return findTimes(
-      reportOf(made.text, "en", published, more),
+      bareReport(made.text, "en", published, more),
       made.analysis,
       data.en as (typeof data)["en"] & object,
       tenures,
