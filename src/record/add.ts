@@ -7,10 +7,13 @@
 
 import type { CodedActor, Coding } from "#coding";
 import type { ReportInput } from "#text";
-import { blockOf, eventId, mentionKeys, sha256, sortKey } from "./identity.js";
+import { eventId, mentionKeys, sha256, sortKey } from "./identity.js";
+import { chunks, mentionId, storeWindows } from "./load.js";
 import { sketchOf } from "./merge/sketch.js";
 import type { Record } from "./open.js";
+import { hangingOn } from "./settle.js";
 import type { Database, FactsTable } from "./store/schema.js";
+import { withdrawEmpty } from "./store-events.js";
 
 export type Added = "new" | "unchanged" | "replaced" | "recoded";
 
@@ -102,33 +105,30 @@ function factsOf(report: string, coding: Coding): FactsTable[] {
   ];
 }
 
-async function markPending(db: Database, blocks: readonly string[]): Promise<void> {
-  if (blocks.length === 0) return;
-  const rows = [...new Set(blocks)].map((block) => ({ block }));
-  await db
-    .insertInto("pending")
-    .values(rows)
-    .onConflict((conflict) => conflict.column("block").doNothing())
-    .execute();
+async function markPending(db: Database, mentions: readonly string[]): Promise<void> {
+  for (const some of chunks([...new Set(mentions)]))
+    await db
+      .insertInto("pending")
+      .values(some.map((mention) => ({ mention })))
+      .onConflict((conflict) => conflict.column("mention").doNothing())
+      .execute();
 }
 
 async function removeReport(record: Record, db: Database, id: string): Promise<void> {
   if (!(await taken(db, id))) return;
-  const old = await db.selectFrom("mentions").select("block").distinct().where("report", "=", id).execute();
-  // Anchors that this report gave or took are found anew with its blocks.
-  const lent = await db
-    .selectFrom("anchors")
-    .select("block")
-    .distinct()
-    .where((where) => where.or([where("report", "=", id), where("source", "=", id)]))
-    .execute();
-  await markPending(
-    db,
-    [...old, ...lent].map(({ block }) => block),
-  );
+  const own = (await db.selectFrom("mentions").select("id").where("report", "=", id).execute()).map((row) => row.id);
+  // A day that this report lent is found anew with the mentions that took it.
+  const lent = await db.selectFrom("anchors").select("mention").where("source", "=", id).execute();
+  await markPending(db, [...(await hangingOn(db, own)), ...lent.map(({ mention }) => mention)]);
+  for (const some of chunks(own)) await db.deleteFrom("pending").where("mention", "in", some).execute();
+  const standing = await db.selectFrom("mentions").select("event").distinct().where("report", "=", id).execute();
   await record.store.remove(db, id);
   for (const table of ["mentions", "facts", "report_parties", "anchors"] as const)
     await db.deleteFrom(table).where("report", "=", id).execute();
+  await withdrawEmpty(
+    db,
+    standing.flatMap(({ event }) => event ?? []),
+  );
   await db.deleteFrom("reports").where("id", "=", id).execute();
 }
 
@@ -176,26 +176,28 @@ async function insertReadings(db: Database, id: string, coding: Coding): Promise
   const mentions = coding.events.map((event, ordinal) => {
     const key = keys[ordinal] as string;
     return {
+      id: mentionId(id, ordinal),
       report: id,
       ordinal,
       key,
       short_id: eventId(key),
       sort: sortKey(coding, key),
-      block: blockOf(event),
       weekday: event.when.weekday ?? null,
       body: JSON.stringify(event),
       event: null,
     };
   });
-  if (mentions.length > 0) await db.insertInto("mentions").values(mentions).execute();
+  for (const some of chunks(mentions, 100)) await db.insertInto("mentions").values(some).execute();
+  const own = mentions.map((mention) => mention.id);
+  await storeWindows(db, own);
   const facts = factsOf(id, coding);
   if (facts.length > 0) await db.insertInto("facts").values(facts).execute();
   const parties = partyCodes(coding).map((party) => ({ report: id, party }));
   if (parties.length > 0) await db.insertInto("report_parties").values(parties).execute();
-  await markPending(db, [...mentions.map(({ block }) => block), ...(await sharingIds(db, mentions))]);
+  await markPending(db, [...own, ...(await sharingIds(db, mentions))]);
 }
 
-/** Blocks of other mentions whose id begins with the same letters: one of the two must take a longer id. */
+/** Other mentions whose event's id begins with the same letters: one of the two must take a longer id. */
 async function sharingIds(
   db: Database,
   mentions: readonly { readonly key: string; readonly short_id: string }[],
@@ -203,8 +205,8 @@ async function sharingIds(
   if (mentions.length === 0) return [];
   const keys = new Set(mentions.map(({ key }) => key));
   const ids = mentions.map(({ short_id }) => short_id);
-  const rows = await db.selectFrom("mentions").select(["block", "key"]).where("short_id", "in", ids).execute();
-  return rows.filter(({ key }) => !keys.has(key)).map(({ block }) => block);
+  const rows = await db.selectFrom("mentions").select(["id", "key"]).where("short_id", "in", ids).execute();
+  return rows.flatMap(({ id, key }) => (keys.has(key) ? [] : [id]));
 }
 
 export interface NewReport {

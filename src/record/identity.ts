@@ -38,11 +38,6 @@ export function partyKeys(actors: readonly CodedActor[]): string[] {
   return [...new Set(actors.map(partyKey))].sort();
 }
 
-/** Type and parties, whatever their sides: mentions of one event always share it. */
-export function blockOf(event: CodedEvent): string {
-  return `${event.type} ${partyKeys([...event.actors, ...event.recipients]).join("+")}`;
-}
-
 /** Asked of each pair of mentions, so kept. */
 const sides = new WeakMap<CodedEvent, string>();
 

@@ -20,7 +20,7 @@ export interface OpenOptions {
 
 /**
  * @throws Fault CH-D01 where there is no such file and none is to be made, CH-D02 where it is no record,
- *         CH-D03 where it was made by a newer version.
+ *         CH-D03 where another version made it.
  */
 export async function openRecord(path: string, options: OpenOptions = {}): Promise<Record> {
   if (!options.create && path !== ":memory:" && !existsSync(path)) {
@@ -31,7 +31,7 @@ export async function openRecord(path: string, options: OpenOptions = {}): Promi
   try {
     await migrate(db);
     await sqliteStore.create(db);
-    // A reading that was cut short left blocks behind: the events are laid together before anybody asks.
+    // A reading that was cut short left mentions waiting: the events are laid together before anybody asks.
     await settle(record);
   } catch (error) {
     await db.destroy();

@@ -1,37 +1,15 @@
 /**
- * @module Writes the events of some blocks in place of the old ones; what has not changed is not touched.
+ * @module Writes the events of some mentions in place of the old ones; what has not changed is not touched.
  *
  * An id that is gone redirects to the event that holds its mentions now.
  */
 import { sql } from "kysely";
 import { eventId } from "./identity.js";
+import { chunks } from "./load.js";
 import { eventOf, type RecordEvent } from "./merge/event.js";
 import type { Group } from "./merge/group.js";
 import type { Mention } from "./merge/types.js";
 import type { Database, EventPartiesTable, EventsTable } from "./store/schema.js";
-
-/** Rows written by one statement: SQLite and PostgreSQL both bound the values of one. */
-const ROWS = 500;
-
-function chunks<T>(rows: readonly T[], size = ROWS): T[][] {
-  const out: T[][] = [];
-  for (let at = 0; at < rows.length; at += size) out.push(rows.slice(at, at + size));
-  return out;
-}
-
-interface OldEvent {
-  readonly block: string;
-  readonly id: string;
-  readonly body: string;
-}
-
-interface Pointer {
-  readonly report: string;
-  readonly ordinal: number;
-  readonly event: string | null;
-}
-
-const place = ({ report, ordinal }: Pick<Pointer, "report" | "ordinal">): string => `${report} ${ordinal}`;
 
 /** Keys of other mentions that begin with the same letters as these ids. */
 async function sharedIds(db: Database, ids: readonly string[]): Promise<Map<string, string[]>> {
@@ -63,11 +41,10 @@ async function eventsOf(db: Database, groups: readonly Group[]): Promise<{ event
   });
 }
 
-function eventRow(block: string, event: RecordEvent, body: string): EventsTable {
+function eventRow(event: RecordEvent, body: string): EventsTable {
   const { id, type, mode, factuality, quad, cameo, score, when } = event;
   return {
     id,
-    block,
     type,
     mode,
     factuality,
@@ -101,7 +78,7 @@ async function insertEvents(
   rows: readonly EventsTable[],
   parties: readonly EventPartiesTable[],
 ): Promise<void> {
-  // Another block's event may hold an id from before a smaller key came in; that block waits too and will take a longer one.
+  // Another event may hold an id from before a smaller key came in; its mentions wait too, and it will take a longer one.
   await deleteEvents(
     db,
     rows.map(({ id }) => id),
@@ -110,13 +87,14 @@ async function insertEvents(
   for (const some of chunks(parties)) await db.insertInto("event_parties").values(some).execute();
 }
 
-async function pointMentions(db: Database, pointers: readonly Pointer[]): Promise<void> {
+async function pointMentions(
+  db: Database,
+  pointers: readonly (readonly [mention: string, event: string])[],
+): Promise<void> {
   for (const some of chunks(pointers)) {
-    const values = sql.join(some.map(({ report, ordinal, event }) => sql`(${report}, ${sql.lit(ordinal)}, ${event})`));
-    await sql`WITH now (report, ordinal, event) AS (VALUES ${values})
-      UPDATE mentions SET event = now.event FROM now WHERE mentions.report = now.report AND mentions.ordinal = now.ordinal`.execute(
-      db,
-    );
+    const values = sql.join(some.map(([mention, event]) => sql`(${mention}, ${event})`));
+    await sql`WITH now (mention, event) AS (VALUES ${values})
+      UPDATE mentions SET event = now.event FROM now WHERE mentions.id = now.mention`.execute(db);
   }
 }
 
@@ -126,70 +104,49 @@ async function redirect(db: Database, id: string, target: string | null): Promis
   await db.insertInto("redirects").values({ id, target }).execute();
 }
 
-/** What stands in these blocks before. */
-async function standing(db: Database, blocks: readonly string[]): Promise<{ events: OldEvent[]; pointers: Pointer[] }> {
-  const events: OldEvent[] = [];
-  const pointers: Pointer[] = [];
-  for (const some of chunks(blocks)) {
-    events.push(
-      ...(await db.selectFrom("events").select(["block", "id", "body"]).where("block", "in", some).execute()),
-    );
-    pointers.push(
-      ...(await db.selectFrom("mentions").select(["report", "ordinal", "event"]).where("block", "in", some).execute()),
-    );
-  }
-  return { events, pointers };
+/** Withdraws those of these events that no mention stands in any more. */
+export async function withdrawEmpty(db: Database, ids: readonly string[]): Promise<void> {
+  const held = await db.selectFrom("mentions").select("event").distinct().where("event", "in", ids).execute();
+  const gone = ids.filter((id) => !held.some(({ event }) => event === id));
+  await deleteEvents(db, gone);
+  for (const id of gone) await redirect(db, id, null);
 }
 
-/** @param groups  By block: all mentions of the block, laid together. */
-export async function storeGroups(db: Database, groups: ReadonlyMap<string, readonly Group[]>): Promise<void> {
-  const old = await standing(db, [...groups.keys()]);
-  const bodies = new Map(old.events.map(({ id, body }) => [id, body]));
+/** The bodies of the events that these mentions stand in so far. */
+async function standing(db: Database, mentions: readonly Mention[]): Promise<Map<string, string>> {
+  const bodies = new Map<string, string>();
+  for (const some of chunks([...new Set(mentions.flatMap((mention) => mention.standing ?? []))]))
+    for (const { id, body } of await db.selectFrom("events").select(["id", "body"]).where("id", "in", some).execute())
+      bodies.set(id, body);
+  return bodies;
+}
+
+/** @param groups  Of mentions; no event holds mentions of these groups and others. */
+export async function storeGroups(db: Database, groups: readonly Group[]): Promise<void> {
+  const mentions = groups.flat();
+  const bodies = await standing(db, mentions);
   const rows: EventsTable[] = [];
   const parties: EventPartiesTable[] = [];
   const now = new Map<string, string>();
-  const alive = new Set<string>();
-  for (const [block, { event, group }] of await byBlock(db, groups)) {
-    for (const { report, ordinal } of group) now.set(place({ report: report.id, ordinal }), event.id);
-    alive.add(event.id);
+  for (const { event, group } of await eventsOf(db, groups)) {
+    for (const { id } of group) now.set(id, event.id);
     const body = JSON.stringify(event);
     if (bodies.get(event.id) === body) continue;
-    rows.push(eventRow(block, event, body));
+    rows.push(eventRow(event, body));
     parties.push(...partyRows(event));
   }
-  const gone = old.events.filter(({ id }) => !alive.has(id)).map(({ id }) => id);
+  const alive = new Set(now.values());
+  const gone = [...bodies.keys()].filter((id) => !alive.has(id));
   await deleteEvents(db, gone);
   await insertEvents(db, rows, parties);
   await pointMentions(
     db,
-    old.pointers.flatMap(({ report, ordinal, event }) => {
-      const is = now.get(place({ report, ordinal })) ?? null;
-      return is === event ? [] : [{ report, ordinal, event: is }];
-    }),
+    mentions.flatMap(({ id, standing }) => (now.get(id) === standing ? [] : [[id, now.get(id) as string] as const])),
   );
   for (const id of gone) {
-    const member = old.pointers.find(({ event }) => event === id);
-    await redirect(db, id, (member && now.get(place(member))) ?? null);
+    const member = mentions.find((mention) => mention.standing === id);
+    await redirect(db, id, (member && now.get(member.id)) ?? null);
   }
-  for (const some of chunks(rows))
-    await db
-      .deleteFrom("redirects")
-      .where(
-        "id",
-        "in",
-        some.map(({ id }) => id),
-      )
-      .execute();
-}
-
-async function byBlock(
-  db: Database,
-  groups: ReadonlyMap<string, readonly Group[]>,
-): Promise<[string, { event: RecordEvent; group: Group }][]> {
-  const flat = [...groups].flatMap(([block, list]) => list.map((group) => [block, group] as const));
-  const events = await eventsOf(
-    db,
-    flat.map(([, group]) => group),
-  );
-  return flat.map(([block], index) => [block, events[index] as { event: RecordEvent; group: Group }]);
+  for (const some of chunks(rows.map(({ id }) => id)))
+    await db.deleteFrom("redirects").where("id", "in", some).execute();
 }

@@ -11,6 +11,8 @@ import type { Mention } from "./types.js";
 import { mergedWhen } from "./when.js";
 
 export interface Anchor {
+  /** The mention that is dated, and its report. */
+  readonly mention: string;
   readonly report: string;
   /** The day that the report calls by its weekday. */
   readonly day: string;
@@ -18,24 +20,24 @@ export interface Anchor {
   readonly from: string;
 }
 
-/** The anchors that one block's groups give; at most one a report and day. */
+/** The anchors that these groups give. */
 export function anchorsOf(groups: readonly Group[]): Anchor[] {
-  const found = new Map<string, Anchor>();
+  const found: Anchor[] = [];
   for (const group of groups) {
     const dated = group.filter((mention) => isDated(mention.when));
     const source = dated[0];
     if (!source) continue;
     const days = mergedWhen(dated);
-    for (const { event, report, when } of group) {
+    for (const { id, event, report, when } of group) {
       const day = event.when.weekday === undefined || isDated(when) ? null : onlyWeekday(days, event.when.weekday);
-      if (day !== null) found.set(`${report.id} ${day}`, { report: report.id, day, from: source.report.id });
+      if (day !== null) found.push({ mention: id, report: report.id, day, from: source.report.id });
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 /** The one day a report's anchors agree on; null where there is none, or they contradict each other. */
-export function agreedAnchor(anchors: readonly Anchor[]): Anchor | null {
+export function agreedAnchor<T extends Pick<Anchor, "day" | "from">>(anchors: readonly T[]): T | null {
   const first = [...anchors].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))[0];
   return first && anchors.every((anchor) => anchor.day === first.day) ? first : null;
 }

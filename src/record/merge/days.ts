@@ -30,6 +30,12 @@ export interface Days {
   readonly latest: string | null;
 }
 
+/** Both ends known. */
+export interface ClosedDays {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
 /** Days of the interval, both ends counted; Infinity where it is open. */
 export function width(days: Days): number {
   if (days.earliest === null || days.latest === null) return Number.POSITIVE_INFINITY;
@@ -77,7 +83,7 @@ export function sameDays(a: Days, b: Days): boolean {
 /** Widest interval that still counts as a date one can compare by. */
 const DATED = 62;
 
-export function isDated(when: Days): boolean {
+export function isDated<T extends Days>(when: T): when is T & ClosedDays {
   return width(when) <= DATED;
 }
 

@@ -1,7 +1,7 @@
 /**
  * @module Whether two mentions of different reports may be one event.
  *
- * They share type and parties already (the block). Dated mentions must share a day; an undated
+ * They share type and parties already (`windows.ts`). Dated mentions must share a day; an undated
  * one joins only on other grounds: persons, place, publication. In doubt they stay apart.
  */
 import type { CodedEvent } from "#coding";
@@ -9,6 +9,7 @@ import { partyKey } from "../identity.js";
 import { gap, isDated, meet, onlyWeekday, width } from "./days.js";
 import { isRare, isSpoken, kindsFit } from "./kinds.js";
 import { fold, samePerson } from "./names.js";
+import { NEAR_DAYS, toldApart } from "./told.js";
 import type { Mention } from "./types.js";
 
 interface Persons {
@@ -77,12 +78,6 @@ function contextsClash(a: CodedEvent, b: CodedEvent): boolean {
   return left.length > 0 && right.length > 0 && !left.some((context) => right.includes(context));
 }
 
-/** Days between the two publications; Infinity where one is unknown. */
-function publishedApart(a: Mention, b: Mention): number {
-  const [left, right] = [a.report.published, b.report.published];
-  return width(left) > 31 || width(right) > 31 ? Number.POSITIVE_INFINITY : gap(left, right);
-}
-
 function datesFit(a: Mention, b: Mention, shared: number): boolean {
   const together = meet(a.when, b.when);
   // A day may be told a day off (time zones, the paper's own day): only where the persons leave no doubt.
@@ -101,9 +96,9 @@ function undatedFit(a: Mention, b: Mention, shared: number): boolean {
   const dated = isDated(a.when) ? a : isDated(b.when) ? b : null;
   if (meet(a.when, b.when) === null || !weekdayFits(weekday, dated)) return false;
   const place = comparePlaces(a.event, b.event);
-  const apart = publishedApart(a, b);
-  const sameAct = a.event.cameo === b.event.cameo && isRare(a.event);
-  if (apart <= (isSpoken(a.event) ? 3 : 10)) return shared > 0 || place === "same" || !isSpoken(a.event);
+  const apart = toldApart(a, b);
+  const sameAct = a.event.cameo === b.event.cameo && isRare(a.event) && isRare(b.event);
+  if (apart <= (isSpoken(a.event) ? 3 : NEAR_DAYS)) return shared > 0 || place === "same" || !isSpoken(a.event);
   if (apart !== Number.POSITIVE_INFINITY) {
     const past = a.event.background || b.event.background;
     return (
@@ -112,7 +107,7 @@ function undatedFit(a: Mention, b: Mention, shared: number): boolean {
       ((sameAct && dated !== null) || (a.event.background && b.event.background && apart <= 366))
     );
   }
-  // One report has no day at all: persons must speak for it, with a weekday, a place or the other side; or the act itself.
+  // One of the two has no day at all: persons must speak for it, with a weekday, a place or the other side; or the act itself.
   return (
     shared >= 2 ||
     (shared === 1 && ((weekday !== undefined && dated !== null) || place === "same")) ||
@@ -123,7 +118,7 @@ function undatedFit(a: Mention, b: Mention, shared: number): boolean {
 export function mayBeOne(a: Mention, b: Mention): boolean {
   if (a.report.id === b.report.id) return false;
   if (a.key === b.key) return true;
-  // Cheapest first: most pairs of a block are years apart.
+  // Cheapest first: most pairs of a dyad are years apart.
   if (isDated(a.when) && isDated(b.when) && gap(a.when, b.when) > 1) return false;
   if (!kindsFit(a.event, b.event)) return false;
   const persons = comparePersons(a.event, b.event);

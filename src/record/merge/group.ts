@@ -1,5 +1,5 @@
 /**
- * @module Lays the mentions of one block together: those of one event in one group.
+ * @module Lays mentions together: those of one event in one group.
  *
  * The order of the input does not matter: mentions are sorted first, and every choice looks at
  * sorted things only. Dated mentions first; an undated one then joins a dated group where exactly

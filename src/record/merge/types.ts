@@ -15,12 +15,16 @@ export interface ReportFacts {
 }
 
 export interface Mention {
+  /** Report and ordinal; unlike `key`, no two mentions of a record share it. */
+  readonly id: string;
   /** Hash of what does not change lightly: text, type, parties. Gives the event's id. */
   readonly key: string;
   /** The day of publication, then the key: the order in which mentions are laid together. */
   readonly sort: string;
   /** Its place in the report's coding. */
   readonly ordinal: number;
+  /** The event it stands in so far. */
+  readonly standing: string | null;
   readonly report: ReportFacts;
   readonly event: CodedEvent;
   /** The days as the record knows them: a bare weekday may have been settled by another report. */

@@ -31,20 +31,28 @@ export interface ReportsTable {
 }
 
 export interface MentionsTable {
+  /** Report and ordinal (`mentionId`). */
+  readonly id: string;
   readonly report: string;
   readonly ordinal: number;
   readonly key: string;
   readonly short_id: string;
   readonly sort: string;
-  readonly block: string;
   readonly weekday: number | null;
   readonly body: string;
   readonly event: string | null;
 }
 
+/** Where a mention is looked for (`merge/windows.ts`): days since 1970-01-01. */
+export interface MentionWindowsTable {
+  readonly mention: string;
+  readonly dyad: string;
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface EventsTable {
   readonly id: string;
-  readonly block: string;
   readonly type: string;
   readonly mode: string | null;
   readonly factuality: string;
@@ -83,8 +91,9 @@ export interface ReportPartiesTable {
   readonly party: string;
 }
 
+/** Days that one report lends another (`merge/anchors.ts`), by the mention that took it. */
 export interface AnchorsTable {
-  readonly block: string;
+  readonly mention: string;
   readonly report: string;
   readonly day: string;
   readonly source: string;
@@ -96,14 +105,15 @@ export interface RedirectsTable {
   readonly target: string | null;
 }
 
-/** Blocks whose events wait to be laid together anew. */
+/** Mentions that wait to be laid together anew. */
 export interface PendingTable {
-  readonly block: string;
+  readonly mention: string;
 }
 
 export interface Tables {
   readonly reports: ReportsTable;
   readonly mentions: MentionsTable;
+  readonly mention_windows: MentionWindowsTable;
   readonly events: EventsTable;
   readonly event_parties: EventPartiesTable;
   readonly facts: FactsTable;

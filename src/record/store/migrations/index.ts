@@ -1,9 +1,9 @@
 /** @module All migrations, in their order. A record made by an older version is brought up when it is opened for reading in. */
 import { type Kysely, Migrator } from "kysely";
 import { Fault } from "#text";
-import * as first from "./0001-first.js";
+import * as record from "./0001-record.js";
 
-const migrations = { "0001-first": first };
+const migrations = { "0001-record": record };
 
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
@@ -11,7 +11,7 @@ export async function migrate<T>(db: Kysely<T>): Promise<void> {
   if (error) {
     throw new Fault(
       "CH-D03",
-      `the record could not be brought to this version: ${error instanceof Error ? error.message : String(error)}. A newer version may have made it.`,
+      `the record could not be brought to this version: ${error instanceof Error ? error.message : String(error)}. Another version made it: read the reports into a new one.`,
     );
   }
 }

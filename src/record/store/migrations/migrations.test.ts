@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { openSqlite } from "../dialect.js";
-import { down, up } from "./0001-first.js";
+import { down, up } from "./0001-record.js";
 import { migrate } from "./index.js";
 
 async function tables(db: ReturnType<typeof openSqlite>): Promise<string[]> {
@@ -14,7 +14,7 @@ async function tables(db: ReturnType<typeof openSqlite>): Promise<string[]> {
 test("what a migration makes it can take away", async () => {
   const db = openSqlite(":memory:");
   await up(db as never);
-  expect((await tables(db)).length).toBe(9);
+  expect((await tables(db)).length).toBe(10);
   await down(db as never);
   expect(await tables(db)).toEqual([]);
   await db.destroy();

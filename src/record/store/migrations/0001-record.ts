@@ -34,19 +34,24 @@ const tables: Readonly<Record<string, Columns>> = {
     ["anchor_from", "text"],
   ],
   mentions: [
+    id,
     ["report", "text", "not null"],
     ["ordinal", "integer", "not null"],
     ["key", "text", "not null"],
     ["short_id", "text", "not null"],
     ["sort", "text", "not null"],
-    ["block", "text", "not null"],
     ["weekday", "integer"],
     ["body", "text", "not null"],
     ["event", "text"],
   ],
+  mention_windows: [
+    ["mention", "text", "not null"],
+    ["dyad", "text", "not null"],
+    ["low", "integer", "not null"],
+    ["high", "integer", "not null"],
+  ],
   events: [
     id,
-    ["block", "text", "not null"],
     ["type", "text", "not null"],
     ["mode", "text"],
     ["factuality", "text", "not null"],
@@ -80,18 +85,19 @@ const tables: Readonly<Record<string, Columns>> = {
     ["party", "text", "not null"],
   ],
   anchors: [
-    ["block", "text", "not null"],
+    ["mention", "text", "not null"],
     ["report", "text", "not null"],
     ["day", "text", "not null"],
     ["source", "text", "not null"],
   ],
   redirects: [id, ["target", "text"]],
-  pending: [["block", "text", "primary key"]],
+  pending: [["mention", "text", "primary key"]],
 };
 
 /** Columns that point at a report or an event, which goes with what it points at. */
 const references: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   mentions: { report: "reports.id" },
+  mention_windows: { mention: "mentions.id" },
   event_parties: { event: "events.id" },
   facts: { report: "reports.id" },
   report_parties: { report: "reports.id" },
@@ -102,19 +108,20 @@ const indexes: readonly (readonly [table: string, ...columns: string[]])[] = [
   ["reports", "base_id"],
   ["reports", "input_hash"],
   ["mentions", "report", "ordinal"],
-  ["mentions", "block"],
+  ["mentions", "key"],
   ["mentions", "short_id"],
   ["mentions", "event"],
-  ["events", "block"],
   ["events", "earliest"],
   ["event_parties", "event"],
   ["event_parties", "party"],
+  ["mention_windows", "dyad", "low"],
+  ["mention_windows", "mention"],
   ["facts", "sort", "subject"],
   ["facts", "report"],
   ["report_parties", "party"],
   ["report_parties", "report"],
   ["anchors", "report"],
-  ["anchors", "block"],
+  ["anchors", "mention"],
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,0 +1,44 @@
+/**
+ * @module Where a mention is looked for: under each pair of its parties, on the days that it may share with another.
+ *
+ * What two mentions of one event always have in common is their type, two parties (or the one there is) and days that
+ * touch. The record keeps these as rows, so that a new mention finds its like without a look at all the others;
+ * `fits.ts` then decides. A window may be too wide, never too narrow: mentions that fit always meet in one.
+ */
+import { partyKeys } from "../identity.js";
+import { dayNumber, isDated } from "./days.js";
+import { isRare } from "./kinds.js";
+import { isTold, NEAR_DAYS, told } from "./told.js";
+import type { Mention } from "./types.js";
+
+/** Days since 1970-01-01, both ends counted. */
+export interface Window {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const ALWAYS: Window = { low: -10_000_000, high: 10_000_000 };
+
+/** So many parties are paired with each other: longer lists share these with their like. */
+const PAIRED = 8;
+
+/** Type and two parties, whatever their sides: "CONSULT PER+USA"; "PROTEST FRA" where there is one only. */
+export function dyadsOf({ event }: Pick<Mention, "event">): string[] {
+  const keys = partyKeys([...event.actors, ...event.recipients]).slice(0, PAIRED);
+  if (keys.length < 2) return [`${event.type} ${keys[0] ?? ""}`];
+  return keys.flatMap((a, index) => keys.slice(index + 1).map((b) => `${event.type} ${a}+${b}`));
+}
+
+export function windowsOf(mention: Mention): Window[] {
+  const { when, event, report } = mention;
+  const published = isTold(report.published)
+    ? { low: dayNumber(report.published.earliest), high: dayNumber(report.published.latest) }
+    : null;
+  if (isDated(when)) {
+    const days = { low: dayNumber(when.earliest) - 1, high: dayNumber(when.latest) + 1 };
+    const inside = published === null || (published.low >= days.low && published.high <= days.high);
+    return inside ? [days] : [days, published];
+  }
+  if (published === null || told(mention) === null || event.background || isRare(event)) return [ALWAYS];
+  return [{ low: published.low - NEAR_DAYS, high: published.high + NEAR_DAYS }];
+}
