@@ -1,5 +1,6 @@
-// How well events are read, on the development sets beside the project: node scripts/evaluate-events.mjs [--set gsr|events|visits|recognition] [--verbose] [--write]
+// How well events are read, on the development sets beside the project: node scripts/evaluate-events.mjs [--set gsr|events|corpus|visits|recognition] [--verbose] [--write]
 // Measures are those of ../shared/gold/README.md. --write puts the table into docs/reference/coding.md.
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -95,7 +96,34 @@ function overlap(a, b) {
   return fromA <= toB && fromB <= toA;
 }
 
-async function events() {
+/** The project's own annotation (tests/gold/README.md), in the form of the development set; texts from the corpus. */
+function ownGold() {
+  const corpus = new Map(
+    ["en", "es", "fr", "pt"].flatMap((lang) =>
+      read(`corpus/news.dev.${lang}.jsonl`).map((report) => [report.id, report]),
+    ),
+  );
+  return readFileSync(join(home, "tests", "gold", "events.corpus.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line))
+    .map((gold) => {
+      const report = corpus.get(gold.id);
+      if (createHash("sha256").update(report.text).digest("hex") !== gold.sha256)
+        throw new Error(`The text of ${gold.id} is not the one that was annotated: fetch the corpus anew.`);
+      const points = [...report.text];
+      const words = ({ start, end }) => points.slice(start, end).join("");
+      return {
+        ...report,
+        published: /^\d{4}-\d\d-\d\d$/.test(report.date) ? report.date : undefined,
+        events: gold.events.map((one) => ({ ...one, trigger: words(one) })),
+        statements: gold.statements.map((one) => ({ ...one, speaker: words(one.speaker) })),
+        tenures: gold.tenures.map((one) => ({ ...one, person: words(one.person) })),
+      };
+    });
+}
+
+async function annotated(set, golds) {
   const groups = new Map();
   const count = (lang) =>
     groups.get(lang) ??
@@ -114,7 +142,7 @@ async function events() {
         tenures: 0,
       })
       .get(lang);
-  for (const gold of read("gold/events.dev.jsonl")) {
+  for (const gold of golds) {
     let coding;
     try {
       coding = await coder.code({
@@ -197,19 +225,19 @@ async function events() {
   for (const [lang, n] of [...groups].sort()) {
     const [p, r] = [n.precise / n.found, n.right / n.sure];
     row(
-      `events ${lang}`,
+      `${set} ${lang}`,
       "type and parties",
       `P ${show(p)}  R ${show(r)}  F1 ${show(f1(p, r))}`,
       `${n.right} of ${n.sure} sure; ${n.precise} of ${n.found} found`,
     );
     row(
-      `events ${lang}`,
+      `${set} ${lang}`,
       "factuality, date of those right",
       `${show(n.fact / n.precise)}, ${show(n.date / n.dated)}`,
       `${n.precise}, ${n.dated} dated`,
     );
     row(
-      `events ${lang}`,
+      `${set} ${lang}`,
       "statements, tenures",
       `${show(n.speech / n.speeches)}, ${show(n.tenure / n.tenures)}`,
       `${n.speeches}, ${n.tenures}`,
@@ -313,7 +341,13 @@ async function recognition() {
   row("recognition", "all", `act and states ${show(all[1] / all[0])}, with year ${show(all[2] / all[0])}`, `${all[0]}`);
 }
 
-const sets = { gsr, events, visits, recognition };
+const sets = {
+  gsr,
+  events: () => annotated("events", read("gold/events.dev.jsonl")),
+  corpus: () => annotated("corpus", ownGold()),
+  visits,
+  recognition,
+};
 for (const [name, measure] of Object.entries(sets)) if (!only || only === name) await measure();
 const width = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => cells[column].length)));
 for (const cells of rows) console.log(cells.map((cell, at) => (at < 3 ? cell.padEnd(width[at]) : cell)).join("  "));
