@@ -5,6 +5,7 @@ import {
   type Actors,
   type AgreementMention,
   CodePoints,
+  covers,
   type EventMention,
   type NamedParty,
   type Remark,
@@ -64,7 +65,7 @@ export class Presenter {
         text: report.text,
         setAside: report.setAside.map((aside) => ({ ...points.span(aside), why: aside.why })),
       },
-      events: events.events.map((event) => this.#event(event, points, place)),
+      events: events.events.map((event) => this.#event(event, times, points, place)),
       statements: events.statements.map((statement) => presentStatement(statement, points, place)),
       tenures: actors.tenures.map((tenure) => presentTenure(tenure, times, points)),
       memberships: events.memberships.map(
@@ -95,6 +96,7 @@ export class Presenter {
 
   #event(
     event: EventMention,
+    times: Times,
     points: CodePoints,
     place: (span: Span) => { quote: string; start: number; end: number },
   ): CodedEvent {
@@ -120,6 +122,9 @@ export class Presenter {
       where: event.where,
       ...place(event),
       trigger: points.span(event.trigger),
+      numbers: times.numbers
+        .filter((number) => covers(event, number))
+        .map(({ value, ...span }) => ({ value, ...points.span(span) })),
       rule: event.rule,
     };
   }

@@ -57,7 +57,15 @@ export interface CodedEvent {
   readonly start: number;
   readonly end: number;
   readonly trigger: { readonly start: number; readonly end: number };
+  /** Numbers told in the quotation that are no dates, in its order. */
+  readonly numbers: readonly CodedNumber[];
   readonly rule: string;
+}
+
+export interface CodedNumber {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface CodedStatement {

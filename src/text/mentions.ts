@@ -100,8 +100,14 @@ export interface TimeMention extends Span {
   readonly bound: "since" | "until" | "before" | "after" | null;
 }
 
+/** A number that is no date, as told in figures or words. */
+export interface NumberMention extends Span {
+  readonly value: number;
+}
+
 export interface Times {
   readonly mentions: readonly TimeMention[];
+  readonly numbers: readonly NumberMention[];
   /** The report's own day as settled after looking at its words (a contradicted page date is dropped here). */
   readonly published: When;
   readonly remarks: readonly Remark[];

@@ -11,6 +11,7 @@ import type { TimeFile } from "./data.js";
 import { grammarOf } from "./grammar.js";
 import { matchTimes } from "./match.js";
 import type { BoundKind, Meaning } from "./meaning.js";
+import { numbersIn } from "./numbers.js";
 import { bareWeekday, settlePublished, type TenureBound } from "./published.js";
 import type { Tense } from "./resolve.js";
 import { tenseDirection } from "./tense.js";
@@ -92,5 +93,9 @@ export function findTimes(report: Report, analysis: Analysis, data: TimeFile, te
     const basis = inDateline && when.basis === "relative" ? "dateline" : when.basis;
     return { ...place, kind: kindOf(meaning), value, when: { ...when, basis }, bound: boundOf(meaning) };
   });
-  return { mentions, published, remarks };
+  const grammar = grammarOf(data);
+  const numbers = analysis.sentences.flatMap((sentence) =>
+    report.setAside.some((part) => covers(part, sentence)) ? [] : numbersIn(report, sentence, mentions, grammar),
+  );
+  return { mentions, numbers, published, remarks };
 }

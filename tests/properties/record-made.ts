@@ -14,7 +14,7 @@ export interface MadeEvent {
   readonly type?: CodedEvent["type"];
   readonly mode?: string | null;
   readonly cameo?: string;
-  /** "USA:Rex Tillerson" */
+  /** "USA:Rex Tillerson", "USA:Rex Tillerson:foreign-minister", "USA::foreign-minister" */
   readonly actors: readonly string[];
   readonly recipients?: readonly string[];
   readonly when?: CodedWhen;
@@ -22,6 +22,7 @@ export interface MadeEvent {
   readonly factuality?: CodedEvent["factuality"];
   readonly background?: boolean;
   readonly contexts?: readonly string[];
+  readonly numbers?: readonly number[];
 }
 
 export interface MadeReport {
@@ -35,14 +36,14 @@ export interface MadeReport {
 }
 
 function party(written: string, start: number): CodedActor {
-  const [state, person] = written.split(":") as [string, string | undefined];
+  const [state, person, office] = written.split(":") as [string, string | undefined, string | undefined];
   return {
     state,
     org: null,
     sector: "GOV",
-    person: person ?? null,
-    office: null,
-    name: person ?? state,
+    person: person || null,
+    office: office ?? null,
+    name: person || state,
     start,
     end: start + 1,
   };
@@ -80,6 +81,7 @@ function madeEvent(made: MadeEvent, text: string): CodedEvent {
     start,
     end: start + Array.from(made.quote).length,
     trigger: { start, end: start + 1 },
+    numbers: (made.numbers ?? []).map((value) => ({ value, start, end: start + 1 })),
     rule: "en.consult.made",
   };
 }

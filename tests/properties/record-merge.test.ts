@@ -225,6 +225,70 @@ const pairs: readonly (readonly [
     null,
   ],
   [
+    "a third party that one report leaves out, the persons shared",
+    1,
+    { ...met, when: on("2022-11-01") },
+    { ...met, actors: [...met.actors, "BRA:Lula da Silva"], when: on("2022-11-01") },
+    null,
+    null,
+  ],
+  [
+    "an accusation of one and an accusation of two are two where nothing else agrees",
+    2,
+    { ...accused, when: on("2022-11-01") },
+    { ...accused, recipients: ["VEN", "CUB"], when: on("2022-11-01") },
+    null,
+    null,
+  ],
+  [
+    "never the one direction and the other",
+    2,
+    { ...broke, when: on("2024-07-30") },
+    { ...broke, actors: ["PER"], recipients: ["VEN"], when: on("2024-07-30") },
+    null,
+    null,
+  ],
+  [
+    "a family name a letter off",
+    1,
+    { ...visit, actors: ["COL:Tillerson"], when: on("2022-11-01") },
+    { ...visit, actors: ["COL:Tilleron"], when: on("2022-11-01") },
+    null,
+    null,
+  ],
+  [
+    "the same family, another given name",
+    2,
+    { ...visit, actors: ["COL:Marta Santoso"], when: on("2022-11-01") },
+    { ...visit, actors: ["COL:Luis Santosa"], when: on("2022-11-01") },
+    null,
+    null,
+  ],
+  [
+    "reported by one, told as done by the other",
+    1,
+    { ...met, when: on("2022-11-01"), factuality: "reported" },
+    { ...met, when: on("2022-11-01") },
+    null,
+    null,
+  ],
+  [
+    "announced is not happened",
+    2,
+    { ...met, when: on("2022-11-01"), factuality: "announced" },
+    { ...met, when: on("2022-11-01") },
+    null,
+    null,
+  ],
+  [
+    "denied is not happened",
+    2,
+    { ...met, when: on("2022-11-01"), factuality: "denied" },
+    { ...met, when: on("2022-11-01") },
+    null,
+    null,
+  ],
+  [
     "recognition and praise are two",
     2,
     { ...accused, type: "SUPPORT", cameo: "054", when: on("2024-07-30") },
@@ -240,6 +304,83 @@ test.each(pairs)("%s", async (_says, count, a, b, publishedA, publishedB) => {
     { id: "b", events: [b], ...(publishedB ? { published: on(publishedB) } : {}) },
   ]);
   expect((await listEvents(record)).length).toBe(count);
+});
+
+const told = { ...met, when: on("2022-11-01") };
+
+const disagreements: readonly (readonly [
+  says: string,
+  a: MadeEvent,
+  b: MadeEvent,
+  field: string,
+  sort: string,
+  values: readonly (string | null)[],
+])[] = [
+  ["another day", told, { ...met, when: on("2022-11-02") }, "when", "contradicts", ["2022-11-01", "2022-11-02"]],
+  [
+    "a month and a day of it",
+    told,
+    { ...met, when: on("2022-11-01", "2022-11-30") },
+    "when",
+    "more-precise",
+    ["2022-11-01", "2022-11-01/2022-11-30"],
+  ],
+  ["a place that only one names", told, { ...told, where: "Caracas" }, "where", "only-here", [null, "Caracas"]],
+  [
+    "a party that only one names",
+    told,
+    { ...told, actors: [...told.actors, "BRA:Lula da Silva"] },
+    "parties",
+    "only-here",
+    ["COL+VEN", "BRA+COL+VEN"],
+  ],
+  [
+    "a minister or the president",
+    { ...told, actors: ["COL:Gustavo Petro:head-of-state", "VEN"] },
+    { ...told, actors: ["COL::foreign-minister", "VEN"] },
+    "level",
+    "contradicts",
+    ["COL head-of-state", "COL foreign-minister"],
+  ],
+  ["other numbers", { ...told, numbers: [5] }, { ...told, numbers: [7] }, "number", "contradicts", ["5", "7"]],
+  [
+    "a rounded number",
+    { ...told, numbers: [300] },
+    { ...told, numbers: [312] },
+    "number",
+    "more-precise",
+    ["300", "312"],
+  ],
+  [
+    "reported or told as done",
+    told,
+    { ...told, factuality: "reported" },
+    "factuality",
+    "more-precise",
+    ["happened", "reported"],
+  ],
+];
+
+test.each(disagreements)("differences say so: %s", async (_says, a, b, field, sort, values) => {
+  const record = await recordOf([
+    { id: "a", events: [a], published: on("2022-11-02") },
+    { id: "b", events: [b], published: on("2022-11-03") },
+  ]);
+  const events = await listEvents(record);
+  expect(events.length).toBe(1);
+  const difference = events[0]?.differences.find((one) => one.field === field);
+  expect([difference?.sort, difference?.values.map(({ value }) => value)]).toEqual([sort, values]);
+});
+
+test.each([
+  ["one number that both tell among others", [5, 300], [300]],
+  ["numbers that only one tells", [5], []],
+])("no difference: %s", async (_says, a, b) => {
+  const record = await recordOf([
+    { id: "a", events: [{ ...told, numbers: a }] },
+    { id: "b", events: [{ ...told, numbers: b }] },
+  ]);
+  expect((await listEvents(record))[0]?.differences).toEqual([]);
 });
 
 test("a copy of an agency's text is no second voice", async () => {

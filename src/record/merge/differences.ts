@@ -1,31 +1,43 @@
 /** @module Where the witnesses of one event disagree, or one says more than another. */
+import type { CodedActor } from "#coding";
 import type { When } from "#text";
+import { partyKey, partyKeys, sidesOf } from "../identity.js";
 import { meet, sameDays } from "./days.js";
-import { comparePlaces } from "./fits.js";
 import type { Group } from "./group.js";
-import { fold, samePerson } from "./names.js";
+import { fold, likelyPerson } from "./names.js";
+import { comparePlaces } from "./places.js";
+import type { Mention } from "./types.js";
 
 export type Sort = "contradicts" | "more-precise" | "only-here";
 
 export interface Difference {
-  readonly field: "when" | "where" | "persons" | "factuality";
+  /** `parties`: who took part, and on which side; `level`: the office of who did; `number`: how many, how much. */
+  readonly field: "when" | "where" | "persons" | "parties" | "level" | "number" | "factuality";
   readonly sort: Sort;
   readonly values: readonly { readonly report: string; readonly value: string | null }[];
 }
 
+type Said = Difference["values"];
+
+function said(group: Group, value: (mention: Mention) => string | null): Said {
+  return group.map((mention) => ({ report: mention.report.id, value: value(mention) }));
+}
+
+/** Whether any two of the group stand in a relation. */
+function some(group: Group, holds: (a: Mention, b: Mention) => boolean): boolean {
+  return group.some((a, index) => group.slice(index + 1).some((b) => holds(a, b)));
+}
+
 function whenDifference(group: Group, merged: When): Difference | null {
-  const values = group.map(({ report, when, event }) => ({
-    report: report.id,
-    value:
-      when.earliest === null && when.latest === null
-        ? event.when.weekday === undefined
-          ? null
-          : `weekday ${event.when.weekday}`
-        : when.edtf,
-  }));
+  const values = said(group, ({ when, event }) =>
+    when.earliest === null && when.latest === null
+      ? event.when.weekday === undefined
+        ? null
+        : `weekday ${event.when.weekday}`
+      : when.edtf,
+  );
   const told = group.filter(({ when }) => when.earliest !== null || when.latest !== null);
-  const contradicts = told.some((a) => told.some((b) => meet(a.when, b.when) === null));
-  if (contradicts) return { field: "when", sort: "contradicts", values };
+  if (some(told, (a, b) => meet(a.when, b.when) === null)) return { field: "when", sort: "contradicts", values };
   if (told.length > 0 && values.some(({ value }) => value === null))
     return { field: "when", sort: "only-here", values };
   if (group.some(({ when }) => !sameDays(when, merged))) return { field: "when", sort: "more-precise", values };
@@ -33,35 +45,90 @@ function whenDifference(group: Group, merged: When): Difference | null {
 }
 
 function whereDifference(group: Group): Difference | null {
-  const values = group.map(({ report, event }) => ({ report: report.id, value: event.where?.name ?? null }));
+  const values = said(group, ({ event }) => event.where?.name ?? null);
   if (new Set(values.map(({ value }) => (value === null ? null : fold(value)))).size < 2) return null;
-  const apart = group.some((a) => group.some((b) => comparePlaces(a.event, b.event) === "apart"));
-  const sort = apart ? "contradicts" : values.some(({ value }) => value === null) ? "only-here" : "more-precise";
-  return { field: "where", sort, values };
+  const apart = some(group, (a, b) => comparePlaces(a.event, b.event) === "apart");
+  // One town written in two languages is no difference.
+  const open = values.some(({ value }) => value === null);
+  if (!apart && !open && !some(group, (a, b) => comparePlaces(a.event, b.event) !== "same")) return null;
+  return { field: "where", sort: apart ? "contradicts" : open ? "only-here" : "more-precise", values };
 }
 
-function personsIn(group: Group, index: number): string[] {
-  const { event } = group[index] as Group[number];
-  return [...event.actors, ...event.recipients].flatMap(({ person }) => (person === null ? [] : [person]));
+function parties({ event }: Mention): readonly CodedActor[] {
+  return [...event.actors, ...event.recipients];
+}
+
+function persons(mention: Mention): string[] {
+  return parties(mention).flatMap(({ person }) => person ?? []);
 }
 
 function personsDifference(group: Group): Difference | null {
-  const persons = group.map((_, index) => personsIn(group, index));
-  const missing = persons.some((names) =>
-    names.some((name) => persons.some((others) => !others.some((other) => samePerson(name, other)))),
+  const named = group.map(persons);
+  const missing = named.some((names) =>
+    names.some((name) => named.some((others) => !others.some((other) => likelyPerson(name, other)))),
   );
   if (!missing) return null;
-  const values = group.map(({ report }, index) => ({ report: report.id, value: persons[index]?.join(", ") || null }));
-  return { field: "persons", sort: "only-here", values };
+  return { field: "persons", sort: "only-here", values: said(group, (mention) => persons(mention).join(", ") || null) };
+}
+
+function partiesDifference(group: Group): Difference | null {
+  const values = said(group, ({ event }) => sidesOf(event));
+  if (new Set(values.map(({ value }) => value)).size < 2) return null;
+  const counts = group.map((mention) => partyKeys(parties(mention)).length);
+  return { field: "parties", sort: new Set(counts).size > 1 ? "only-here" : "more-precise", values };
+}
+
+/** The offices that a mention gives a party, sorted: "PER foreign-minister". */
+function levels(mention: Mention): Map<string, string[]> {
+  const byParty = new Map<string, string[]>();
+  for (const party of parties(mention)) {
+    if (party.office === null) continue;
+    const key = partyKey(party);
+    byParty.set(key, [...(byParty.get(key) ?? []), party.office].sort());
+  }
+  return byParty;
+}
+
+/** Other offices for one party; a party whose office only some tell is no disagreement. */
+function levelDifference(group: Group): Difference | null {
+  const told = group.map(levels);
+  const differs = told.some((a) =>
+    told.some((b) =>
+      [...a].some(([party, offices]) => {
+        const others = b.get(party);
+        return others !== undefined && !offices.some((office) => others.includes(office));
+      }),
+    ),
+  );
+  if (!differs) return null;
+  const value = (mention: Mention): string | null =>
+    [...levels(mention)].map(([party, offices]) => `${party} ${offices.join(", ")}`).join("; ") || null;
+  return { field: "level", sort: "contradicts", values: said(group, value) };
+}
+
+/** Whether one is the other rounded: "some 300" and "312". */
+function rounds(a: number, b: number): boolean {
+  const [round, full] = a % 10 === 0 && (b % 10 !== 0 || a % 100 === 0) ? [a, b] : [b, a];
+  return round % 10 === 0 && round !== full && Math.abs(round - full) <= 0.1 * Math.max(round, full);
+}
+
+/** Numbers of two tellings are compared where each tells some and they have none in common. */
+function numberDifference(group: Group): Difference | null {
+  const numbers = ({ event }: Mention): number[] => event.numbers.map(({ value }) => value);
+  const telling = group.filter(({ event }) => event.numbers.length > 0);
+  const differ = (a: Mention, b: Mention): boolean => !numbers(a).some((value) => numbers(b).includes(value));
+  if (!some(telling, differ)) return null;
+  const exact = some(
+    telling,
+    (a, b) => differ(a, b) && !numbers(a).some((value) => numbers(b).some((other) => rounds(value, other))),
+  );
+  const values = said(group, (mention) => numbers(mention).join(", ") || null);
+  return { field: "number", sort: exact ? "contradicts" : "more-precise", values };
 }
 
 function factualityDifference(group: Group): Difference | null {
   if (new Set(group.map(({ event }) => event.factuality)).size < 2) return null;
-  return {
-    field: "factuality",
-    sort: "more-precise",
-    values: group.map(({ report, event }) => ({ report: report.id, value: event.factuality })),
-  };
+  return { field: "factuality", sort: "more-precise", values: said(group, ({ event }) => event.factuality) };
 }
 
 export function differencesOf(group: Group, when: When): Difference[] {
@@ -69,7 +136,10 @@ export function differencesOf(group: Group, when: When): Difference[] {
   return [
     whenDifference(group, when),
     whereDifference(group),
+    partiesDifference(group),
     personsDifference(group),
+    levelDifference(group),
+    numberDifference(group),
     factualityDifference(group),
   ].filter((difference) => difference !== null);
 }

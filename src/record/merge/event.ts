@@ -7,7 +7,8 @@ import { isDated, width } from "./days.js";
 import { type Difference, differencesOf } from "./differences.js";
 import type { Group } from "./group.js";
 import { independence } from "./independent.js";
-import { samePerson } from "./names.js";
+import { surest } from "./kinds.js";
+import { likelyPerson } from "./names.js";
 import type { Mention } from "./types.js";
 import { mergedWhen } from "./when.js";
 
@@ -74,6 +75,7 @@ function fullness(mention: Mention): number {
     (event.mode === null ? 0 : 4) +
     (event.cameo.endsWith("0") ? 0 : 2) +
     Math.min(persons, 3) +
+    2 * (new Set([...event.actors, ...event.recipients].map(partyKey)).size - 2) +
     (isDated(when) ? 2 : 0) +
     (event.where === null ? 0 : 1)
   );
@@ -106,7 +108,7 @@ function mergedParties(group: Group, side: readonly CodedActor[]): EventParty[] 
       const same = known.findIndex((other) =>
         other.person === null || party.person === null
           ? other.person === party.person
-          : samePerson(other.person, party.person),
+          : likelyPerson(other.person, party.person),
       );
       if (same >= 0) known[same] = fuller(known[same] as EventParty, party);
       else known.push(party);
@@ -169,7 +171,7 @@ export function eventOf(id: string, group: Group): RecordEvent {
     actors: mergedParties(group, best.actors),
     recipients: mergedParties(group, best.recipients),
     symmetric: best.symmetric,
-    factuality: group.some(({ event }) => event.factuality === "happened") ? "happened" : best.factuality,
+    factuality: surest(group.map(({ event }) => event.factuality)),
     background: group.every(({ event }) => event.background),
     when,
     where: mergedPlace(group),

@@ -1,14 +1,16 @@
 /**
  * @module Whether two mentions of different reports may be one event.
  *
- * They share type and parties already (`windows.ts`). Dated mentions must share a day; an undated
+ * They share type and two parties already (`windows.ts`). Dated mentions must share a day; an undated
  * one joins only on other grounds: persons, place, publication. In doubt they stay apart.
  */
 import type { CodedEvent } from "#coding";
-import { partyKey } from "../identity.js";
-import { gap, isDated, meet, onlyWeekday, width } from "./days.js";
-import { isRare, isSpoken, kindsFit } from "./kinds.js";
-import { fold, samePerson } from "./names.js";
+import { partyKey, sidesOf } from "../identity.js";
+import { edtf, gap, isDated, meet, onlyWeekday, width } from "./days.js";
+import type { Ground, Judgement, Matter } from "./grounds.js";
+import { cameoFits, compareSides, factualityClass, isRare, isSpoken, modesFit } from "./kinds.js";
+import { likelyPerson } from "./names.js";
+import { comparePlaces } from "./places.js";
 import { NEAR_DAYS, toldApart } from "./told.js";
 import type { Mention } from "./types.js";
 
@@ -35,7 +37,7 @@ function personsOf(event: CodedEvent): ReadonlyMap<string, readonly string[]> {
   return named;
 }
 
-export function comparePersons(a: CodedEvent, b: CodedEvent): Persons {
+function comparePersons(a: CodedEvent, b: CodedEvent): Persons {
   const left = personsOf(a);
   const right = personsOf(b);
   let shared = 0;
@@ -43,33 +45,10 @@ export function comparePersons(a: CodedEvent, b: CodedEvent): Persons {
   for (const [party, names] of left) {
     const others = right.get(party);
     if (others === undefined) continue;
-    if (names.some((name) => others.some((other) => samePerson(name, other)))) shared++;
+    if (names.some((name) => others.some((other) => likelyPerson(name, other)))) shared++;
     else clash = true;
   }
   return { shared, clash };
-}
-
-/** Nearer than this, two names may be one town and a house in it. */
-const NEAR_KM = 60;
-
-export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const rad = Math.PI / 180;
-  const x = (b.lon - a.lon) * rad * Math.cos(((a.lat + b.lat) / 2) * rad);
-  return 6371 * Math.hypot(x, (b.lat - a.lat) * rad);
-}
-
-type PlaceRelation = "same" | "near" | "open" | "apart";
-
-export function comparePlaces(a: CodedEvent, b: CodedEvent): PlaceRelation {
-  const [left, right] = [a.where, b.where];
-  if (left === null || right === null) return "open";
-  if (left.country !== null && right.country !== null && left.country !== right.country) return "apart";
-  if (fold(left.name) === fold(right.name) || (left.geonames !== null && left.geonames === right.geonames))
-    return "same";
-  if (left.lat === null || left.lon === null || right.lat === null || right.lon === null) return "near";
-  const near = distanceKm({ lat: left.lat, lon: left.lon }, { lat: right.lat, lon: right.lon }) <= NEAR_KM;
-  // A country stands for any place in it.
-  return near || left.geonames === null || right.geonames === null ? "near" : "apart";
 }
 
 function contextsClash(a: CodedEvent, b: CodedEvent): boolean {
@@ -115,16 +94,56 @@ function undatedFit(a: Mention, b: Mention, shared: number): boolean {
   );
 }
 
+/** Where one report names more parties, a shared day alone is too little: a person or the place must agree, too. */
+function widerFits(a: Mention, b: Mention, shared: number): boolean {
+  const days = meet(a.when, b.when);
+  return (
+    isDated(a.when) &&
+    isDated(b.when) &&
+    days !== null &&
+    Math.min(width(a.when), width(b.when)) <= 7 &&
+    (shared > 0 || comparePlaces(a.event, b.event) === "same" || !isSpoken(a.event))
+  );
+}
+
+/** What must not differ, cheapest first; the matter that does, or null. */
+function clashOf(a: Mention, b: Mention): Matter | null {
+  if (a.report.id === b.report.id) return "report";
+  // Most pairs of a dyad are years apart.
+  if (isDated(a.when) && isDated(b.when) && gap(a.when, b.when) > 1) return "days";
+  if (a.event.type !== b.event.type) return "type";
+  if (factualityClass(a.event.factuality) !== factualityClass(b.event.factuality)) return "factuality";
+  if (!modesFit(a.event, b.event)) return "mode";
+  if (!cameoFits(a.event, b.event)) return "act";
+  return compareSides(a.event, b.event) === "apart" ? "sides" : null;
+}
+
+/** Two persons who met on one day met once: then one of two places is wrong, and the record says so. */
+function placesClash(a: Mention, b: Mention, shared: number): boolean {
+  if (comparePlaces(a.event, b.event) !== "apart") return false;
+  return !(shared >= 2 && width(a.when) === 1 && a.when.earliest === b.when.earliest && width(b.when) === 1);
+}
+
+/** The matter that keeps the two apart, or null where they may be one. */
+function apartBy(a: Mention, b: Mention): Matter | null {
+  const clash = clashOf(a, b);
+  if (clash !== null) return clash;
+  const { shared, clash: others } = comparePersons(a.event, b.event);
+  if (others) return "persons";
+  if (placesClash(a, b, shared)) return "place";
+  if (isSpoken(a.event) && contextsClash(a.event, b.event) && shared === 0) return "topics";
+  if (compareSides(a.event, b.event) === "wider" && !widerFits(a, b, shared)) return "parties";
+  if (isDated(a.when) && isDated(b.when)) return datesFit(a, b, shared) ? null : "days";
+  return undatedFit(a, b, shared) ? null : "telling";
+}
+
+/** Copies of one text tell one event, whatever was made of their dates. */
+function isCopy(a: Mention, b: Mention): boolean {
+  return a.key === b.key && a.report.id !== b.report.id;
+}
+
 export function mayBeOne(a: Mention, b: Mention): boolean {
-  if (a.report.id === b.report.id) return false;
-  if (a.key === b.key) return true;
-  // Cheapest first: most pairs of a dyad are years apart.
-  if (isDated(a.when) && isDated(b.when) && gap(a.when, b.when) > 1) return false;
-  if (!kindsFit(a.event, b.event)) return false;
-  const persons = comparePersons(a.event, b.event);
-  if (persons.clash || comparePlaces(a.event, b.event) === "apart") return false;
-  if (isSpoken(a.event) && contextsClash(a.event, b.event) && persons.shared === 0) return false;
-  return isDated(a.when) && isDated(b.when) ? datesFit(a, b, persons.shared) : undatedFit(a, b, persons.shared);
+  return isCopy(a, b) || apartBy(a, b) === null;
 }
 
 /** How much speaks for the two being one, to choose among several that may. */
@@ -136,7 +155,53 @@ export function likeness(a: Mention, b: Mention): number {
     (comparePlaces(a.event, b.event) === "same" ? 2 : 0) +
     (a.event.cameo === b.event.cameo ? 2 : 0) +
     (a.event.mode === b.event.mode ? 1 : 0) +
+    (sidesOf(a.event) === sidesOf(b.event) ? 1 : 0) +
     Math.min(contexts, 2) +
     (isDated(a.when) && isDated(b.when) && a.when.earliest === b.when.earliest ? 1 : 0)
   );
+}
+
+const named = ({ event }: Mention): string | null =>
+  [...event.actors, ...event.recipients].flatMap(({ person }) => person ?? []).join(", ") || null;
+
+/** What each says of a matter. */
+const says: Readonly<Record<Exclude<Matter, "ruling">, (mention: Mention) => string | null>> = {
+  report: ({ report }) => report.id,
+  text: ({ report }) => report.id,
+  type: ({ event }) => event.type,
+  mode: ({ event }) => event.mode,
+  act: ({ event }) => event.cameo,
+  factuality: ({ event }) => event.factuality,
+  sides: ({ event }) => sidesOf(event),
+  parties: ({ event }) => sidesOf(event),
+  persons: named,
+  place: ({ event }) => event.where?.name ?? null,
+  topics: ({ event }) => event.contexts.join(", ") || null,
+  days: ({ when }) => (when.earliest === null && when.latest === null ? null : edtf(when)),
+  weekday: ({ event }) => (event.when.weekday === undefined ? null : String(event.when.weekday)),
+  telling: ({ report }) => (report.published.edtf === "XXXX" ? null : report.published.edtf),
+};
+
+function ground(side: Ground["side"], matter: Exclude<Matter, "ruling">, a: Mention, b: Mention): Ground {
+  return { side, matter, values: [says[matter](a), says[matter](b)] };
+}
+
+/** The same question as `mayBeOne`, with the reasons: what agrees, and what keeps the two apart. */
+export function judge(a: Mention, b: Mention): Judgement {
+  if (isCopy(a, b)) return { fits: true, grounds: [ground("for", "text", a, b)] };
+  const apart = apartBy(a, b);
+  const grounds: Ground[] = [];
+  const agree = (matter: Exclude<Matter, "ruling">, holds: boolean): void => {
+    if (holds && matter !== apart) grounds.push(ground("for", matter, a, b));
+  };
+  const [one, other] = [a.event, b.event];
+  agree("sides", compareSides(one, other) === "same" || compareSides(one, other) === "turned");
+  agree("parties", compareSides(one, other) === "wider");
+  agree("days", isDated(a.when) && isDated(b.when) && meet(a.when, b.when) !== null);
+  agree("persons", comparePersons(one, other).shared > 0);
+  agree("place", comparePlaces(one, other) === "same");
+  agree("act", one.cameo === other.cameo);
+  agree("telling", toldApart(a, b) <= NEAR_DAYS && !(isDated(a.when) && isDated(b.when)));
+  if (apart !== null && apart !== "ruling") grounds.push(ground("against", apart, a, b));
+  return { fits: apart === null, grounds };
 }

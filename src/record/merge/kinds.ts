@@ -1,8 +1,8 @@
-/** @module Which types, modes, CAMEO codes and factualities may be one event. */
+/** @module Which types, modes, CAMEO codes, factualities and sides may be one event. */
 
 import type { CodedEvent } from "#coding";
 import { type Factuality, spokenTypes } from "#text";
-import { sidesOf } from "../identity.js";
+import { partyKeys, sidesOf } from "../identity.js";
 
 /** Said rather than done: a state may do several of these a day, so more must agree. */
 export function isSpoken(event: CodedEvent): boolean {
@@ -20,13 +20,13 @@ export function isRare(event: CodedEvent): boolean {
 /** A meeting told without its form may be one held on third soil or among many; never a visit or a call. */
 const OPEN_MODES: ReadonlySet<string> = new Set(["third-party", "multilateral"]);
 
-function modesFit(a: CodedEvent, b: CodedEvent): boolean {
+export function modesFit(a: CodedEvent, b: CodedEvent): boolean {
   if (a.mode === b.mode) return true;
   if (a.mode !== null && b.mode !== null) return false;
   return a.type !== "CONSULT" || OPEN_MODES.has((a.mode ?? b.mode) as string);
 }
 
-function cameoFits(a: CodedEvent, b: CodedEvent): boolean {
+export function cameoFits(a: CodedEvent, b: CodedEvent): boolean {
   if (a.cameo === b.cameo) return true;
   if (SINGULAR.has(a.cameo) || SINGULAR.has(b.cameo)) return false;
   if (spokenTypes.has(a.type) || a.type === "CONSULT") return true;
@@ -38,23 +38,45 @@ function cameoFits(a: CodedEvent, b: CodedEvent): boolean {
   );
 }
 
-/** Happened and ongoing may be one; announced, reported, hypothetical and denied stay what they are. */
+/** From the surest to the least sure of those that tell of a thing as done. */
+const done: readonly Factuality[] = ["happened", "ongoing", "reported"];
+
+/**
+ * Happened, ongoing and reported tell of one deed, each with its own assurance; announced, hypothetical and denied
+ * stay what they are: an announced visit is linked to the one that followed, not one with it.
+ */
 export function factualityClass(factuality: Factuality): string {
-  return factuality === "ongoing" ? "happened" : factuality;
+  return done.includes(factuality) ? "done" : factuality;
 }
 
-/** The same sides; or one report says "both", the other who began: never the one direction and the other. */
-function sidesFit(a: CodedEvent, b: CodedEvent): boolean {
-  return sidesOf(a) === sidesOf(b) || (a.symmetric !== b.symmetric && a.cameo === b.cameo);
+/** The surest standing that a witness gives it. */
+export function surest(factualities: readonly Factuality[]): Factuality {
+  return done.find((one) => factualities.includes(one)) ?? (factualities[0] as Factuality);
 }
 
-/** Whether the two are the same kind of act with the same standing. */
-export function kindsFit(a: CodedEvent, b: CodedEvent): boolean {
-  return (
-    a.type === b.type &&
-    factualityClass(a.factuality) === factualityClass(b.factuality) &&
-    modesFit(a, b) &&
-    cameoFits(a, b) &&
-    sidesFit(a, b)
-  );
+export type SidesRelation = "same" | "turned" | "wider" | "apart";
+
+function within(small: readonly string[], large: readonly string[]): boolean {
+  return small.every((key) => large.includes(key));
+}
+
+/**
+ * "turned": one report says "both", the other who began; never the one direction and the other.
+ * "wider": one report names parties that the other leaves out, and both name at least two.
+ */
+export function compareSides(a: CodedEvent, b: CodedEvent): SidesRelation {
+  if (sidesOf(a) === sidesOf(b)) return "same";
+  const [left, right] = [a, b].map((event) => partyKeys([...event.actors, ...event.recipients])) as [
+    string[],
+    string[],
+  ];
+  const [small, large] = left.length <= right.length ? [left, right] : [right, left];
+  if (!within(small, large) || small.length < 2) return "apart";
+  if (a.symmetric !== b.symmetric) return a.cameo === b.cameo && small.length === large.length ? "turned" : "apart";
+  if (a.symmetric) return "wider";
+  const [actorsA, actorsB] = [partyKeys(a.actors), partyKeys(b.actors)];
+  const [toA, toB] = [partyKeys(a.recipients), partyKeys(b.recipients)];
+  const nested = (x: readonly string[], y: readonly string[]): boolean => within(x, y) || within(y, x);
+  const both = nested(actorsA, actorsB) && nested(toA, toB) && toA.length > 0 && toB.length > 0;
+  return both ? "wider" : "apart";
 }
