@@ -17,6 +17,8 @@ const titles = {
   organisationsFile: ["organisations", "organisations/<kind>.yaml"],
   outletsFile: ["outlets", "outlets.yaml"],
   ploverFile: ["plover", "ontology/plover.yaml"],
+  relationsFile: ["relations", "ontology/relations.yaml"],
+  governmentRow: ["governments", "One row of states/governments.csv"],
   contextsFile: ["contexts", "ontology/contexts.yaml"],
 };
 const folder = join(root, "schemas", "knowledge");

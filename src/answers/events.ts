@@ -11,6 +11,7 @@ export interface EventFilter {
   readonly recipient?: string;
   readonly types?: readonly string[];
   readonly modes?: readonly string[];
+  readonly cameo?: readonly string[];
   readonly factuality?: readonly string[];
   /** ISO days: events that may have taken place from, until. An undated event passes neither. */
   readonly from?: string;
@@ -66,6 +67,7 @@ function filtered(base: Query, filter: EventFilter, found: readonly string[] | n
       filter.types.map((type) => type.toUpperCase()),
     );
   if (filter.modes?.length) query = query.where("mode", "in", filter.modes);
+  if (filter.cameo?.length) query = query.where("cameo", "in", filter.cameo);
   if (filter.factuality?.length) query = query.where("factuality", "in", filter.factuality);
   if (filter.from) {
     const from = firstDay(filter.from);

@@ -35,17 +35,24 @@ export interface FactRow<T> {
   readonly fact: T;
 }
 
+export interface FactFilter {
+  readonly report?: string;
+  /** Of a statement the speaker's state or body, of a tenure the holder's, of a membership the body. */
+  readonly subjects?: readonly string[];
+}
+
 export async function factRows<T>(
   record: OpenRecord,
   sort: "statement" | "tenure" | "membership" | "agreement",
-  report?: string,
+  filter: FactFilter = {},
 ): Promise<FactRow<T>[]> {
   let query = record.db
     .selectFrom("facts")
     .innerJoin("reports", "reports.id", "facts.report")
     .select(["facts.report", "facts.body", "reports.anchor"])
     .where("facts.sort", "=", sort);
-  if (report) query = query.where("facts.report", "=", report);
+  if (filter.report) query = query.where("facts.report", "=", filter.report);
+  if (filter.subjects) query = query.where("facts.subject", "in", filter.subjects);
   const rows = await query.orderBy("facts.report").orderBy("facts.ordinal").execute();
   return rows.map((row) => ({ report: row.report, anchor: row.anchor, fact: JSON.parse(row.body) as T }));
 }
@@ -60,9 +67,9 @@ function wanted(statement: CodedStatement, filter: StatementFilter): boolean {
 }
 
 export async function listStatements(record: OpenRecord, filter: StatementFilter = {}): Promise<StatementRow[]> {
-  const rows = (await factRows<CodedStatement>(record, "statement", filter.report)).filter(({ fact }) =>
-    wanted(fact, filter),
-  );
+  const rows = (
+    await factRows<CodedStatement>(record, "statement", filter.report ? { report: filter.report } : {})
+  ).filter(({ fact }) => wanted(fact, filter));
   const reports = new Map((await listReports(record)).map((report) => [report.id, report]));
   return rows.map(({ report, fact }) => {
     const about = reports.get(report);

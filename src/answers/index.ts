@@ -1,4 +1,15 @@
 export { check, type Trouble } from "./check.js";
+export {
+  boundedDays,
+  type Course,
+  type CourseEvent,
+  type CourseOptions,
+  courseOf,
+  type OfficeLine,
+  weightOf,
+} from "./course.js";
+export type { Coverage } from "./coverage.js";
+export { type Days, endOf, startOf } from "./days.js";
 export { type EmptyWords, emptyWords } from "./empty.js";
 export { type EventFilter, findEvent, firstDay, lastDay, listEvents } from "./events.js";
 export {
@@ -12,7 +23,9 @@ export {
   type StatementRow,
 } from "./facts.js";
 export { checkedDay, checkedFilter } from "./filter.js";
+export type { Holder } from "./holders.js";
 export { nearestId } from "./ids.js";
+export { type LevelCause, type LevelPeriod, levelOf } from "./level.js";
 export { listOffices, type OfficeFilter, type OfficeRow } from "./offices.js";
 export { partyCode, partyName } from "./parties.js";
 export { type RelationYear, relation } from "./relation.js";

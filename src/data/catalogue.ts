@@ -12,6 +12,7 @@ import { objectsFile } from "./language/objects-file.js";
 import { ruleFile } from "./language/rule-file.js";
 import { speechFile } from "./language/speech-file.js";
 import { timeFile } from "./language/time-file.js";
+import { wordsFile } from "./language/words-file.js";
 
 export const languageFiles = {
   language: languageFile,
@@ -22,6 +23,7 @@ export const languageFiles = {
   contexts: contextsFile,
   objects: objectsFile,
   debris: debrisFile,
+  words: wordsFile,
 } as const;
 
 export { ruleFile };

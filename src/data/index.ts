@@ -8,6 +8,7 @@ export type { FactualityFile } from "./language/factuality-file.js";
 export type { ObjectsFile } from "./language/objects-file.js";
 export type { Expectation, RuleData, RuleFile } from "./language/rule-file.js";
 export type { SpeechFile } from "./language/speech-file.js";
+export type { WordsFile } from "./language/words-file.js";
 export { languageCodes, loadKnowledge, loadLanguage, readLanguage } from "./load.js";
 export { type RulePlace, rulePlace } from "./rule-place.js";
 export { readYaml } from "./yaml.js";

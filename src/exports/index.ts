@@ -1,4 +1,5 @@
 export { toConllu } from "./conllu.js";
+export { courseSvg, type Drawing, type DrawOptions, layCourse, type Scheme } from "./course/index.js";
 export { type Cell, type FlatRow, toCsv } from "./csv.js";
 export {
   type Flat,
@@ -11,3 +12,14 @@ export {
   flatStance,
   flatStatement,
 } from "./flat.js";
+export {
+  daysWord,
+  dayWord,
+  eventWord,
+  kindWord,
+  partyWord,
+  shortEvent,
+  spokenEvent,
+  standingWords,
+  type Words,
+} from "./words.js";

@@ -60,6 +60,8 @@ export const knowledge: Knowledge = {
   organisations: [],
   tenures: [],
   memberships: [],
+  governments: [],
+  levelActs: [],
   ontology: [],
   contexts: [],
   goldstein: {},

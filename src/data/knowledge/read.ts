@@ -11,7 +11,7 @@ import { readYaml } from "../yaml.js";
 import { checkClaims, checkKnowledge, checkTenures, refuse } from "./checks.js";
 import { type Row, readCsv } from "./csv.js";
 import * as schemas from "./schemas.js";
-import type { Knowledge, Names, Organisation, State, Tenure } from "./types.js";
+import type { Government, Knowledge, Names, Organisation, State, Tenure } from "./types.js";
 
 const folder = "knowledge";
 const namesFile = /^names\.([a-z]{2})\.csv$/;
@@ -92,6 +92,16 @@ function readOrganisations(): Organisation[] {
     .flatMap((file) => readYaml(`${path}/${file}`, schemas.organisationsFile));
 }
 
+function readGovernments(states: ReadonlySet<string>): Government[] {
+  const rows = readCsv(home, `${folder}/states/governments.csv`, schemas.governmentRow);
+  refuse(
+    rows
+      .filter(({ value }) => !states.has(value.code))
+      .map(({ value, at }) => `${at}  unknown state “${value.code}”. Add it to states.csv, or correct the code.`),
+  );
+  return rows.map(({ value: { note: _, ...row } }) => row);
+}
+
 function readTenures(states: readonly State[], organisations: readonly Organisation[]): Tenure[] {
   const path = `${folder}/offices`;
   const rows = readdirSync(join(home, path))
@@ -114,12 +124,14 @@ export function readKnowledge(): Knowledge {
     states,
     organisations,
     metonyms: readYaml(`${folder}/metonyms.yaml`, schemas.metonymsFile),
+    governments: readGovernments(new Set(states.map((state) => state.code))),
     tenures: readTenures(states, organisations),
     memberships: readCsv(home, `${folder}/memberships.csv`, schemas.membershipRow).map(
       ({ value: { note: _, ...row } }) => row,
     ),
     places: readCsv(home, `${folder}/places/places.csv`, schemas.placeRow).map((row) => row.value),
     ontology: readYaml(`${folder}/ontology/plover.yaml`, schemas.ploverFile),
+    levelActs: readYaml(`${folder}/ontology/relations.yaml`, schemas.relationsFile),
     contexts: readYaml(`${folder}/ontology/contexts.yaml`, schemas.contextsFile),
     goldstein: Object.fromEntries(
       readCsv(home, `${folder}/ontology/cameo.csv`, schemas.cameoRow).map(({ value }) => [value.code, value.goldstein]),

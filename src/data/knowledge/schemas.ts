@@ -62,6 +62,14 @@ export const tenureRow = z.strictObject({
   source: text,
   note: z.string(),
 });
+export const governmentRow = z.strictObject({
+  code: stateCode,
+  office: z.enum(["head-of-state", "head-of-government"]),
+  from: date,
+  to: date,
+  source: text,
+  note: z.string(),
+});
 export const membershipRow = z.strictObject({
   org: orgId,
   member: stateCode,
@@ -134,6 +142,18 @@ export const ploverFile = z.array(
     definition: text,
     cameo,
     cameoByMode: z.record(z.string(), cameo),
+  }),
+);
+/** Levels of relations between two states, as acts make them. */
+export const levels = ["full", "charge", "broken", "restored", "interests-section"] as const;
+export const relationsFile = z.array(
+  z.strictObject({
+    level: z.enum(levels),
+    rules: z.array(z.string().regex(/^[a-z]+\.[a-z-]+\*?$/, "must be a rule's id without its language")),
+    cameo,
+    mode: z.string().nullable(),
+    alone: z.boolean().optional(),
+    office: z.array(z.string()).optional(),
   }),
 );
 export const contextsFile = z.array(

@@ -63,6 +63,15 @@ export interface Membership {
   readonly source: string;
 }
 
+/** Which office leads a state's government; the head of state where no row says otherwise. */
+export interface Government {
+  readonly code: string;
+  readonly office: "head-of-state" | "head-of-government";
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string;
+}
+
 /** A city or region, for "where". */
 export interface GazetteerPlace {
   readonly names: readonly string[];
@@ -84,6 +93,22 @@ export interface OntologyType {
   readonly cameoByMode: Readonly<Record<string, string>>;
 }
 
+/** The level of relations between two states. */
+export type Level = "full" | "charge" | "broken" | "restored" | "interests-section";
+
+/** An act that makes the level of relations what it is (`ontology/relations.yaml`). */
+export interface LevelAct {
+  readonly level: Level;
+  /** "sanction.break-*": ids of rules without their language. */
+  readonly rules: readonly string[];
+  readonly cameo: string;
+  readonly mode: string | null;
+  /** Mode and code are enough where no rule of a language read the act. */
+  readonly alone?: boolean | undefined;
+  /** Where given, one to whom it is done holds such an office. */
+  readonly office?: readonly string[] | undefined;
+}
+
 export interface Outlet {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -98,10 +123,12 @@ export interface Knowledge {
   readonly states: readonly State[];
   readonly metonyms: readonly Metonym[];
   readonly organisations: readonly Organisation[];
+  readonly governments: readonly Government[];
   readonly tenures: readonly Tenure[];
   readonly memberships: readonly Membership[];
   readonly places: readonly GazetteerPlace[];
   readonly ontology: readonly OntologyType[];
+  readonly levelActs: readonly LevelAct[];
   readonly contexts: readonly string[];
   /** CAMEO code → Goldstein value. */
   readonly goldstein: Readonly<Record<string, number>>;

@@ -1,0 +1,124 @@
+/**
+ * @module The course of a pair as plain data: what a drawing, a page or a brief of the relation is made from.
+ *
+ * Events are those between the two, and those between one and a small body of the other (`through`). What was read
+ * stands apart from what happened.
+ */
+import type { Record as OpenRecord, RecordEvent } from "#record";
+import { type Coverage, coverageOf, publishedOn } from "./coverage.js";
+import { type Days, daysOf, openDays, orderKey } from "./days.js";
+import { governments } from "./governments.js";
+import { type Holder, holders } from "./holders.js";
+import { type LevelPeriod, levelMade, levelOf } from "./level.js";
+import { pairEvents } from "./pair.js";
+
+export interface CourseEvent {
+  readonly event: RecordEvent;
+  /** The body through which one of the two acted or was acted on; null where it did so itself. */
+  readonly through: string | null;
+  /** Days on which the reports that tell it came out: an undated event lies before, an undated announcement after. */
+  readonly told: Days;
+}
+
+/** Holders of one office of one side, in the order of time. */
+export interface OfficeLine {
+  readonly state: string;
+  /** "government": whoever leads it, by whatever office. */
+  readonly office: "government" | "foreign-minister";
+  readonly holders: readonly Holder[];
+}
+
+export interface Course {
+  readonly pair: readonly [string, string];
+  /** Days of the news: the first and the last that an event or a report gives. Background may lie before. */
+  readonly span: Days;
+  /** In the order of time. */
+  readonly events: readonly CourseEvent[];
+  /** Events of the pair beyond the `most` weighty ones that `events` holds. */
+  readonly omitted: number;
+  readonly offices: readonly OfficeLine[];
+  readonly level: readonly LevelPeriod[];
+  readonly coverage: Coverage;
+}
+
+export interface CourseOptions {
+  /** ISO days. */
+  readonly from?: string;
+  readonly to?: string;
+  /** So many events at most: the weightiest. */
+  readonly most?: number;
+}
+
+/** Happened or is going on: not announced, hearsay, supposed or denied. */
+export const done = ({ factuality }: Pick<RecordEvent, "factuality">): boolean =>
+  factuality === "happened" || factuality === "ongoing";
+
+/** How much an event weighs when only some can be shown: turns of the relation first, then what PLOVER's scale says. */
+export function weightOf(event: RecordEvent, pair: readonly [string, string]): number {
+  return (
+    (levelMade(event, pair) === null ? 0 : 12) +
+    Math.abs(event.score) +
+    2 * Math.min(event.independentWitnesses - 1, 4) +
+    (done(event) ? 3 : 0) -
+    (event.background ? 4 : 0)
+  );
+}
+
+/** From the first to the last day on which a report that tells the event came out. */
+export function toldOn({ witnesses }: RecordEvent): Days {
+  const told = witnesses.map(({ published }) => daysOf(published));
+  const known = (values: readonly (string | null)[]): string[] => values.filter((value) => value !== null).sort();
+  return {
+    earliest: known(told.map(({ earliest }) => earliest))[0] ?? null,
+    latest: known(told.map(({ latest }) => latest))[0] ?? null,
+  };
+}
+
+/** The days of an event, as far as they or its reports bound it. */
+export function boundedDays({ event, told }: Pick<CourseEvent, "event" | "told">): Days {
+  const { earliest, latest } = event.when;
+  if (earliest !== null || latest !== null) return { earliest, latest };
+  return done(event) || event.factuality === "denied"
+    ? { earliest: null, latest: told.latest }
+    : { earliest: told.earliest, latest: null };
+}
+
+function spanOf(events: readonly CourseEvent[], { months, open }: Coverage): Days {
+  const news = events.filter(({ event }) => !event.background);
+  const days = [
+    ...(news.length > 0 ? news : events).map(boundedDays),
+    ...months.map(({ month }) => daysOf(month)),
+    ...open,
+  ].flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== null));
+  days.sort();
+  return days.length === 0 ? openDays : { earliest: days[0] as string, latest: days.at(-1) as string };
+}
+
+/** With `from` or `to`: what may lie within. */
+export async function courseOf(record: OpenRecord, a: string, b: string, options: CourseOptions = {}): Promise<Course> {
+  const pair = [a, b] as const;
+  const { events: found, omitted } = await pairEvents(record, pair, options);
+  const events = found
+    .map(({ event, through }) => ({ event, through, told: toldOn(event) }))
+    .sort((x, y) =>
+      `${orderKey(boundedDays(x))} ${x.event.id}` < `${orderKey(boundedDays(y))} ${y.event.id}` ? -1 : 1,
+    );
+  const coverage = coverageOf(await publishedOn(record, a, b));
+  const known = spanOf(events, coverage);
+  const span = { earliest: options.from ?? known.earliest, latest: options.to ?? known.latest };
+  const offices: OfficeLine[] = [];
+  for (const state of pair) {
+    offices.push({ state, office: "government", holders: await governments(record, state, span) });
+    const ministers = await holders(record, [state], (office) => office === "foreign-minister");
+    offices.push({ state, office: "foreign-minister", holders: ministers.filter((holder) => inSpan(holder, span)) });
+  }
+  return { pair, span, events, omitted, offices, level: await levelOf(record, a, b), coverage };
+}
+
+function inSpan({ from, to, seen }: Holder, { earliest, latest }: Days): boolean {
+  const begins = from ?? seen.earliest;
+  const ends = to ?? (from === null ? seen.latest : null);
+  return (
+    (latest === null || begins === null || begins <= latest) && (earliest === null || ends === null || ends >= earliest)
+  );
+}

@@ -1,0 +1,43 @@
+/** @module How much was read on a pair: reports that name both, by month. Where there is none, silence is no calm. */
+import type { Record as OpenRecord } from "#record";
+import type { Days } from "./days.js";
+
+export interface Coverage {
+  /** Months of which reports were read, in order: "2018-02". */
+  readonly months: readonly { readonly month: string; readonly reports: number }[];
+  /** Reports whose month is open, by the days that bound them. */
+  readonly open: readonly (Days & { readonly reports: number })[];
+}
+
+/** Publication of the reports that name both. */
+export async function publishedOn(record: OpenRecord, a: string, b: string): Promise<Days[]> {
+  const rows = await record.db
+    .selectFrom("report_parties as one")
+    .innerJoin("report_parties as other", "other.report", "one.report")
+    .innerJoin("reports", "reports.id", "one.report")
+    .select(["published_earliest", "published_latest", "anchor"])
+    .where("one.party", "=", a)
+    .where("other.party", "=", b)
+    .execute();
+  return rows.map(({ published_earliest, published_latest, anchor }) => ({
+    earliest: anchor ?? published_earliest,
+    latest: anchor ?? published_latest,
+  }));
+}
+
+export function coverageOf(published: readonly Days[]): Coverage {
+  const months = new Map<string, number>();
+  const open = new Map<string, Days & { reports: number }>();
+  for (const days of published) {
+    const month = days.earliest?.slice(0, 7);
+    if (month !== undefined && month === days.latest?.slice(0, 7)) months.set(month, (months.get(month) ?? 0) + 1);
+    else {
+      const key = `${days.earliest ?? ""}/${days.latest ?? ""}`;
+      open.set(key, { ...days, reports: (open.get(key)?.reports ?? 0) + 1 });
+    }
+  }
+  return {
+    months: [...months].sort().map(([month, reports]) => ({ month, reports })),
+    open: [...open].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, days]) => days),
+  };
+}

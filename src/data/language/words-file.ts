@@ -1,0 +1,91 @@
+/**
+ * @module Schema of languages/<xx>/words.yaml: the words in which answers and drawings are told to readers of the language.
+ *
+ * Nothing here is read in reports. A text in braces is filled in: "{kind}: {actors} → {recipients}".
+ */
+import { z } from "zod";
+import { eventTypes, factualities } from "#text";
+
+const word = z.string().min(1);
+
+/** "SANCTION", "SANCTION/expel", "SUPPORT:054": the fullest that fits an event names it. */
+const kind = z.string().refine((key) => {
+  const [, type] = /^([A-Z]+)(\/[a-z-]+)?(:\d+)?$/.exec(key) ?? [];
+  return type !== undefined && (eventTypes as readonly string[]).includes(type);
+}, "must be an event type, with its /mode or its :CAMEO code");
+
+const kinds = z
+  .record(kind, word)
+  .refine((given) => eventTypes.every((type) => type in given), "must hold every event type");
+
+export const wordsFile = z.strictObject({
+  /** After whose manner days and lists are written: a BCP 47 tag. */
+  locale: word,
+  /** A kind of event as a short noun. */
+  kinds,
+  /** Whole sentences for kinds that happened, with {actors} and {recipients}; others are told with `event`. */
+  told: z.record(kind, word),
+  /** The same where nobody is on the other side, or all act together. */
+  toldTogether: z.record(kind, word),
+  /** {kind}, {actors}, {recipients}. */
+  event: word,
+  /** {kind}, {actors}. */
+  eventTogether: word,
+  /** {party} and {name}, a person's. */
+  person: word,
+  /** {body}: the act was done through it. */
+  through: word,
+  factuality: z.record(z.enum(factualities), z.string()),
+  background: word,
+  /** {count}. */
+  sources: z.strictObject({ one: word, many: word }),
+  dates: z.strictObject({
+    /** {from}, {to}: some day between. */
+    between: word,
+    /** {day}. */
+    before: word,
+    after: word,
+    unknown: word,
+  }),
+  /** Office ids of CODEBOOK section 3; the id stands where there is none. */
+  offices: z.record(z.string(), word),
+  levels: z.strictObject({
+    full: word,
+    charge: word,
+    broken: word,
+    restored: word,
+    "interests-section": word,
+    unknown: word,
+    /** Added where the day of the change is open. */
+    open: word,
+  }),
+  course: z.strictObject({
+    /** {a}, {b}: names of the two. */
+    title: word,
+    /** {from}, {to}, {events}. */
+    says: word,
+    /** The foreign minister, in few letters. */
+    minister: word,
+    relations: word,
+    together: word,
+    apart: word,
+    reports: word,
+    none: word,
+    undated: word,
+    /** {shown}, {all}. */
+    omitted: word,
+    empty: word,
+    legend: z.strictObject({
+      talks: word,
+      support: word,
+      accuse: word,
+      break: word,
+      fill: word,
+      announced: word,
+      background: word,
+      height: word,
+    }),
+  }),
+});
+
+export type WordsFile = z.infer<typeof wordsFile>;

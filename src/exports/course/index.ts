@@ -1,0 +1,2 @@
+export { courseSvg, type Drawing, type DrawOptions, layCourse } from "./draw.js";
+export type { Scheme } from "./look.js";
