@@ -25,7 +25,7 @@ export interface EventFilter {
   readonly independent?: number;
 }
 
-type Query = SelectQueryBuilder<Tables, "events", object>;
+export type EventQuery = SelectQueryBuilder<Tables, "events", object>;
 
 function day(value: string, name: string): string {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value))
@@ -45,7 +45,7 @@ export function lastDay(value: string): string {
   return given.length === 4 ? `${given}-12-31` : `${given}-31`;
 }
 
-function withParty(query: Query, code: string, sides: readonly ("actor" | "recipient" | "both")[]): Query {
+function withParty(query: EventQuery, code: string, sides: readonly ("actor" | "recipient" | "both")[]): EventQuery {
   return query.where("events.id", "in", (inner) =>
     inner
       .selectFrom("event_parties")
@@ -55,7 +55,7 @@ function withParty(query: Query, code: string, sides: readonly ("actor" | "recip
   );
 }
 
-function filtered(base: Query, filter: EventFilter, found: readonly string[] | null): Query {
+export function filtered(base: EventQuery, filter: EventFilter, found: readonly string[] | null): EventQuery {
   let query = base;
   for (const code of filter.parties ?? []) query = withParty(query, code, ["actor", "recipient", "both"]);
   if (filter.actor) query = withParty(query, filter.actor, ["actor", "both"]);
@@ -103,7 +103,7 @@ function filtered(base: Query, filter: EventFilter, found: readonly string[] | n
 export async function listEvents(record: OpenRecord, filter: EventFilter = {}): Promise<RecordEvent[]> {
   const found = filter.search ? await record.store.find(record.db, filter.search) : null;
   if (found && found.length === 0) return [];
-  const base = record.db.selectFrom("events") as unknown as Query;
+  const base = record.db.selectFrom("events") as unknown as EventQuery;
   const rows = await filtered(base, filter, found).select(["events.id", "body", "earliest", "latest"]).execute();
   const key = (row: { earliest: string | null; latest: string | null; id: string }): string =>
     `${row.earliest ?? row.latest ?? "9999"} ${row.latest ?? "9999"} ${row.id}`;

@@ -1,3 +1,4 @@
+export { type Counted, partyCounts, type RecordCounts, recordCounts, recordMark } from "./about.js";
 export { check, type Trouble } from "./check.js";
 export {
   boundedDays,
@@ -27,7 +28,9 @@ export type { Holder } from "./holders.js";
 export { nearestId } from "./ids.js";
 export { type LevelCause, type LevelPeriod, levelOf } from "./level.js";
 export { listOffices, type OfficeFilter, type OfficeRow } from "./offices.js";
-export { partyCode, partyName } from "./parties.js";
+export { type EventPage, type EventPlace, eventPage, type PageOf, type ReportPage, reportPage } from "./page.js";
+export { countPairs, describePair, type PairCount, type PairRow } from "./pairs.js";
+export { allNames, type PartyNames, partyCode, partyName } from "./parties.js";
 export { type RelationYear, relation } from "./relation.js";
 export { type FullReport, findReport, listReports, type ReportFilter, type ReportRow } from "./reports.js";
 export { listStances, type StanceRow } from "./stances.js";

@@ -68,3 +68,25 @@ export function partyName(code: string, lang: string): string {
     knowledge.organisations.find(({ id }) => id === code)?.names;
   return found?.[lang]?.[0] ?? code;
 }
+
+export interface PartyNames {
+  readonly code: string;
+  readonly kind: "state" | "territory" | "IGO" | "NGO" | "armed-group" | "company" | "party";
+  /** The first name in each language. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Every state and organisation that may be named in a question. */
+export function allNames(): PartyNames[] {
+  const knowledge = loadKnowledge();
+  const first = (names: Readonly<Record<string, readonly string[]>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(names).flatMap(([lang, [name]]) => (name ? [[lang, name]] : [])));
+  return [
+    ...knowledge.states.map(({ code, names, sovereign }) => ({
+      code,
+      kind: sovereign ? ("state" as const) : ("territory" as const),
+      names: first(names),
+    })),
+    ...knowledge.organisations.map(({ id, kind, names }) => ({ code: id, kind, names: first(names) })),
+  ];
+}

@@ -77,6 +77,35 @@ async function* readPath(path: string, options: ReadOptions, named: boolean): As
   }
 }
 
+/** Bytes handed over under a file's name: read as that file would be. Never throws for what stands in them. */
+export async function* readBytes(name: string, bytes: Uint8Array, options: ReadOptions = {}): AsyncGenerator<Read> {
+  const format = formats[extname(name).toLowerCase()];
+  try {
+    if (format === undefined)
+      throw new Fault("CH-R08", `files of this kind are not read: ${known} are. Save its text as .txt.`);
+    if (format === "lines") yield* readLines(oneChunk(bytes), name, options);
+    else yield fromBytes(checkedSize(bytes, options), name, basename(name, extname(name)), format);
+  } catch (error) {
+    yield faultOf(error, name);
+  }
+}
+
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+function checkedSize(bytes: Uint8Array, options: ReadOptions): Uint8Array {
+  const most = options.maxBytes ?? largestReport;
+  if (bytes.length > most) throw tooLarge(bytes.length, most);
+  return bytes;
+}
+
+const tooLarge = (size: number, most: number): Fault =>
+  new Fault(
+    "CH-R04",
+    `the file has ${megabytes(size)}; ${megabytes(most)} is the most for one report. Split it, or give its reports as JSON Lines.`,
+  );
+
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 async function readWhole(
@@ -86,11 +115,7 @@ async function readWhole(
   options: ReadOptions,
 ): Promise<Read> {
   const most = options.maxBytes ?? largestReport;
-  if (size > most)
-    throw new Fault(
-      "CH-R04",
-      `the file has ${megabytes(size)}; ${megabytes(most)} is the most for one report. Split it, or give its reports as JSON Lines.`,
-    );
+  if (size > most) throw tooLarge(size, most);
   return fromBytes(await readFile(path), path, basename(path, extname(path)), format);
 }
 

@@ -8,3 +8,4 @@ export { fold, samePerson } from "./merge/names.js";
 export { type OpenOptions, openRecord, type Record } from "./open.js";
 export { settle } from "./settle.js";
 export type { Database, Tables } from "./store/schema.js";
+export { faultOf, type Offered, type Taken, takeReport } from "./take.js";

@@ -93,13 +93,24 @@ export const help = {
   },
   demo: {
     summary: "Read the example reports into a record and show what came out.",
-    examples: [["chancery demo", "makes example.chancery"]],
+    examples: [
+      ["chancery demo", "makes example.chancery"],
+      ["chancery demo --open", "and opens it in the browser"],
+    ],
   },
   export: {
     summary: "Write events, reports, statements … to a file.",
     examples: [
       ["chancery export events --pair PER USA --format csv --out per-usa.csv", "a table for a spreadsheet or R"],
       ["chancery export statements --format jsonl", "to standard output"],
+    ],
+  },
+  serve: {
+    summary: "Open a record as pages and as an HTTP API, on this machine only.",
+    examples: [
+      ["chancery serve --open", "the pages, in the browser"],
+      ["chancery serve --record andes.chancery --read-only --port 8080", "nothing can be changed"],
+      ["curl -s 'http://127.0.0.1:4747/api/events?a=PER&b=USA&format=csv'", "the same questions, from a script"],
     ],
   },
 } as const satisfies Record<string, VerbHelp>;

@@ -17,6 +17,7 @@ import { parse } from "./verbs/parse.js";
 import { read } from "./verbs/read.js";
 import { relation } from "./verbs/relation.js";
 import { reports } from "./verbs/reports.js";
+import { serve } from "./verbs/serve.js";
 import { show } from "./verbs/show.js";
 import { stances } from "./verbs/stances.js";
 import { statements } from "./verbs/statements.js";
@@ -40,6 +41,7 @@ const verbs = [
   parse,
   check,
   exportRows,
+  serve,
 ];
 
 export type Done = (exit: number) => void;

@@ -51,14 +51,17 @@ export const messages = {
     org: "an organisation, by id or name",
     agreementName: "part of the agreement's name",
     whyReport: "the reasons of this witness only",
+    port: "port on 127.0.0.1; 0 for any that is free",
+    open: "open the pages in the browser",
+    readOnly: "nothing can be changed",
+    token: "ask this token of every request: for a desk that is shared behind a proxy",
+    hostName: "names under which a proxy passes requests on",
   },
 
   read: {
     read: (count: number, languages: string): string =>
       `Read ${plural(count, "report")}${languages ? `: ${languages}` : ""}.`,
     unchanged: (count: number): string => `${plural(count, "report")} already in the record, unchanged.`,
-    replaced: `the text has changed since it was last read; the new one stands`,
-    renamed: (asked: string): string => `another report has the id “${asked}” already`,
     setAside: (words: string): string => `set aside as no part of the report: “${words}”`,
     languages: (list: readonly (readonly [string, number])[]): string =>
       list.map(([name, count]) => `${count} ${name}`).join(", "),
@@ -113,6 +116,11 @@ export const messages = {
     noun: (noun: string, known: string): string => `nothing is exported as “${noun}”: ${known}.`,
     csvOrJson: "csv (the default) or jsonl",
     pair: "the course of a relation needs two parties: --pair PER USA.",
+  },
+
+  serving: {
+    begun: (record: string, readOnly: boolean): string =>
+      `Serving ${record}${readOnly ? ", read-only," : ""} on this machine only. Ctrl-C ends it.`,
   },
 
   demo: {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import type { ReportRow } from "#answers";
-import type { Record as OpenRecord, RecordEvent } from "#record";
+import type { Record as OpenRecord, RecordEvent, Taken } from "#record";
 import { Fault } from "#text";
 import { fault, found, short, withRecord } from "../listing.js";
 import type { Done } from "../main.js";
@@ -10,7 +10,8 @@ import { messages } from "../messages.js";
 import { type RecordOptions, verb, withRecordOption } from "../options.js";
 import { bold, dim, terminalWidth, write } from "../terminal.js";
 import { eventWords, kindWords } from "./events.js";
-import { doubts, type ReadReport, type ReadResult, readInto, sayFaults } from "./read.js";
+import { doubts, type ReadResult, readInto, sayFaults } from "./read.js";
+import { serveUntilStopped } from "./serve.js";
 
 const SHOWN = 8;
 
@@ -91,11 +92,12 @@ function nextLines(events: readonly RecordEvent[], record: string): string[] {
       ? [`chancery relation ${pair.join(" ")} ${at}`, `chancery events ${pair.join(" ")} ${at}`]
       : [`chancery events ${at}`]),
     ...(best ? [`chancery why ${best.id} ${at}`] : []),
+    `chancery serve --open ${at}`,
     "chancery read YOUR-REPORTS/",
   ];
 }
 
-async function page(record: OpenRecord, reports: readonly ReadReport[], path: string): Promise<string> {
+async function page(record: OpenRecord, reports: readonly Taken[], path: string): Promise<string> {
   const { listEvents, listReports } = await import("#answers");
   const rows = await listReports(record);
   const events = await listEvents(record);
@@ -122,7 +124,11 @@ async function page(record: OpenRecord, reports: readonly ReadReport[], path: st
   ].join("\n")}\n`;
 }
 
-async function run(options: RecordOptions): Promise<number> {
+interface DemoOptions extends RecordOptions {
+  readonly open?: boolean;
+}
+
+async function run(options: DemoOptions): Promise<number> {
   const { home } = await import("#data");
   const { openRecord } = await import("#record");
   const folder = join(home, "examples", "reports");
@@ -136,11 +142,12 @@ async function run(options: RecordOptions): Promise<number> {
   }
   await withRecord(options, async (opened) => write(await page(opened, result.reports, options.record)));
   sayFaults(result, options);
+  if (options.open) return serveUntilStopped({ ...options, port: 0 });
   return result.faults.length > 0 ? fault : found;
 }
 
 export function demo(program: Command, done: Done): Command {
-  return withRecordOption(verb(program, "demo"), "example.chancery").action(async (options: RecordOptions) =>
-    done(await run(options)),
-  );
+  return withRecordOption(verb(program, "demo"), "example.chancery")
+    .option("--open", messages.options.open)
+    .action(async (options: DemoOptions) => done(await run(options)));
 }

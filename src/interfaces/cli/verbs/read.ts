@@ -1,24 +1,13 @@
 import type { Command } from "commander";
-import type { Coder } from "#coding";
-import type { Added, Record as OpenRecord } from "#record";
-import type { Remark, ReportInput } from "#text";
+import type { Record as OpenRecord, Taken } from "#record";
 import { fault, found, nothing } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
 import { formatOf, type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
 import { say, write } from "../terminal.js";
 
-export interface ReadReport {
-  readonly id: string;
-  readonly outcome: Added;
-  readonly lang: string;
-  readonly events: number;
-  readonly remarks: readonly Remark[];
-  readonly setAside: readonly string[];
-}
-
 export interface ReadResult {
-  readonly reports: readonly ReadReport[];
+  readonly reports: readonly Taken[];
   readonly faults: readonly { readonly id: string | null; readonly code: string; readonly message: string }[];
 }
 
@@ -26,31 +15,6 @@ export interface ReadResult {
 const SETTLE_EVERY = 1000;
 const FAULTS_SHOWN = 20;
 const DOUBTS_SHOWN = 40;
-
-async function readOne(
-  record: OpenRecord,
-  coder: Coder,
-  input: ReportInput,
-  path: string,
-  remarks: readonly Remark[],
-  seen: Set<string>,
-): Promise<ReadReport> {
-  const { addReport, placeOf } = await import("#record");
-  const { id, outcome } = await placeOf(record, input, path, coder.version, seen);
-  seen.add(id);
-  if (outcome === "unchanged") return { id, outcome, lang: "", events: 0, remarks: [], setAside: [] };
-  const coding = await coder.code({ ...input, id });
-  const more: Remark[] = [...remarks];
-  if (outcome === "replaced") more.push({ code: "CH-D05", message: messages.read.replaced });
-  if (id !== input.id) more.push({ code: "CH-D06", message: messages.read.renamed(input.id) });
-  const full = { ...coding, remarks: [...more, ...coding.remarks] };
-  await addReport(record, { id, input, source: path, coding: full, coder: coder.version });
-  const points = Array.from(coding.report.text);
-  const setAside = coding.report.setAside
-    .map(({ start, end }) => points.slice(start, end).join("").replace(/\s+/g, " ").trim())
-    .filter(Boolean);
-  return { id, outcome, lang: coding.report.lang, events: coding.events.length, remarks: full.remarks, setAside };
-}
 
 interface Progress {
   step(name: string): void;
@@ -79,10 +43,9 @@ export async function readInto(
 ): Promise<ReadResult> {
   const { readPaths } = await import("#reading");
   const { createCoder } = await import("#coding");
-  const { settle } = await import("#record");
-  const { Fault } = await import("#text");
+  const { faultOf, settle, takeReport } = await import("#record");
   const coder = createCoder();
-  const reports: ReadReport[] = [];
+  const reports: Taken[] = [];
   const faults: { id: string | null; code: string; message: string }[] = [];
   const seen = new Set<string>();
   const bar = await progress(options.quiet ?? false);
@@ -92,15 +55,11 @@ export async function readInto(
       continue;
     }
     try {
-      reports.push(await readOne(record, coder, one.input, one.path, one.remarks, seen));
+      reports.push(await takeReport(record, coder, { input: one.input, source: one.path, remarks: one.remarks }, seen));
       bar.step(one.input.id);
     } catch (error) {
-      const { id } = one.input;
-      faults.push({
-        id,
-        code: error instanceof Fault ? error.code : "CH-R00",
-        message: `${one.path}  ${error instanceof Error ? error.message : String(error)}`,
-      });
+      const { code, message } = faultOf(error);
+      faults.push({ id: one.input.id, code, message: `${one.path}  ${message}` });
     }
     if (reports.length % SETTLE_EVERY === 0) await settle(record);
   }
@@ -109,7 +68,7 @@ export async function readInto(
   return { reports, faults };
 }
 
-export function languageWords(reports: readonly ReadReport[]): string {
+export function languageWords(reports: readonly Taken[]): string {
   const names = new Intl.DisplayNames(["en"], { type: "language" });
   const counts = new Map<string, number>();
   for (const { lang } of reports) if (lang) counts.set(lang, (counts.get(lang) ?? 0) + 1);
@@ -118,7 +77,7 @@ export function languageWords(reports: readonly ReadReport[]): string {
 }
 
 /** Remarks and parts set aside, one line each, at most so many a report. */
-export function doubts(reports: readonly ReadReport[]): string[] {
+export function doubts(reports: readonly Taken[]): string[] {
   const width = Math.min(24, Math.max(0, ...reports.map(({ id }) => id.length)));
   return reports.flatMap(({ id, remarks, setAside }) => [
     ...remarks.map(({ message, code }) => `  ${id.padEnd(width)}  ${message}  [${code}]`),

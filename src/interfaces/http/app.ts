@@ -1,0 +1,86 @@
+/** @module The API and the pages as one app: safety first, then what is remembered, then the routes. */
+
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { distance } from "fastest-levenshtein";
+import type { Context } from "hono";
+import type { z } from "zod";
+import { answerKey, respond } from "./answer.js";
+import type { Desk } from "./desk.js";
+import { messages } from "./messages.js";
+import { pageRoutes } from "./pages.js";
+import { answerError, problemResponse } from "./problem.js";
+import { aboutRoutes } from "./routes/about.js";
+import { eventRoutes } from "./routes/events.js";
+import { factRoutes } from "./routes/facts.js";
+import { relationRoutes } from "./routes/relations.js";
+import { reportRoutes } from "./routes/reports.js";
+import { guard, withSecurityHeaders } from "./safety.js";
+
+const { problems } = messages;
+
+type Issue = z.core.$ZodIssue;
+
+/** The parameter meant, and the nearest there is. */
+function refused(c: Context, issues: readonly Issue[], known: readonly string[]): Response {
+  const [issue] = issues;
+  if (issue?.code === "unrecognized_keys") {
+    const name = issue.keys[0] as string;
+    const near = [...known].sort((a, b) => distance(a, name) - distance(b, name))[0];
+    const close = near !== undefined && distance(near, name) <= Math.max(2, name.length / 2);
+    const title = problems.unknownParameter(name, close ? near : "");
+    return problemResponse(c, {
+      status: 400,
+      code: "CH-H07",
+      title,
+      remedy: problems.parameterRemedy,
+      parameter: name,
+    });
+  }
+  const name = issue?.path.map(String)[0] ?? "";
+  const title = `${problems.parameter(name)} ${issue?.message ?? ""}`.trim();
+  return problemResponse(c, { status: 400, code: "CH-H07", title, remedy: problems.parameterRemedy, parameter: name });
+}
+
+/** @param writeToken  Asked of every write; made anew with each start. */
+export function deskApp(desk: Desk, writeToken: string, program: string): OpenAPIHono {
+  const app: OpenAPIHono = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined;
+      const { routePath } = c.req as unknown as { routePath: string };
+      return refused(c, result.error.issues as readonly Issue[], parametersOf(app, routePath));
+    },
+  });
+  app.use(withSecurityHeaders);
+  app.use(guard(desk.options, writeToken));
+  app.use("/api/*", async (c, next) => {
+    await desk.refresh();
+    const known = c.req.method === "GET" ? desk.kept(answerKey(c)) : undefined;
+    return known ? respond(c, known) : next();
+  });
+  app.onError((error, c) => answerError(c, error, desk.options.tell));
+  eventRoutes(app, desk);
+  reportRoutes(app, desk);
+  relationRoutes(app, desk);
+  factRoutes(app, desk);
+  aboutRoutes(app, desk, program);
+  app.get("/api/openapi.json", (c) => c.json(openApi(app, program)));
+  app.all("/api/*", (c) =>
+    problemResponse(c, { status: 404, code: "CH-H11", title: problems.noRoute, remedy: problems.noRouteRemedy }),
+  );
+  pageRoutes(app, writeToken, desk.options.readOnly);
+  return app;
+}
+
+/** Names that a route takes, from the document that is made of its schema. */
+function parametersOf(app: OpenAPIHono, path: string): string[] {
+  const paths = openApi(app, "").paths ?? {};
+  const route = paths[path.replace(/:(\w+)/g, "{$1}")]?.get as { parameters?: readonly { name: string }[] } | undefined;
+  return (route?.parameters ?? []).map(({ name }) => name);
+}
+
+export function openApi(app: OpenAPIHono, program: string) {
+  return app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: { title: messages.title, version: program, description: messages.about },
+  });
+}

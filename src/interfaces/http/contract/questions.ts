@@ -1,0 +1,123 @@
+/** @module What may be asked of each route: the parameters, checked before anything is looked up. Unknown ones are refused. */
+import { z } from "@hono/zod-openapi";
+import { eventTypes, factualities } from "#text";
+import { messages } from "../messages.js";
+
+const { parameters } = messages;
+const said = (schema: z.ZodType, description: string) => schema.openapi({ description });
+const word = (description: string) => z.string().min(1).max(400).optional().openapi({ description });
+/** "CONSULT,SANCTION" and repeated parameters alike arrive as one text. */
+const several = (of: readonly string[] | null, description: string) =>
+  z
+    .string()
+    .max(400)
+    .transform((value) => value.split(",").filter(Boolean))
+    .pipe(of ? z.array(z.enum(of as [string, ...string[]])) : z.array(z.string()))
+    .optional()
+    .openapi({ description, type: "string" });
+const flag = (description: string) =>
+  z
+    .enum(["true", "false"])
+    .transform((value) => value === "true")
+    .optional()
+    .openapi({ description, type: "boolean" });
+
+/** Formats by the name that `format=` takes; `Accept` says the same with a media type. */
+export const formats = ["json", "jsonl", "csv"] as const;
+export type Format = (typeof formats)[number];
+
+export const mostOnPage = 1000;
+export const usualPage = 100;
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(mostOnPage).optional().openapi({ description: parameters.limit }),
+  cursor: z.string().max(600).optional().openapi({ description: parameters.cursor }),
+  format: z.enum(formats).optional().openapi({ description: parameters.format }),
+};
+
+export const PageQuestion = z.strictObject(page);
+
+export const EventsQuestion = z.strictObject({
+  ...page,
+  a: word(parameters.a),
+  b: word(parameters.b),
+  actor: word(parameters.actor),
+  recipient: word(parameters.recipient),
+  type: several(eventTypes, parameters.type),
+  mode: several(null, parameters.mode),
+  factuality: several(factualities, parameters.factuality),
+  from: word(parameters.from),
+  to: word(parameters.to),
+  search: word(parameters.search),
+  report: word(parameters.report),
+  background: flag(parameters.background),
+  independent: z.coerce.number().int().min(0).optional().openapi({ description: parameters.independent }),
+  order: z.enum(["oldest", "newest"]).optional().openapi({ description: parameters.order }),
+});
+
+export const ReportsQuestion = z.strictObject({
+  ...page,
+  lang: word(parameters.lang),
+  outlet: word(parameters.outlet),
+  search: word(parameters.search),
+});
+
+export const OfficesQuestion = z.strictObject({
+  ...page,
+  party: word(parameters.party),
+  office: word(parameters.office),
+  on: word(parameters.on),
+  person: word(parameters.person),
+});
+
+export const StancesQuestion = z.strictObject({ ...page, party: word(parameters.party) });
+
+export const StatementsQuestion = z.strictObject({
+  ...page,
+  party: word(parameters.party),
+  speaker: word(parameters.speaker),
+  about: word(parameters.about),
+  contains: word(parameters.contains),
+  report: word(parameters.report),
+});
+
+export const AgreementsQuestion = z.strictObject({
+  ...page,
+  a: word(parameters.a),
+  b: word(parameters.b),
+  name: word(parameters.name),
+});
+
+export const MembershipsQuestion = z.strictObject({
+  ...page,
+  org: word(parameters.org),
+  member: word(parameters.member),
+});
+
+export const PairsQuestion = z.strictObject({ ...page, party: word(parameters.party) });
+export const WhyQuestion = z.strictObject({ report: word(parameters.report), format: page.format });
+export const NoQuestion = z.strictObject({});
+export const Id = z.object({ id: said(z.string().min(1).max(300), parameters.id) as z.ZodString });
+export const PairPath = z.object({
+  pair: z.string().min(3).max(200).openapi({ description: parameters.pair, example: "PER-USA" }),
+});
+
+/** What a reading takes in: the fields of the coder's JSON Lines, with an id or without. */
+export const NewReports = z.strictObject({
+  reports: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(200).optional(),
+        text: z.string().min(1),
+        title: z.string().nullish(),
+        lang: z.string().max(10).nullish(),
+        outlet: z.string().max(200).nullish(),
+        agency: z.string().max(200).nullish(),
+        url: z.string().max(2000).nullish(),
+        published: z.string().max(10).nullish(),
+        format: z.enum(["text", "html", "markdown"]).optional(),
+      }),
+    )
+    .min(1)
+    .max(1000),
+});

@@ -1,0 +1,108 @@
+/** @module The record itself, its codebook, and the names under which parties may be asked for. */
+
+import { z } from "@hono/zod-openapi";
+import { allNames, eventPage, partyCounts, recordCounts } from "#answers";
+import { loadKnowledge } from "#data";
+import type { Flat } from "#exports";
+import { type EventType, eventTypes } from "#text";
+import { answerOne, answerRows } from "../answer.js";
+import { NoQuestion, PageQuestion } from "../contract/questions.js";
+import { CodebookType, PartyName } from "../contract/shapes.js";
+import type { Desk } from "../desk.js";
+import { messages } from "../messages.js";
+import { type App, checked, hang, listRoute, oneRoute } from "./route.js";
+
+const Counts = z.array(z.object({ value: z.string().nullable(), count: z.number().int() })).readonly();
+
+export const About = z
+  .object({
+    name: z.string(),
+    program: z.string(),
+    readOnly: z.boolean(),
+    reports: z.number().int(),
+    events: z.number().int(),
+    shared: z.number().int(),
+    languages: Counts,
+    outlets: Counts,
+    years: Counts,
+    types: Counts,
+  })
+  .openapi("About");
+
+type CodebookRow = z.infer<typeof CodebookType>;
+
+const flatCodebook: Flat<CodebookRow> = {
+  columns: ["type", "quad", "score", "modes", "cameo", "definition", "events"],
+  row: ({ type, quad, score, modes, cameo, definition, events }) => ({
+    type,
+    quad,
+    score,
+    modes: Object.keys(modes).join("; "),
+    cameo,
+    definition,
+    events,
+  }),
+};
+
+type NameRow = z.infer<typeof PartyName>;
+
+const flatName: Flat<NameRow> = {
+  columns: ["code", "kind", "en", "fr", "es", "pt", "events"],
+  row: ({ code, kind, names, events }) => ({ code, kind, ...names, events }),
+};
+
+/** A witness of the record for a type: the best told event that happened. */
+async function exampleOf(desk: Desk, type: EventType): Promise<CodebookRow["example"]> {
+  const { events } = await eventPage(desk.record, { types: [type], background: false }, { limit: 20, newest: true });
+  const [best] = [...events].sort((a, b) => b.independentWitnesses - a.independentWitnesses);
+  const witness = best?.witnesses[0];
+  return best && witness ? { event: best.id, lang: witness.lang, report: witness.report, quote: witness.quote } : null;
+}
+
+async function codebook(desk: Desk): Promise<CodebookRow[]> {
+  const { ontology } = loadKnowledge();
+  const { types } = await recordCounts(desk.record);
+  const known = eventTypes.flatMap((type) => ontology.find((one) => one.type === type) ?? []);
+  return Promise.all(
+    known.map(async ({ type, quad, score, modes, definition, cameo }) => ({
+      type,
+      quad,
+      score,
+      modes,
+      definition,
+      cameo,
+      events: types.find(({ value }) => value === type)?.count ?? 0,
+      example: await exampleOf(desk, type),
+    })),
+  );
+}
+
+/** @param program  The program's version. */
+export function aboutRoutes(app: App, desk: Desk, program: string): void {
+  const { summaries } = messages;
+  hang(app, oneRoute({ path: "/api/about", summary: summaries.about, query: NoQuestion }, About), async (c) => {
+    const counts = await desk.once("counts", () => recordCounts(desk.record));
+    // The file's name alone: where it lies is nobody's business.
+    const name = desk.record.path.split(/[/\\]/).pop() ?? "";
+    return answerOne(c, desk, { name, program, readOnly: desk.options.readOnly, ...counts });
+  });
+  hang(
+    app,
+    listRoute({ path: "/api/codebook", summary: summaries.codebook, query: PageQuestion }, CodebookType),
+    async (c) => {
+      const rows = await desk.once("codebook", () => codebook(desk));
+      return answerRows(c, desk, rows, flatCodebook, checked(c, "query", PageQuestion));
+    },
+  );
+  hang(
+    app,
+    listRoute({ path: "/api/parties", summary: summaries.parties, query: PageQuestion }, PartyName),
+    async (c) => {
+      const rows = await desk.once("parties", async () => {
+        const counts = await partyCounts(desk.record);
+        return allNames().map((one) => ({ ...one, events: counts.get(one.code) ?? 0 }));
+      });
+      return answerRows(c, desk, rows, flatName, checked(c, "query", PageQuestion));
+    },
+  );
+}

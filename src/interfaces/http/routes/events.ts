@@ -1,0 +1,89 @@
+/** @module Events, one event, and why it is read so. */
+
+import type { z } from "@hono/zod-openapi";
+import {
+  checkedFilter,
+  type EventFilter,
+  type EventPlace,
+  eventPage,
+  findEvent,
+  nearestId,
+  partyCode,
+  whyEvent,
+} from "#answers";
+import { flatEvent } from "#exports";
+import type { RecordEvent } from "#record";
+import { answerList, answerOne, answerRows, formatOf, pageSize, placeOf } from "../answer.js";
+import { EventsQuestion, Id, WhyQuestion } from "../contract/questions.js";
+import { Event, WhyWitness } from "../contract/shapes.js";
+import type { Desk } from "../desk.js";
+import { messages } from "../messages.js";
+import { asked, Problem } from "../problem.js";
+import { type App, checked, hang, listRoute, oneRoute } from "./route.js";
+import { flatWhy } from "./tables.js";
+
+const party = (name: string, value: string | undefined): string | undefined =>
+  value === undefined ? undefined : asked(name, () => partyCode(value));
+
+/** @throws Problem that names the parameter. */
+export function eventFilter(question: z.infer<typeof EventsQuestion>): EventFilter {
+  const parties = [party("a", question.a), party("b", question.b)].filter((code) => code !== undefined);
+  const filter: EventFilter = {
+    ...(parties.length > 0 ? { parties } : {}),
+    actor: party("actor", question.actor),
+    recipient: party("recipient", question.recipient),
+    types: question.type,
+    modes: question.mode,
+    factuality: question.factuality,
+    from: question.from,
+    to: question.to,
+    search: question.search,
+    report: question.report,
+    background: question.background,
+    independent: question.independent,
+  };
+  for (const name of ["from", "to"] as const)
+    if (question[name]) asked(name, () => checkedFilter({ [name]: question[name] }));
+  return filter;
+}
+
+const isPlace = (value: unknown): value is EventPlace =>
+  Array.isArray(value) && value.length === 3 && value.every((part) => typeof part === "string");
+
+/** @throws Problem 404, with the nearest id. */
+export async function theEvent(desk: Desk, id: string): Promise<RecordEvent> {
+  const event = await findEvent(desk.record, id);
+  if (event) return event;
+  throw await unknownId(desk, id);
+}
+
+export async function unknownId(desk: Desk, id: string): Promise<Problem> {
+  const near = await nearestId(desk.record, id);
+  const { unknownId: title, unknownIdRemedy: remedy } = messages.problems;
+  return new Problem({ status: 404, code: "CH-Q05", title: title(id, near), remedy, parameter: "id" });
+}
+
+export function eventRoutes(app: App, desk: Desk): void {
+  const { summaries } = messages;
+  hang(app, listRoute({ path: "/api/events", summary: summaries.events, query: EventsQuestion }, Event), async (c) => {
+    const question = checked(c, "query", EventsQuestion);
+    const { count, events, next } = await eventPage(desk.record, eventFilter(question), {
+      limit: pageSize(formatOf(c), question.limit),
+      newest: question.order === "newest",
+      after: placeOf(question.cursor, isPlace),
+    });
+    return answerList(c, desk, { rows: events, count, next }, flatEvent);
+  });
+  hang(app, oneRoute({ path: "/api/events/{id}", summary: summaries.event, params: Id }, Event), async (c) =>
+    answerOne(c, desk, await theEvent(desk, checked(c, "param", Id).id)),
+  );
+  const why = listRoute(
+    { path: "/api/events/{id}/why", summary: summaries.why, params: Id, query: WhyQuestion },
+    WhyWitness,
+  );
+  hang(app, why, async (c) => {
+    const { report } = checked(c, "query", WhyQuestion);
+    const event = await theEvent(desk, checked(c, "param", Id).id);
+    return answerRows(c, desk, await whyEvent(desk.record, event, report), flatWhy, {});
+  });
+}
