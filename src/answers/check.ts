@@ -75,6 +75,7 @@ async function checkReferences(record: OpenRecord): Promise<Trouble[]> {
     .leftJoin("events", "events.id", "mentions.event")
     .select(["report", "ordinal"])
     .where("events.id", "is", null)
+    .where("rejected", "=", 0)
     .execute();
   const empty = await db
     .selectFrom("events")

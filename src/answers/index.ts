@@ -35,3 +35,4 @@ export { type RelationYear, relation } from "./relation.js";
 export { type FullReport, findReport, listReports, type ReportFilter, type ReportRow } from "./reports.js";
 export { listStances, type StanceRow } from "./stances.js";
 export { type Reason, type WitnessReasons, whyEvent } from "./why.js";
+export { findWithdrawn, type Withdrawn } from "./withdrawn.js";

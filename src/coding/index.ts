@@ -1,2 +1,3 @@
 export { coderVersion, createCoder } from "./coder.js";
+export { type Act, type Codes, codesOf } from "./codes.js";
 export type * from "./types.js";

@@ -1,5 +1,5 @@
 /** @module The one door out: stages' findings → the contract's JSON, spans turned into code points, codes and scores added. */
-import type { Knowledge, OntologyType } from "#data";
+import type { Knowledge } from "#data";
 import type { Events } from "#events";
 import {
   type Actors,
@@ -15,6 +15,7 @@ import {
   type TenureMention,
   type Times,
 } from "#text";
+import { codesOf } from "./codes.js";
 import type {
   CodedActor,
   CodedAgreement,
@@ -24,25 +25,13 @@ import type {
   CodedTenure,
   CodedWhen,
   Coding,
-  Quad,
 } from "./types.js";
 
-/** The manual's folding: what is announced of these is a promise; an announced RETREAT is a concession. */
-const announcedAs: Readonly<Record<string, "AGREE" | "CONCEDE">> = {
-  CONSULT: "AGREE",
-  SUPPORT: "AGREE",
-  COOPERATE: "AGREE",
-  AID: "AGREE",
-  RETREAT: "CONCEDE",
-};
-
 export class Presenter {
-  readonly #types: ReadonlyMap<string, OntologyType>;
-  readonly #goldstein: Readonly<Record<string, number>>;
+  readonly #knowledge: Knowledge;
 
   constructor(knowledge: Knowledge) {
-    this.#types = new Map(knowledge.ontology.map((type) => [type.type, type]));
-    this.#goldstein = knowledge.goldstein;
+    this.#knowledge = knowledge;
   }
 
   present(report: Report, actors: Actors, times: Times, events: Events): Coding {
@@ -100,18 +89,13 @@ export class Presenter {
     points: CodePoints,
     place: (span: Span) => { quote: string; start: number; end: number },
   ): CodedEvent {
-    const type = this.#types.get(event.type);
-    const cameo = event.cameo || ((event.mode ? type?.cameoByMode[event.mode] : undefined) ?? type?.cameo ?? "");
-    const folded = event.factuality === "announced" ? announcedAs[event.type] : undefined;
+    const { type, mode, cameo, ...codes } = codesOf(event, this.#knowledge);
     return {
-      type: event.type,
-      mode: event.mode,
+      type,
+      mode,
       contexts: event.contexts,
       cameo,
-      plover: folded ? { type: folded, mode: null } : { type: event.type, mode: event.mode },
-      quad: (type?.quad ?? "verbal-cooperation") as Quad,
-      score: (event.mode ? type?.modes[event.mode] : undefined) ?? type?.score ?? 0,
-      goldstein: this.#goldstein[cameo] ?? null,
+      ...codes,
       actors: event.actors.map((party) => presentParty(party, points)),
       recipients: event.recipients.map((party) => presentParty(party, points)),
       symmetric: event.symmetric,

@@ -7,11 +7,14 @@
 
 import type { CodedActor, Coding } from "#coding";
 import type { ReportInput } from "#text";
+import { applyDecisions } from "./decisions/apply.js";
 import { eventId, mentionKeys, sha256, sortKey } from "./identity.js";
-import { chunks, mentionId, storeWindows } from "./load.js";
+import { mentionId, storeWindows } from "./load.js";
 import { sketchOf } from "./merge/sketch.js";
 import type { Record } from "./open.js";
+import { markPending } from "./pending.js";
 import { hangingOn } from "./settle.js";
+import { chunks } from "./store/chunks.js";
 import type { Database, FactsTable } from "./store/schema.js";
 import { withdrawEmpty } from "./store-events.js";
 
@@ -105,15 +108,6 @@ function factsOf(report: string, coding: Coding): FactsTable[] {
   ];
 }
 
-async function markPending(db: Database, mentions: readonly string[]): Promise<void> {
-  for (const some of chunks([...new Set(mentions)]))
-    await db
-      .insertInto("pending")
-      .values(some.map((mention) => ({ mention })))
-      .onConflict((conflict) => conflict.column("mention").doNothing())
-      .execute();
-}
-
 async function removeReport(record: Record, db: Database, id: string): Promise<void> {
   if (!(await taken(db, id))) return;
   const own = (await db.selectFrom("mentions").select("id").where("report", "=", id).execute()).map((row) => row.id);
@@ -195,6 +189,7 @@ async function insertReadings(db: Database, id: string, coding: Coding): Promise
   const parties = partyCodes(coding).map((party) => ({ report: id, party }));
   if (parties.length > 0) await db.insertInto("report_parties").values(parties).execute();
   await markPending(db, [...own, ...(await sharingIds(db, mentions))]);
+  await applyDecisions(db, [id]);
 }
 
 /** Other mentions whose event's id begins with the same letters: one of the two must take a longer id. */

@@ -1,18 +1,12 @@
 /** @module Mentions as the rows keep them → as merging sees them. */
 import type { CodedEvent } from "#coding";
+import { decisionsOn, placeOfMention } from "./decisions/rows.js";
+import { ruledPairs } from "./decisions/rulings.js";
 import { settledPublished, settledWhen } from "./merge/anchors.js";
 import type { Mention } from "./merge/types.js";
 import { dyadsOf, type Window, windowsOf } from "./merge/windows.js";
+import { chunks } from "./store/chunks.js";
 import type { Database } from "./store/schema.js";
-
-/** Values bound by one statement: SQLite and PostgreSQL both have a limit. */
-const BOUND = 500;
-
-export function chunks<T>(rows: readonly T[], size = BOUND): T[][] {
-  const out: T[][] = [];
-  for (let at = 0; at < rows.length; at += size) out.push(rows.slice(at, at + size));
-  return out;
-}
 
 /** What one mention is called in the tables. */
 export function mentionId(report: string, ordinal: number): string {
@@ -47,7 +41,10 @@ export async function loadMentions(db: Database, ids: readonly string[], view: V
       .innerJoin("reports", "reports.id", "mentions.report")
       .select(columns)
       .where("mentions.id", "in", some)
+      .where("rejected", "=", 0)
       .execute();
+    const decided = await decisionsOn(db, rows);
+    const ruled = await ruledPairs(db, decided);
     for (const row of rows) {
       const event = JSON.parse(row.body) as CodedEvent;
       const anchor = view === "settled" ? row.anchor : null;
@@ -61,7 +58,18 @@ export async function loadMentions(db: Database, ids: readonly string[], view: V
         sketch: row.sketch,
       };
       const { id, key, sort, ordinal, event: standing } = row;
-      mentions.push({ id, key, sort, ordinal, standing, report, event, when: settledWhen({ event }, anchor) });
+      mentions.push({
+        id,
+        key,
+        sort,
+        ordinal,
+        standing,
+        report,
+        event,
+        when: settledWhen({ event }, anchor),
+        decisions: decided.get(placeOfMention(row)) ?? [],
+        ...ruled(key),
+      });
     }
   }
   return mentions;

@@ -5,10 +5,11 @@
  * theirs, and so on, and on nothing else: a new report touches these few, however large the record is.
  */
 import { sql } from "kysely";
-import { chunks, loadMentions, type View } from "./load.js";
+import { loadMentions, type View } from "./load.js";
 import { mayBeOne } from "./merge/fits.js";
 import type { Mention } from "./merge/types.js";
 import { dyadsOf, type Window, windowsOf } from "./merge/windows.js";
+import { chunks } from "./store/chunks.js";
 import type { Database } from "./store/schema.js";
 
 interface Placed {
@@ -41,7 +42,7 @@ function wanted(frontier: readonly Placed[]): { dyad: string; low: number; high:
   });
 }
 
-/** Ids of the mentions that stand where these look, copies of them, and companions in the events they stand in. */
+/** Ids of the mentions that stand where these look, of their copies, and of those that people ruled one with them. */
 async function candidates(db: Database, frontier: readonly Placed[]): Promise<Set<string>> {
   const ids = new Set<string>();
   const take = (rows: readonly { readonly id: string }[]): void => {
@@ -54,7 +55,7 @@ async function candidates(db: Database, frontier: readonly Placed[]): Promise<Se
       ON there.dyad = wanted.dyad AND there.low <= wanted.high AND there.high >= wanted.low`.execute(db);
     take(rows);
   }
-  const keys = [...new Set(frontier.map(({ mention }) => mention.key))];
+  const keys = [...new Set(frontier.flatMap(({ mention }) => [mention.key, ...mention.together]))];
   for (const some of chunks(keys))
     take(await db.selectFrom("mentions").select("id").where("key", "in", some).execute());
   return ids;
@@ -85,6 +86,7 @@ export async function neighbourhood(db: Database, ids: readonly string[], view: 
   const known = new Map<string, Mention>();
   const seen = new Map<string, Placed>();
   const byDyad = new Map<string, Placed[]>();
+  const byKey = new Map<string, Placed[]>();
   const components = new Components();
 
   const look = (mentions: readonly Mention[]): Placed[] =>
@@ -92,6 +94,7 @@ export async function neighbourhood(db: Database, ids: readonly string[], view: 
       const one = placed(mention);
       seen.set(mention.id, one);
       for (const dyad of one.dyads) byDyad.set(dyad, [...(byDyad.get(dyad) ?? []), one]);
+      byKey.set(mention.key, [...(byKey.get(mention.key) ?? []), one]);
       return one;
     });
 
@@ -102,10 +105,11 @@ export async function neighbourhood(db: Database, ids: readonly string[], view: 
     look(await loadMentions(db, fresh, view));
     const next: Placed[] = [];
     for (const one of frontier) {
-      for (const other of new Set(one.dyads.flatMap((dyad) => byDyad.get(dyad) ?? []))) {
+      const ruled = new Set(one.mention.together.flatMap((key) => byKey.get(key) ?? []));
+      for (const other of new Set([...one.dyads.flatMap((dyad) => byDyad.get(dyad) ?? []), ...ruled])) {
         const copy = one.mention.key === other.mention.key;
-        if (other === one || !(copy || overlap(one.windows, other.windows)) || !mayBeOne(one.mention, other.mention))
-          continue;
+        const near = copy || overlap(one.windows, other.windows);
+        if (other === one || !(ruled.has(other) || (near && mayBeOne(one.mention, other.mention)))) continue;
         components.join(one.mention.id, other.mention.id);
         if (known.has(other.mention.id)) continue;
         known.set(other.mention.id, other.mention);

@@ -5,12 +5,13 @@
  * calls "Tuesday" (`merge/anchors.ts`). Then again with those days known, for all mentions of such reports.
  * Both passes see only mentions and days, so the result does not depend on what was read when.
  */
-import { chunks, storeWindows } from "./load.js";
+import { storeWindows } from "./load.js";
 import { type Anchor, agreedAnchor, anchorsOf } from "./merge/anchors.js";
 import { groupMentions } from "./merge/group.js";
 import type { Mention } from "./merge/types.js";
 import { neighbourhood } from "./neighbours.js";
 import type { Record } from "./open.js";
+import { chunks } from "./store/chunks.js";
 import type { Database } from "./store/schema.js";
 import { storeGroups } from "./store-events.js";
 
@@ -25,7 +26,8 @@ async function findAnchors(db: Database, waiting: readonly string[]): Promise<Se
   const bare = sets.filter((set) => set.some(({ event }) => event.when.weekday !== undefined));
   const found: Anchor[] = bare.flatMap((set) => anchorsOf(groupMentions(set)));
   const reports = new Set(found.map(({ report }) => report));
-  for (const some of chunks(idsOf(sets))) {
+  // A rejected mention is in no set, and takes no day.
+  for (const some of chunks([...new Set([...idsOf(sets), ...waiting])])) {
     const before = await db.selectFrom("anchors").select("report").where("mention", "in", some).execute();
     for (const { report } of before) reports.add(report);
     if (before.length > 0) await db.deleteFrom("anchors").where("mention", "in", some).execute();

@@ -5,10 +5,10 @@
  */
 import { sql } from "kysely";
 import { eventId } from "./identity.js";
-import { chunks } from "./load.js";
 import { eventOf, type RecordEvent } from "./merge/event.js";
 import type { Group } from "./merge/group.js";
 import type { Mention } from "./merge/types.js";
+import { chunks } from "./store/chunks.js";
 import type { Database, EventPartiesTable, EventsTable } from "./store/schema.js";
 
 /** Keys of other mentions that begin with the same letters as these ids. */

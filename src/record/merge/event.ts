@@ -2,6 +2,8 @@
 
 import type { CodedActor, CodedPlace, Quad } from "#coding";
 import type { Attribution, EventType, Factuality, Sector, When } from "#text";
+import { reviewOf } from "../decisions/review.js";
+import type { DecisionNote, Reviewed } from "../decisions/types.js";
 import { partyKey } from "../identity.js";
 import { isDated, width } from "./days.js";
 import { type Difference, differencesOf } from "./differences.js";
@@ -61,8 +63,8 @@ export interface RecordEvent {
   readonly witnesses: readonly Witness[];
   readonly independentWitnesses: number;
   readonly differences: readonly Difference[];
-  readonly reviewed: boolean | null;
-  readonly decisions: readonly unknown[];
+  readonly reviewed: Reviewed | null;
+  readonly decisions: readonly DecisionNote[];
 }
 
 /** How much a mention says: the event's codes are those of the one that says most. */
@@ -178,7 +180,6 @@ export function eventOf(id: string, group: Group): RecordEvent {
     witnesses: group.map((mention, index) => witnessOf(mention, independent[index] as boolean)),
     independentWitnesses: independent.filter(Boolean).length,
     differences: differencesOf(group, when),
-    reviewed: null,
-    decisions: [],
+    ...reviewOf(group.map(({ decisions }) => decisions)),
   };
 }

@@ -142,8 +142,14 @@ function isCopy(a: Mention, b: Mention): boolean {
   return a.key === b.key && a.report.id !== b.report.id;
 }
 
-export function mayBeOne(a: Mention, b: Mention): boolean {
+/** Whether nothing in the two speaks against it, whatever people ruled. */
+export function fits(a: Mention, b: Mention): boolean {
   return isCopy(a, b) || apartBy(a, b) === null;
+}
+
+/** Whether they fit, and nobody ruled that they are two. */
+export function mayBeOne(a: Mention, b: Mention): boolean {
+  return !a.apart.includes(b.key) && fits(a, b);
 }
 
 /** How much speaks for the two being one, to choose among several that may. */

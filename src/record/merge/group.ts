@@ -6,7 +6,7 @@
  * one may take it; the rest are grouped among themselves.
  */
 import { isDated } from "./days.js";
-import { likeness, mayBeOne } from "./fits.js";
+import { fits, likeness, mayBeOne } from "./fits.js";
 import type { Mention } from "./types.js";
 
 export type Group = readonly Mention[];
@@ -28,9 +28,39 @@ function byDate(a: Mention, b: Mention): number {
   return left < right ? -1 : left > right ? 1 : bySort(a, b);
 }
 
-/** Whether every member may be one with the mention: groups never chain. */
-function takes(group: Group, mention: Mention): boolean {
-  return group.every((member) => mayBeOne(member, mention));
+/**
+ * Whether every member may be one with the mention: groups never chain. Members that people put together count as
+ * one: it is enough that one of them fits, and that nothing forbids the others.
+ */
+function takes(group: Group, mention: Mention, one: (a: Mention, b: Mention) => boolean = mayBeOne): boolean {
+  const forbids = ({ report, key }: Mention): boolean => report.id === mention.report.id || mention.apart.includes(key);
+  return group.every(
+    (member) =>
+      one(member, mention) ||
+      (!forbids(member) && group.some((other) => member.together.includes(other.key) && one(other, mention))),
+  );
+}
+
+/** Sets of mentions that people ruled to be one event, whatever else is said of them; the others are left. */
+function ruledOne(mentions: readonly Mention[]): { sets: Mention[][]; others: Mention[] } {
+  const byKey = new Map<string, Mention[]>();
+  for (const mention of mentions) byKey.set(mention.key, [...(byKey.get(mention.key) ?? []), mention]);
+  const seen = new Set<Mention>();
+  const sets: Mention[][] = [];
+  for (const mention of [...mentions].sort(bySort)) {
+    if (mention.together.length === 0 || seen.has(mention)) continue;
+    const set = [mention];
+    seen.add(mention);
+    for (const one of set)
+      for (const other of one.together.flatMap((key) => byKey.get(key) ?? [])) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        set.push(other);
+      }
+    if (set.length > 1) sets.push(set.sort(bySort));
+    else seen.delete(mention);
+  }
+  return { sets, others: mentions.filter((mention) => !seen.has(mention)) };
 }
 
 function likenessTo(group: Group, mention: Mention): number {
@@ -38,8 +68,7 @@ function likenessTo(group: Group, mention: Mention): number {
 }
 
 /** Puts each into the likeliest group that takes it, or a new one. */
-function gather(mentions: readonly Mention[]): Mention[][] {
-  const groups: Mention[][] = [];
+function gather(mentions: readonly Mention[], groups: Mention[][] = []): Mention[][] {
   for (const mention of mentions) {
     let best: Mention[] | null = null;
     let most = -1;
@@ -56,15 +85,18 @@ function gather(mentions: readonly Mention[]): Mention[][] {
 
 /** @returns Groups, each sorted; no mention in two. */
 export function groupMentions(mentions: readonly Mention[]): Group[] {
-  const dated = mentions.filter((mention) => isDated(mention.when)).sort(byDate);
-  const undated = mentions.filter((mention) => !isDated(mention.when)).sort(bySort);
-  const groups = gather(dated);
+  const { sets, others } = ruledOne(mentions);
+  const dated = others.filter((mention) => isDated(mention.when)).sort(byDate);
+  const undated = others.filter((mention) => !isDated(mention.when)).sort(bySort);
+  const groups = gather(dated, sets);
   const joined: Mention[][] = groups.map(() => []);
   const left: Mention[] = [];
   for (const mention of undated) {
-    const fitting = groups.flatMap((group, index) => (takes(group, mention) ? [index] : []));
-    const only = fitting.length === 1 ? joined[fitting[0] as number] : undefined;
-    if (only && takes(only, mention)) only.push(mention);
+    // A ruling that it is none of one group's does not make it another's.
+    const fitting = groups.flatMap((group, index) => (takes(group, mention, fits) ? [index] : []));
+    const [index] = fitting.length === 1 ? fitting : [];
+    const only = index === undefined ? undefined : joined[index];
+    if (only && takes([...(groups[index as number] as Group), ...only], mention)) only.push(mention);
     else left.push(mention);
   }
   return [...groups.map((group, index) => [...group, ...(joined[index] as Mention[])]), ...gather(left)].map((group) =>

@@ -2,6 +2,7 @@
 
 import type { CodedEvent } from "#coding";
 import type { When } from "#text";
+import type { Decision } from "../decisions/types.js";
 
 export interface ReportFacts {
   readonly id: string;
@@ -29,4 +30,10 @@ export interface Mention {
   readonly event: CodedEvent;
   /** The days as the record knows them: a bare weekday may have been settled by another report. */
   readonly when: When;
+  /** What people decided on it, earliest first. */
+  readonly decisions: readonly Decision[];
+  /** Keys of mentions that people ruled to be one event with it. */
+  readonly together: readonly string[];
+  /** Keys of mentions that people ruled to be none with it. */
+  readonly apart: readonly string[];
 }

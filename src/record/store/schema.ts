@@ -1,5 +1,5 @@
 /** @module The tables of a record. JSON stands in text columns; booleans are 0 and 1; days are ISO text. */
-import type { Kysely } from "kysely";
+import type { ColumnType, Kysely } from "kysely";
 
 export interface ReportsTable {
   readonly id: string;
@@ -39,7 +39,12 @@ export interface MentionsTable {
   readonly short_id: string;
   readonly sort: string;
   readonly weekday: number | null;
+  /** The reading as it stands: people's corrections are applied. */
   readonly body: string;
+  /** As the coder read it; null where nothing was corrected. */
+  readonly read_body: ColumnType<string | null, string | null | undefined>;
+  /** 1 where a person rejected it: it takes no part in events. */
+  readonly rejected: ColumnType<number, number | undefined>;
   readonly event: string | null;
 }
 
@@ -110,6 +115,28 @@ export interface PendingTable {
   readonly mention: string;
 }
 
+export interface DecisionsTable {
+  readonly id: string;
+  readonly kind: "accept" | "reject" | "correct" | "merge" | "split";
+  readonly event: string;
+  readonly other: string | null;
+  readonly field: string | null;
+  readonly value: string | null;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface DecisionTargetsTable {
+  readonly decision: string;
+  readonly ordinal: number;
+  readonly side: number;
+  readonly report: string;
+  readonly body: string;
+  /** The mention it applies to now; null where there is none: it waits. */
+  readonly key: string | null;
+}
+
 export interface Tables {
   readonly reports: ReportsTable;
   readonly mentions: MentionsTable;
@@ -121,6 +148,8 @@ export interface Tables {
   readonly anchors: AnchorsTable;
   readonly redirects: RedirectsTable;
   readonly pending: PendingTable;
+  readonly decisions: DecisionsTable;
+  readonly decision_targets: DecisionTargetsTable;
 }
 
 export type Database = Kysely<Tables>;
