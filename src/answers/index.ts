@@ -24,6 +24,7 @@ export {
   type StatementRow,
 } from "./facts.js";
 export { checkedDay, checkedFilter } from "./filter.js";
+export { type GoldEvent, type GoldReport, reviewedGold } from "./gold.js";
 export type { Holder } from "./holders.js";
 export { nearestId } from "./ids.js";
 export { type LevelCause, type LevelPeriod, levelOf } from "./level.js";
@@ -33,6 +34,7 @@ export { countPairs, describePair, type PairCount, type PairRow } from "./pairs.
 export { allNames, type PartyNames, partyCode, partyName } from "./parties.js";
 export { type RelationYear, relation } from "./relation.js";
 export { type FullReport, findReport, listReports, type ReportFilter, type ReportRow } from "./reports.js";
+export * from "./review/index.js";
 export { listStances, type StanceRow } from "./stances.js";
 export { type Reason, type WitnessReasons, whyEvent } from "./why.js";
 export { findWithdrawn, type Withdrawn } from "./withdrawn.js";

@@ -2,7 +2,7 @@
 
 import type { CodedActor, CodedEvent } from "#coding";
 import { type RulePlace, rulePlace } from "#data";
-import type { Record as OpenRecord, RecordEvent, Witness } from "#record";
+import type { DecidedEvent, Record as OpenRecord, RecordEvent, Witness } from "#record";
 import { quoteFrom } from "./quote.js";
 import { findReport } from "./reports.js";
 
@@ -27,6 +27,22 @@ export interface WitnessReasons {
 function partyReason(field: "actor" | "recipient", actor: CodedActor, text: string): Reason {
   const who = [actor.person, actor.office, actor.state ?? actor.org].filter((part) => part !== null).join(", ");
   return { field, words: quoteFrom(text, actor.start, actor.end), value: who || actor.name, basis: "stated" };
+}
+
+/** A value that a person gave rests on the decision, and on no words. */
+function withDecisions(reasons: readonly Reason[], { decided = {} }: DecidedEvent): Reason[] {
+  const givers: Partial<Record<Reason["field"], string | undefined>> = {
+    type: decided.type ?? decided.mode,
+    actor: decided.actors,
+    recipient: decided.recipients,
+    factuality: decided.factuality ?? decided.background,
+    when: decided.when,
+    where: decided.where,
+  };
+  return reasons.map((reason) => {
+    const id = givers[reason.field];
+    return id === undefined ? reason : { ...reason, words: null, basis: `decision ${id}` };
+  });
 }
 
 function reasonsOf(mention: CodedEvent, witness: Witness, text: string, lender: string | null): Reason[] {
@@ -85,7 +101,7 @@ export async function whyEvent(record: OpenRecord, event: RecordEvent, report?: 
       .where("event", "=", event.id)
       .execute();
     const mention = rows
-      .map(({ body }) => JSON.parse(body) as CodedEvent)
+      .map(({ body }) => JSON.parse(body) as DecidedEvent)
       .find(({ start, end }) => start === witness.start && end === witness.end);
     if (!full || !mention) continue;
     const { quote, start, end, rule } = witness;
@@ -96,7 +112,7 @@ export async function whyEvent(record: OpenRecord, event: RecordEvent, report?: 
       end,
       rule,
       place: rulePlace(rule),
-      reasons: reasonsOf(mention, witness, full.text, full.publishedFrom),
+      reasons: withDecisions(reasonsOf(mention, witness, full.text, full.publishedFrom), mention),
     });
   }
   return out;

@@ -1,6 +1,7 @@
 export { toConllu } from "./conllu.js";
 export { courseSvg, type Drawing, type DrawOptions, layCourse, type Scheme } from "./course/index.js";
 export { type Cell, type FlatRow, toCsv } from "./csv.js";
+export { flatDecision } from "./decisions.js";
 export {
   type Flat,
   flatAgreement,

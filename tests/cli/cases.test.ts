@@ -7,10 +7,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { home } from "#data";
-import { run } from "../../src/interfaces/cli/main.js";
 import { makeRecord } from "./made-record.js";
+import { ran } from "./ran.js";
 
 const cases = join(home, "tests", "cli", "cases");
 const folder = mkdtempSync(join(tmpdir(), "chancery-cases-"));
@@ -31,27 +31,13 @@ function words(command: string): string[] {
   return parts.map((part) => (/\.(chancery|csv|jsonl|txt)$/.test(part) ? join(folder, part) : part));
 }
 
-async function ran(command: string): Promise<{ out: string; err: string; exit: number }> {
-  const said = { out: "", err: "" };
-  const keep = (stream: "out" | "err") => (text: unknown) => {
-    said[stream] += String(text);
-    return true;
-  };
-  const out = vi.spyOn(process.stdout, "write").mockImplementation(keep("out"));
-  const err = vi.spyOn(process.stderr, "write").mockImplementation(keep("err"));
-  try {
-    const exit = await run(["node", "chancery", ...words(command)]);
-    return { out: said.out.replaceAll(`${folder}/`, ""), err: said.err.replaceAll(`${folder}/`, ""), exit };
-  } finally {
-    out.mockRestore();
-    err.mockRestore();
-  }
-}
+const plain = (text: string): string => text.replaceAll(`${folder}/`, "");
 
 const read = (path: string): string => (existsSync(path) ? readFileSync(path, "utf8") : "");
 
 test.each(readdirSync(cases).sort())("%s", async (name) => {
-  const { out, err, exit } = await ran(readFileSync(join(cases, name, "cmd"), "utf8"));
+  const said = await ran(...words(readFileSync(join(cases, name, "cmd"), "utf8")));
+  const { out, err, exit } = { ...said, out: plain(said.out), err: plain(said.err) };
   if (update) {
     writeFileSync(join(cases, name, "expout"), out);
     writeFileSync(join(cases, name, "experr"), err);

@@ -71,7 +71,7 @@ test("taken back, a decision leaves the events as they were, byte for byte", asy
       expect((await check(record)).troubles).toEqual([]);
       await record.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
@@ -89,7 +89,7 @@ test("all read anew, the record is the same", async () => {
       expect((await check(record)).troubles).toEqual([]);
       await record.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
@@ -112,7 +112,7 @@ test("decisions given out and taken over elsewhere make the same record, whichev
       expect((await replay(other, given)).taken).toBe(0);
       await Promise.all([record.close(), other.close()]);
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
@@ -138,7 +138,7 @@ test("a split undoes a merge", async () => {
       expect(await bare(record)).toEqual(before);
       await record.close();
     }),
-    { numRuns: 100 },
+    { numRuns: 30 },
   );
 });
 

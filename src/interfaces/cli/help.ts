@@ -113,6 +113,73 @@ export const help = {
       ["curl -s 'http://127.0.0.1:4747/api/events?a=PER&b=USA&format=csv'", "the same questions, from a script"],
     ],
   },
+  accept: {
+    summary: "Say that an event is right as read: it counts as reviewed.",
+    examples: [
+      ["chancery accept e-7k2m9q", "the event with all its witnesses"],
+      ['chancery accept e-7k2m9q --report 004 --by mk --reason "read the text"', "one witness, signed"],
+    ],
+  },
+  reject: {
+    summary: "Say that a reading is wrong: it takes no part in any event, however often it is read.",
+    examples: [
+      ['chancery reject e-7k2m9q --reason "a football match"', "the whole event"],
+      ['chancery reject e-7k2m9q --report 004 --reason "another visit is meant"', "one of its witnesses"],
+    ],
+  },
+  correct: {
+    summary: "Give the right value of a field.",
+    examples: [
+      [
+        'chancery correct e-7k2m9q --field when --to 2018-02-05/2018-02-06 --reason "ended on Tuesday"',
+        "the days of an event",
+      ],
+      [
+        'chancery correct e-7k2m9q --field actors --to "Peru:Pedro Pablo Kuczynski, USA" --reason "named in the lead"',
+        "its parties, one with a person",
+      ],
+      [
+        'chancery correct e-7k2m9q --report 004 --field mode --to none --reason "no visit"',
+        "what one witness is read to say",
+      ],
+    ],
+  },
+  merge: {
+    summary: "Say that events are one.",
+    examples: [['chancery merge e-7k2m9q e-p41x0c --reason "the same visit"', "the retired id leads to the other"]],
+  },
+  split: {
+    summary: "Say that a witness tells of another event, or that two events are two.",
+    examples: [
+      ['chancery split e-7k2m9q --report 004 --reason "the visit of 2019"', "the witness becomes an event of its own"],
+      ['chancery split e-7k2m9q e-p41x0c --reason "two rounds"', "keeps two events apart"],
+    ],
+  },
+  undo: {
+    summary: "Take decisions back: what they did is undone.",
+    examples: [["chancery undo d-4k2m9q", "the record is as it was without it"]],
+  },
+  decisions: {
+    summary: "List people's decisions, give them out, take them over.",
+    examples: [
+      ["chancery decisions --event e-7k2m9q", "on one event"],
+      ["chancery decisions --waiting", "those whose reading is not there now"],
+      ["chancery decisions --json > decisions.jsonl", "give them out"],
+      ["chancery decisions --import decisions.jsonl --record other.chancery", "and take them over elsewhere"],
+      ["chancery decisions --gold > gold.jsonl", "what was reviewed, as a gold standard"],
+    ],
+  },
+  review: {
+    summary: "Work through what waits for a person's word: one question at a time, one key an answer.",
+    examples: [
+      [
+        "chancery review --by mk",
+        "at the terminal: a yes, x no, space skip, backspace undo, e edit, ? codebook, q end",
+      ],
+      ["chancery review --by mk --blind", "a second coder, who does not see what others ruled"],
+      ["chancery review --limit 50 --json", "the queue, in a pipe"],
+    ],
+  },
 } as const satisfies Record<string, VerbHelp>;
 
 export type Verb = keyof typeof help;

@@ -5,22 +5,30 @@ import { Fault } from "#text";
 import { fault, found } from "./listing.js";
 import { messages } from "./messages.js";
 import { closePipesQuietly } from "./terminal.js";
+import { accept } from "./verbs/accept.js";
 import { agreements } from "./verbs/agreements.js";
 import { check } from "./verbs/check.js";
 import { code } from "./verbs/code.js";
+import { correct } from "./verbs/correct.js";
+import { decisions } from "./verbs/decisions.js";
 import { demo } from "./verbs/demo.js";
 import { events } from "./verbs/events.js";
 import { exportRows } from "./verbs/export.js";
 import { memberships } from "./verbs/memberships.js";
+import { merge } from "./verbs/merge.js";
 import { offices } from "./verbs/offices.js";
 import { parse } from "./verbs/parse.js";
 import { read } from "./verbs/read.js";
+import { reject } from "./verbs/reject.js";
 import { relation } from "./verbs/relation.js";
 import { reports } from "./verbs/reports.js";
+import { review } from "./verbs/review.js";
 import { serve } from "./verbs/serve.js";
 import { show } from "./verbs/show.js";
+import { split } from "./verbs/split.js";
 import { stances } from "./verbs/stances.js";
 import { statements } from "./verbs/statements.js";
+import { undo } from "./verbs/undo.js";
 import { why } from "./verbs/why.js";
 
 /** In the order of --help. Each adds its command; its action gives the exit code to `done`. */
@@ -37,6 +45,14 @@ const verbs = [
   memberships,
   agreements,
   reports,
+  review,
+  accept,
+  reject,
+  correct,
+  merge,
+  split,
+  undo,
+  decisions,
   code,
   parse,
   check,

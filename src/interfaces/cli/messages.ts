@@ -50,6 +50,26 @@ export const messages = {
     out: "write to this file",
     org: "an organisation, by id or name",
     agreementName: "part of the agreement's name",
+    reason: "why: it stays with the decision",
+    by: "who decides (else CHANCERY_BY, else the user's name)",
+    at: "when it was decided, 2026-11-24T11:00:00Z; now if left out",
+    eventId: "an event's id",
+    eventIds: "events' ids",
+    otherIds: "ids of the events that are one with it",
+    apartFrom: "an event that is another",
+    decisionIds: "decisions' ids",
+    witness: "only what this report tells",
+    splitOff: "the witness that tells of another event",
+    field: "type, mode, cameo, contexts, factuality, background, actors, recipients, symmetric, when or where",
+    toValue: "the right value: visit, 2018-02-05/2018-02-06, “PER, USA”, “Lima, PER”, none",
+    ofEvent: "on this event",
+    madeBy: "made by this person",
+    kind: "decisions of this kind only",
+    waiting: "those whose reading is not there now",
+    importDecisions: "take over decisions from a file of JSON Lines, or - for standard input",
+    gold: "reviewed events by report, as gold data",
+    limit: "show so many",
+    blind: "what others ruled does not count: for a second coder",
     whyReport: "the reasons of this witness only",
     port: "port on 127.0.0.1; 0 for any that is free",
     open: "open the pages in the browser",
@@ -98,6 +118,43 @@ export const messages = {
   why: {
     noPlace: "rule not found in languages/",
     notWitness: (report: string): string => `report “${report}” is no witness of this event.`,
+  },
+
+  decide: {
+    made: (readings: number, reports: number, id: string): string =>
+      `Ruled on ${plural(readings, "reading")} of ${plural(reports, "report")}. Taken back by: chancery undo ${id}`,
+    undone: (count: number): string => `${plural(count, "decision")} taken back.`,
+    waiting: " (waits: no such reading now)",
+    taken: (taken: number, known: number, waiting: number): string =>
+      `${plural(taken, "decision")} taken over, ${known} known already${waiting > 0 ? `, ${waiting} waiting for a reading` : ""}.`,
+    gold: (reports: number, events: number, complete: number): string =>
+      `${plural(events, "reviewed event")} of ${plural(reports, "report")}, ${complete} of them reviewed whole.`,
+    reviewed: (verdict: string, by: string, at: string): string => `${verdict} by ${by}, ${at.slice(0, 10)}`,
+    heading: "What people decided",
+    withdrawn: (id: string): string => `${id} was withdrawn: none of its witnesses stands.`,
+  },
+
+  review: {
+    questions: {
+      "same-event": "Are these two one event?",
+      "which-value": "The reports contradict each other. Does the value at the top stand?",
+      right: "Is this right as read?",
+    },
+    said: (question: "same-event" | "which-value" | "right", yes: boolean): string =>
+      ({
+        "same-event": yes ? "reviewed: one event" : "reviewed: two events",
+        "which-value": "reviewed: the value stands",
+        right: yes ? "reviewed: right as read" : "reviewed: wrong",
+      })[question],
+    keys: "a yes   x no   space skip   backspace undo   e edit   ? codebook   q end",
+    help: "a: yes. x: no. space: pass over. backspace: take the last answer back. e: give a field's right value. q: end.",
+    askField: (fields: string): string => `Field (${fields}): `,
+    askValue: (field: string): string => `Right value of ${field}: `,
+    askReason: "Why: ",
+    left: (left: number, made: number): string => `${left} waiting, ${made} decided in this sitting`,
+    nothing: "Nothing waits. More will once reports are read.",
+    waiting: (waiting: number, shown: number): string =>
+      `${plural(waiting, "question")} waiting${shown < waiting ? `, the first ${shown} shown` : ""}.`,
   },
 
   check: {

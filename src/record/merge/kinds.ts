@@ -4,6 +4,8 @@ import type { CodedEvent } from "#coding";
 import { type Factuality, spokenTypes } from "#text";
 import { partyKeys, sidesOf } from "../identity.js";
 
+type Kind = Pick<CodedEvent, "type" | "mode" | "cameo">;
+
 /** Said rather than done: a state may do several of these a day, so more must agree. */
 export function isSpoken(event: CodedEvent): boolean {
   return spokenTypes.has(event.type) && !SINGULAR.has(event.cameo);
@@ -20,13 +22,13 @@ export function isRare(event: CodedEvent): boolean {
 /** A meeting told without its form may be one held on third soil or among many; never a visit or a call. */
 const OPEN_MODES: ReadonlySet<string> = new Set(["third-party", "multilateral"]);
 
-export function modesFit(a: CodedEvent, b: CodedEvent): boolean {
+export function modesFit(a: Kind, b: Kind): boolean {
   if (a.mode === b.mode) return true;
   if (a.mode !== null && b.mode !== null) return false;
   return a.type !== "CONSULT" || OPEN_MODES.has((a.mode ?? b.mode) as string);
 }
 
-export function cameoFits(a: CodedEvent, b: CodedEvent): boolean {
+export function cameoFits(a: Kind, b: Kind): boolean {
   if (a.cameo === b.cameo) return true;
   if (SINGULAR.has(a.cameo) || SINGULAR.has(b.cameo)) return false;
   if (spokenTypes.has(a.type) || a.type === "CONSULT") return true;

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { FullReport } from "#answers";
-import type { Record as OpenRecord, RecordEvent } from "#record";
+import type { FullReport, Withdrawn } from "#answers";
+import type { DecisionNote, Record as OpenRecord, RecordEvent } from "#record";
 import { found, short, withRecord } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
@@ -8,11 +8,15 @@ import { formatOf, type ListOptions, verb, withFormat, withRecordOption } from "
 import { bold, dim, say, write } from "../terminal.js";
 import { eventWords, kindWords } from "./events.js";
 
+function reviewedWords({ reviewed }: RecordEvent): string {
+  return reviewed ? ` · ${messages.decide.reviewed(reviewed.verdict, reviewed.by, reviewed.at)}` : "";
+}
+
 function eventText(event: RecordEvent): string {
   const { when, witnesses, independentWitnesses, differences } = event;
   const lines = [
     `${bold(eventWords(event))}   ${event.id}`,
-    `${when.edtf} (${when.basis}) · ${kindWords(event)} · CAMEO ${event.cameo} · ${messages.show.witnesses(witnesses.length, independentWitnesses)}`,
+    `${when.edtf} (${when.basis}) · ${kindWords(event)} · CAMEO ${event.cameo} · ${messages.show.witnesses(witnesses.length, independentWitnesses)}${reviewedWords(event)}`,
     event.contexts.length > 0 ? dim(event.contexts.join(", ")) : "",
     "",
   ].filter((line, index) => line !== "" || index === 3);
@@ -31,7 +35,24 @@ function eventText(event: RecordEvent): string {
         `  ${field.padEnd(11)} ${sort.padEnd(13)} ${values.map(({ report, value }) => `${report}: ${value ?? "–"}`).join("   ")}`,
       );
   }
+  lines.push(...decisionLines(event.decisions));
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function decisionLines(decisions: readonly DecisionNote[]): string[] {
+  if (decisions.length === 0) return [];
+  const said = decisions.map(
+    ({ id, kind, field, reason, by, at }) =>
+      `  ${id}  ${[kind, field].filter(Boolean).join(" ")}  ${by}, ${at.slice(0, 10)}  ${reason}`,
+  );
+  return ["", `  ${messages.decide.heading}`, ...said];
+}
+
+function withdrawnText({ id, readings, decisions }: Withdrawn): string {
+  const lines = readings.map(
+    ({ report, type, mode, quote }) => `  ${report}  ${mode ? `${type}/${mode}` : type}  ${short(quote, 100)}`,
+  );
+  return `${[messages.decide.withdrawn(id), ...lines, ...decisionLines(decisions)].join("\n")}\n`;
 }
 
 function reportText(report: FullReport): string {
@@ -70,13 +91,18 @@ export async function unknownId(record: OpenRecord, id: string): Promise<never> 
 }
 
 async function run(id: string, options: ListOptions): Promise<number> {
-  const { findEvent, findReport } = await import("#answers");
+  const { findEvent, findReport, findWithdrawn } = await import("#answers");
   return withRecord(options, async (record) => {
     const table = formatOf(options) === "table";
     const event = await findEvent(record, id);
     if (event) {
       if (event.id !== id) say(options, messages.show.redirected(id, event.id));
       await write(table ? eventText(event) : `${JSON.stringify(event)}\n`);
+      return found;
+    }
+    const withdrawn = await findWithdrawn(record, id);
+    if (withdrawn) {
+      await write(table ? withdrawnText(withdrawn) : `${JSON.stringify(withdrawn)}\n`);
       return found;
     }
     const report = await findReport(record, id);
