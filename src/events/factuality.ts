@@ -156,12 +156,21 @@ function tenseOf(tree: Tree, verb: number, words: FactualityWords): Tense {
   return { factuality, present: (finitePresent || bare) && !past, past, pluperfect };
 }
 
+/** "the visit planned for May", "a cancelled meeting": what a past participle beside a noun makes of it. */
+function participle(tree: Tree, word: number, words: FactualityWords): Factuality {
+  const past = feature(tree.word(word), "VerbForm") === "Part" && feature(tree.word(word), "Tense") !== "Pres";
+  if (!past || tree.word(word).deprel === "acl:relcl") return "happened";
+  const reading = governed(tree, word, words);
+  return reading === null || reading === "ongoing" ? "happened" : reading;
+}
+
 /** Words beside a word that put it off the plain record: hearsay, earlier history, plans, suppositions. */
 function besides(tree: Tree, word: number, words: FactualityWords): { factuality: Factuality; past: boolean } {
   let factuality: Factuality = "happened";
   let past = false;
   for (const child of tree.children(word)) {
     const relation = tree.relation(child);
+    if (relation === "acl" || relation === "amod") factuality = furthest(factuality, participle(tree, child, words));
     if (relation !== "advmod" && relation !== "amod" && relation !== "obl" && relation !== "det") continue;
     const lemma = tree.lemma(child);
     if (words.sets.hearsay.has(lemma)) factuality = furthest(factuality, "reported");
@@ -203,6 +212,9 @@ export function readPredicate(
   if (isNegated(tree, verb, words)) factuality = "denied";
   if (hasConditionMark(tree, verb, words)) factuality = furthest(factuality, "hypothetical");
   const head = tree.word(verb).head;
+  // "This does not mean that they will not talk": what is denied of a denial is open.
+  if (factuality === "denied" && tree.relation(verb) === "ccomp" && head >= 0 && isNegated(tree, head, words))
+    return { factuality: "hypothetical", background };
   if (head < 0 || depth > 6) return { factuality, background };
   const relation = tree.relation(verb);
   if (
@@ -290,6 +302,12 @@ function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading
   return { factuality, background: background || outer.background };
 }
 
+/** "travels to Lima for talks": a noun is told in the tense of the verb that carries it; one without a verb, in none. */
+function toldInPresent(site: Site, words: FactualityWords): boolean {
+  const carried = carrier(site);
+  return carried === null || tenseOf(site.tree, carried.verb, words).present;
+}
+
 /** The reading of a trigger, verb or noun. */
 export function readTrigger(site: Site, state: boolean, performative: boolean): Reading {
   const { scene, tree, word } = site;
@@ -297,7 +315,7 @@ export function readTrigger(site: Site, state: boolean, performative: boolean): 
   const inTitle = scene.isTitle(tree.index);
   const reading = tree.isVerbal(word)
     ? { ...readPredicate(tree, word, words, state, inTitle), present: tenseOf(tree, word, words).present }
-    : readNoun(site, words, inTitle);
+    : { ...readNoun(site, words, inTitle), present: toldInPresent(site, words) };
   // "We want to thank" thanks; "it could thank" does not.
   if (
     performative &&

@@ -45,6 +45,7 @@ export function createEventReader(language: LanguageData, knowledge: Pick<Knowle
     agents: new Set(language.factuality.agent),
     attributive: new Set(language.factuality.attributive),
     where: new Set(language.factuality.where),
+    firstPerson: new Set(language.actors.pronouns.flatMap(({ person, forms }) => (person === 1 ? forms : []))),
   };
 }
 

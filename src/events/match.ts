@@ -75,7 +75,7 @@ function applies(site: Site, rule: Rule, touched: number[]): boolean {
     if (reflexive !== rule.data.reflexive) return false;
   }
   if (!rule.has.every(([role, lemmas]) => holds(site, role, lemmas, touched))) return false;
-  return !rule.lacks.some(([role, lemmas]) => holds(site, role, lemmas, []));
+  return !rule.lacks.some(([role, lemmas]) => holds({ ...site, strict: true }, role, lemmas, []));
 }
 
 interface Cast {

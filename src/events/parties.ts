@@ -12,10 +12,11 @@ function name(scene: Scene, mention: ActorMention, party: Party): NamedParty {
   };
 }
 
-/** Parties of one mention; the first person inside a quotation is its speaker. */
+/** Parties of one mention; the first person inside a quotation is its speaker ("it" that points to nobody is nobody). */
 export function partiesOf(scene: Scene, mention: ActorMention): NamedParty[] {
   if (mention.parties.length > 0) return mention.parties.map((party) => name(scene, mention, party));
   if (mention.basis !== "pronoun") return [];
+  if (!inFirstPerson(scene, mention)) return [];
   const speaker = scene.utteranceAt(mention.start)?.speaker ?? null;
   return speaker === null
     ? []
@@ -27,6 +28,12 @@ export function partiesOf(scene: Scene, mention: ActorMention): NamedParty[] {
           end: mention.end,
         },
       ];
+}
+
+/** "we", "our delegation", "j'": one of the words of the first person stands in the mention. */
+function inFirstPerson(scene: Scene, { start, end }: ActorMention): boolean {
+  const words = scene.report.text.slice(start, end).toLowerCase().replaceAll("’", "'").split(/\s+|(?<=')/u);
+  return words.some((word) => scene.reader.firstPerson.has(word));
 }
 
 /** Relations through which a noun is somebody's: "Peru's decision", "the Peruvian decision", "the decision of Peru". */

@@ -10,6 +10,8 @@ export interface Site {
   readonly scene: Scene;
   readonly tree: Tree;
   readonly word: number;
+  /** Roles are followed through the tree alone, never by the order of the words: for what must not stand there. */
+  readonly strict?: boolean;
 }
 
 /** The verb that carries a noun trigger: "held" of "held talks", "arrived" of "arrived for talks"; null where none. */
@@ -106,12 +108,12 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
   if (word.upos === "NOUN" || word.upos === "PROPN") {
     const carried = carrier(site);
     const beside = carried ? tree.children(carried.verb).filter((child) => child > from && fits(child)) : [];
-    return beside.length > 0 ? beside : prepositionalByOrder(site, any);
+    return beside.length > 0 || site.strict ? beside : prepositionalByOrder(site, any);
   }
   for (const object of tree.logicalObjects(from)) {
     if (scenePlain(site, object)) found.push(...tree.children(object).filter(fits));
   }
-  return found.length > 0 ? found : prepositionalByOrder(site, any);
+  return found.length > 0 || site.strict ? found : prepositionalByOrder(site, any);
 }
 
 /** A noun that names no party itself, so that phrases behind it may belong to the verb. */
@@ -207,7 +209,7 @@ function step(site: Site, from: number, taken: Step): number[] {
     }
     case "object": {
       const objects = tree.logicalObjects(from).map((at) => pastTime(site, at));
-      return (objects.length > 0 || tree.isPassive(from) ? objects : objectByOrder(site, from)).map((at) =>
+      return (objects.length > 0 || site.strict || tree.isPassive(from) ? objects : objectByOrder(site, from)).map((at) =>
         nounOf(site, at),
       );
     }

@@ -25,6 +25,8 @@ export interface EventReader {
   readonly attributive: ReadonlySet<string>;
   /** Prepositions of the place where something is done. */
   readonly where: ReadonlySet<string>;
+  /** Pronouns of the first person, as written. */
+  readonly firstPerson: ReadonlySet<string>;
 }
 
 /** Lemma → what it does, from factuality.yaml. */

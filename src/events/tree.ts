@@ -214,6 +214,24 @@ export class Tree {
     return this.#isRelative(i) ? (this.#antecedent(i) ?? i) : i;
   }
 
+  /** "Hannover, where she is to meet": the relative is no subject, nor the only object, so that the noun before it does not act. */
+  #relatesElsewhere(verb: number): boolean {
+    const relative = this.children(verb).find((child) => this.#isRelative(child));
+    if (relative === undefined || this.relation(relative) === "nsubj") return false;
+    return (
+      this.relation(relative) !== "obj" ||
+      !this.children(verb).some((child) => child !== relative && this.relation(child) === "obj")
+    );
+  }
+
+  /** The subject of the nearest predicate at or above a word. */
+  #subjectAbove(from: number, depth: number): number | null {
+    for (let at = from, steps = 0; at >= 0 && steps < 12; at = this.word(at).head, steps++) {
+      if (this.isVerbal(at)) return this.subject(at, depth + 1);
+    }
+    return null;
+  }
+
   /** Grammatical subject, shared through coordination, control and relative clauses. */
   subject(verb: number, depth = 0): number | null {
     if (depth > 8) return null;
@@ -233,6 +251,7 @@ export class Tree {
       case "advcl":
         return this.isVerbal(head) ? this.subject(head, depth + 1) : null;
       case "acl": {
+        if (this.word(verb).deprel === "acl:relcl" && this.#relatesElsewhere(verb)) return this.#subjectAbove(head, depth);
         // "spoke with Prime Minister X to reaffirm": the purpose is the speaker's, though it hangs on the name.
         const purpose = feature(this.word(verb), "VerbForm") === "Inf" && this.word(head).upos === "PROPN";
         const above = this.word(head).head;
