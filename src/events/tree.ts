@@ -152,6 +152,8 @@ export class Tree {
   prepositions(i: number): readonly string[] {
     const first = this.preposition(i);
     if (first === null) return [];
+    // "antes de la reunión" is no "de la reunión".
+    if (this.#bridged.has(i)) return [first];
     const others = this.children(i)
       .filter((child) => this.relation(child) === "case")
       .slice(1)
