@@ -65,7 +65,14 @@ function governed(tree: Tree, head: number, words: FactualityWords): Factuality 
   if (reading === null) return null;
   const negated = isNegated(tree, head, words);
   if (!negated) return reading;
+  if (reading === "hypothetical" && deniedAbove(tree, head, words)) return reading;
   return reading === "denied" ? "happened" : "denied";
+}
+
+/** "This does not mean that they may not talk": the clause stands under a denial. */
+function deniedAbove(tree: Tree, clause: number, words: FactualityWords): boolean {
+  const above = tree.word(clause).head;
+  return tree.relation(clause) === "ccomp" && above >= 0 && isNegated(tree, above, words);
 }
 
 /** "a pu rencontrer": what one could do, told in the past, one did. */
@@ -213,8 +220,7 @@ export function readPredicate(
   if (hasConditionMark(tree, verb, words)) factuality = furthest(factuality, "hypothetical");
   const head = tree.word(verb).head;
   // "This does not mean that they will not talk": what is denied of a denial is open.
-  if (factuality === "denied" && tree.relation(verb) === "ccomp" && head >= 0 && isNegated(tree, head, words))
-    return { factuality: "hypothetical", background };
+  if (factuality === "denied" && deniedAbove(tree, verb, words)) return { factuality: "hypothetical", background };
   if (head < 0 || depth > 6) return { factuality, background };
   const relation = tree.relation(verb);
   if (
@@ -236,14 +242,20 @@ export function readPredicate(
     relation === "csubj"
   ) {
     // A gerund is governed like an infinitive ("look forward to working"), however it hangs.
-    const free = relation === "advcl" && feature(tree.word(verb), "VerbForm") !== "Ger";
-    const told = free || tree.word(verb).deprel === "acl:relcl" ? null : governed(tree, head, words);
+    // So is an infinitive that hangs as a purpose, where the verb decides ("voted on a motion to expel").
+    const form = feature(tree.word(verb), "VerbForm");
+    const governs = tree.word(verb).deprel === "acl:relcl" ? null : governed(tree, head, words);
+    const free = relation === "advcl" && form !== "Ger" && !(form === "Inf" && governs === "announced");
+    // "announced that it had sent": what is announced in the past is done.
+    const done = governs === "announced" && tense.past && form !== "Inf" && relation === "ccomp";
+    const told = free || done ? null : governs;
     const reading = told === "hypothetical" && managed(tree, head, words) ? "happened" : told;
     if (reading !== null)
       factuality =
         factuality === "happened" && reading !== "happened"
           ? reading
           : furthest(factuality, reading === "ongoing" ? "happened" : reading);
+    if (relation === "acl" && form === "Inf") factuality = furthest(factuality, purposeOf(tree, head, words, depth));
     if (relation === "xcomp" && tree.isVerbal(head)) {
       const outer = readPredicate(tree, head, words, false, inTitle, depth + 1);
       // A modal's own conditional is no hearsay: "devrait se rendre" is a plan.
@@ -266,6 +278,20 @@ export function readPredicate(
     }
   }
   return { factuality, background };
+}
+
+/** "discussed steps to deepen", "had no intention of leaving", "will be the second to receive": what the verb around a noun makes of its infinitive. */
+function purposeOf(tree: Tree, noun: number, words: FactualityWords, depth: number): Factuality {
+  const above = tree.word(noun).head;
+  const verb = tree.isVerbal(noun) ? noun : above;
+  if (verb < 0 || !tree.isVerbal(verb)) return "happened";
+  const told = verb === noun ? null : governed(tree, verb, words);
+  // "was not told of the decision to recall" denies no decision.
+  if (verb !== noun && tree.relation(noun) !== "obj") return told === "ongoing" ? "happened" : (told ?? "happened");
+  if (isNegated(tree, verb, words)) return "denied";
+  const outer = readPredicate(tree, verb, words, false, false, depth + 1).factuality;
+  const reading = furthest(told ?? "happened", outer);
+  return reading === "ongoing" ? "happened" : reading;
 }
 
 /** Reading of a noun that names an act: by its verb, its adjectives, its preposition. */

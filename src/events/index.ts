@@ -46,6 +46,7 @@ export function createEventReader(language: LanguageData, knowledge: Pick<Knowle
     attributive: new Set(language.factuality.attributive),
     where: new Set(language.factuality.where),
     firstPerson: new Set(language.actors.pronouns.flatMap(({ person, forms }) => (person === 1 ? forms : []))),
+    neuter: new Set(language.actors.pronouns.flatMap(({ gender, forms }) => (gender === "n" ? forms : []))),
   };
 }
 

@@ -205,7 +205,9 @@ function build(site: Site, rule: Rule, players: Cast): Firing[] {
     toCome && (reading.factuality === "happened" || reading.factuality === "ongoing")
       ? "announced"
       : reading.factuality;
-  const fact: Factuality = rule.data.factuality ?? told;
+  // "condemned the ongoing attacks": a rule that knows it as a fact leaves open whether it goes on.
+  const lasts = rule.data.factuality === "happened" && told === "ongoing" && !tree.isVerbal(word);
+  const fact: Factuality = lasts ? told : (rule.data.factuality ?? told);
   const base = {
     type: rule.type as EventType,
     mode: modeOf(site, rule),
@@ -247,7 +249,9 @@ function rulesFor(scene: Scene, tree: Tree, word: number, trigger: TriggerClass)
   const { rules, stems } = scene.reader;
   const known = rules.get(triggerKey(trigger, tree.lemma(word)));
   if (known || trigger !== "verb") return known;
-  const verb = stems.verbOf(tree.word(word).form.toLowerCase(), tree.lemma(word));
+  // A participle kept as its own lemma tells nothing of the verb's.
+  const lemma = tree.isAdjective(word) ? "" : tree.lemma(word);
+  const verb = stems.verbOf(tree.word(word).form.toLowerCase(), lemma);
   return verb === null ? undefined : rules.get(triggerKey("verb", verb));
 }
 

@@ -16,9 +16,9 @@ function name(scene: Scene, mention: ActorMention, party: Party): NamedParty {
 export function partiesOf(scene: Scene, mention: ActorMention): NamedParty[] {
   if (mention.parties.length > 0) return mention.parties.map((party) => name(scene, mention, party));
   if (mention.basis !== "pronoun") return [];
-  if (!inFirstPerson(scene, mention)) return [];
-  const speaker = scene.utteranceAt(mention.start)?.speaker ?? null;
-  return speaker === null
+  const utterance = scene.utteranceAt(mention.start);
+  const speaker = utterance?.speaker ?? null;
+  return speaker === null || !speaksOfItself(scene, mention, utterance?.direct === true, speaker)
     ? []
     : [
         {
@@ -30,10 +30,16 @@ export function partiesOf(scene: Scene, mention: ActorMention): NamedParty[] {
       ];
 }
 
-/** "we", "our delegation", "j'": one of the words of the first person stands in the mention. */
-function inFirstPerson(scene: Scene, { start, end }: ActorMention): boolean {
-  const words = scene.report.text.slice(start, end).toLowerCase().replaceAll("’", "'").split(/\s+|(?<=')/u);
-  return words.some((word) => scene.reader.firstPerson.has(word));
+/**
+ * Whether a pronoun that points to nobody named before is the speaker: "we", "our delegation", "j'" always; in reported
+ * speech "they" and "he" as well ("UNICEF said they had delivered"), but "it" is no person.
+ */
+function speaksOfItself(scene: Scene, mention: ActorMention, direct: boolean, speaker: Party): boolean {
+  const text = scene.report.text.slice(mention.start, mention.end).toLowerCase().replaceAll("’", "'");
+  const words = text.split(/\s+|(?<=')/u);
+  const { firstPerson, neuter } = scene.reader;
+  if (words.some((word) => firstPerson.has(word))) return true;
+  return !direct && (speaker.person === null || !words.some((word) => neuter.has(word)));
 }
 
 /** Relations through which a noun is somebody's: "Peru's decision", "the Peruvian decision", "the decision of Peru". */

@@ -10,7 +10,7 @@ export interface Site {
   readonly scene: Scene;
   readonly tree: Tree;
   readonly word: number;
-  /** Roles are followed through the tree alone, never by the order of the words: for what must not stand there. */
+  /** Phrases are looked for in the tree alone, never by the order of the words: for what must not stand there. */
   readonly strict?: boolean;
 }
 
@@ -149,6 +149,25 @@ function subjectByOrder({ scene, tree }: Site, verb: number): number[] {
   return [];
 }
 
+/** "voted on a motion to expel": a noun's infinitive is done by whose noun it is, else by the subject above. */
+function whosePurpose({ scene, tree }: Site, verb: number, subjects: readonly number[]): readonly number[] {
+  const noun = tree.word(verb).head;
+  const purpose =
+    tree.word(verb).deprel === "acl" &&
+    feature(tree.word(verb), "VerbForm") === "Inf" &&
+    tree.word(noun)?.upos === "NOUN" &&
+    subjects.length === 1 &&
+    subjects[0] === noun;
+  if (!purpose || partiesAt(scene, tree, noun).length > 0) return subjects;
+  // "the decision announced by Italy to recall": who acts by the participle decides.
+  const agents = tree
+    .childrenBy(noun, "acl")
+    .filter((child) => child !== verb && tree.isPassive(child))
+    .flatMap((child) => tree.logicalSubjects(child));
+  const above = agents.length > 0 ? agents : [tree.subjectAbove(noun) ?? noun];
+  return above;
+}
+
 /** A verb without an object in its tree: the mention or noun that follows it at once, its particle passed over. */
 function objectByOrder({ scene, tree }: Site, verb: number): number[] {
   for (let at = verb + 1; at <= verb + 4 && at < tree.words.length; at++) {
@@ -191,6 +210,8 @@ function marker(tree: Tree, clause: number): string | null {
   return mark === undefined ? null : tree.lemma(mark);
 }
 
+const modifiers: ReadonlySet<string> = new Set(["amod", "compound", "flat"]);
+
 function step(site: Site, from: number, taken: Step): number[] {
   const { scene, tree } = site;
   if (taken.kind === "preposition") return prepositional(site, from, taken.any);
@@ -198,7 +219,7 @@ function step(site: Site, from: number, taken: Step): number[] {
   switch (taken.name) {
     case "subject": {
       if (!verbal) return nounSubjects({ ...site, word: from });
-      const subjects = tree.logicalSubjects(from);
+      const subjects = whosePurpose(site, from, tree.logicalSubjects(from));
       const found =
         subjects.length > 0
           ? subjects
@@ -209,7 +230,7 @@ function step(site: Site, from: number, taken: Step): number[] {
     }
     case "object": {
       const objects = tree.logicalObjects(from).map((at) => pastTime(site, at));
-      return (objects.length > 0 || site.strict || tree.isPassive(from) ? objects : objectByOrder(site, from)).map((at) =>
+      return (objects.length > 0 || tree.isPassive(from) ? objects : objectByOrder(site, from)).map((at) =>
         nounOf(site, at),
       );
     }
@@ -226,7 +247,14 @@ function step(site: Site, from: number, taken: Step): number[] {
             (tree.relation(child) === "det" && /Poss=Yes|PronType=Prs/.test(tree.word(child).feats)),
         );
     case "modifier":
-      return tree.childrenBy(from, "amod", "compound", "nmod:unmarked", "flat");
+      return tree
+        .children(from)
+        .filter(
+          (child) =>
+            modifiers.has(tree.relation(child)) ||
+            tree.word(child).deprel === "nmod:unmarked" ||
+            tree.isAdjective(child),
+        );
     case "complement":
       // A name is no clause, however the tree hangs it.
       return tree

@@ -27,6 +27,8 @@ export interface EventReader {
   readonly where: ReadonlySet<string>;
   /** Pronouns of the first person, as written. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Pronouns that stand for no person: "it". */
+  readonly neuter: ReadonlySet<string>;
 }
 
 /** Lemma → what it does, from factuality.yaml. */

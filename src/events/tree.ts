@@ -12,6 +12,8 @@ export interface Grammar {
   readonly subjectControl: ReadonlySet<string>;
   readonly neverPassive: ReadonlySet<string>;
   readonly partitive: ReadonlySet<string>;
+  /** Participle → verb, where the trees keep the participle as lemma. */
+  readonly participles: ReadonlyMap<string, string>;
   /** First lemma → prepositions of several words that begin with it, split. */
   readonly bridges: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -28,6 +30,7 @@ export function grammarOf(data: FactualityFile): Grammar {
     subjectControl: new Set(data.subjectControl),
     neverPassive: new Set(data.neverPassive),
     partitive: new Set(data.partitive),
+    participles: new Map(Object.entries(data.participles ?? {})),
     bridges,
   };
 }
@@ -70,6 +73,19 @@ function bridge(words: readonly Word[], lemmas: readonly string[], bridges: Gram
   return { words: changed ?? words, prepositions };
 }
 
+/** "las sanciones impuestas por Turquía": an adjective that is a participle and has an agent, object or phrase of its own is a verb. */
+function participlesAsVerbs(words: readonly Word[]): readonly Word[] {
+  const verbs = new Set<number>();
+  words.forEach(({ head, deprel }) => {
+    const above = words[head];
+    if (!/^(?:obl|obj|iobj|advcl|xcomp|ccomp)/u.test(deprel) || above?.upos !== "ADJ") return;
+    if (feature(above, "VerbForm") === "Part" && above.deprel === "amod") verbs.add(head);
+  });
+  return verbs.size === 0
+    ? words
+    : words.map((word, at) => (verbs.has(at) ? { ...word, upos: "VERB" as const, deprel: "acl" } : word));
+}
+
 const clausal = new Set(["root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj"]);
 
 export class Tree {
@@ -84,8 +100,12 @@ export class Tree {
     readonly index: number,
     grammar: Grammar,
   ) {
-    this.lemmas = sentence.words.map((word) => word.lemma.toLowerCase());
-    const bridged = bridge(sentence.words, this.lemmas, grammar.bridges);
+    const words = participlesAsVerbs(sentence.words);
+    this.lemmas = words.map(({ lemma, upos }) => {
+      const folded = lemma.toLowerCase();
+      return (upos === "VERB" ? grammar.participles.get(folded) : undefined) ?? folded;
+    });
+    const bridged = bridge(words, this.lemmas, grammar.bridges);
     this.words = bridged.words;
     this.#bridged = bridged.prepositions;
     const children: number[][] = this.words.map(() => []);
@@ -94,6 +114,11 @@ export class Tree {
     });
     this.#children = children;
     this.#grammar = grammar;
+  }
+
+  /** A verb here that the parser called an adjective. */
+  isAdjective(i: number): boolean {
+    return this.sentence.words[i]?.upos === "ADJ";
   }
 
   word(i: number): Word {
@@ -227,7 +252,7 @@ export class Tree {
   }
 
   /** The subject of the nearest predicate at or above a word. */
-  #subjectAbove(from: number, depth: number): number | null {
+  subjectAbove(from: number, depth = 0): number | null {
     for (let at = from, steps = 0; at >= 0 && steps < 12; at = this.word(at).head, steps++) {
       if (this.isVerbal(at)) return this.subject(at, depth + 1);
     }
@@ -253,7 +278,8 @@ export class Tree {
       case "advcl":
         return this.isVerbal(head) ? this.subject(head, depth + 1) : null;
       case "acl": {
-        if (this.word(verb).deprel === "acl:relcl" && this.#relatesElsewhere(verb)) return this.#subjectAbove(head, depth);
+        if (this.word(verb).deprel === "acl:relcl" && this.#relatesElsewhere(verb))
+          return this.subjectAbove(head, depth);
         // "spoke with Prime Minister X to reaffirm": the purpose is the speaker's, though it hangs on the name.
         const purpose = feature(this.word(verb), "VerbForm") === "Inf" && this.word(head).upos === "PROPN";
         const above = this.word(head).head;

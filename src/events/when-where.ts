@@ -64,7 +64,7 @@ export function timeOf(scene: Scene, tree: Tree, trigger: number): TimeMention |
       const head =
         heads.find((word) => tree.word(word).head < time.first || tree.word(word).head > time.last) ?? time.first;
       const distance = reaches(tree, head, bearer);
-      if (distance === null) continue;
+      if (distance === null || (bearer !== trigger && isDayOfTelling(scene, tree, bearer, time))) continue;
       const cost = rank * 3 + distance + Math.abs(head - trigger) / 50;
       if (cost < least) {
         least = cost;
@@ -73,6 +73,15 @@ export function timeOf(scene: Scene, tree: Tree, trigger: number): TimeMention |
     }
   });
   return best ?? sharedTime(tree, trigger, times);
+}
+
+/** "The visit was announced on Monday": the day of an announcement, unless yet to come, is not that of what is announced. */
+function isDayOfTelling(scene: Scene, tree: Tree, verb: number, time: TimeMention): boolean {
+  const { words, speech } = scene.reader;
+  const lemma = tree.lemma(verb);
+  if (words.governors.get(lemma) !== "announced" || !speech.verbs.has(lemma)) return false;
+  const { latest } = scene.times.published;
+  return time.when.earliest === null || latest === null || time.when.earliest <= latest;
 }
 
 /** The only day of a sentence, where it hangs on what goes on from the trigger: "met X and addressed Y on Tuesday", "met X to discuss Y on Tuesday". */

@@ -42,6 +42,83 @@ describe("days", () => {
   });
 });
 
+describe("what became of it", () => {
+  it.each([
+    [
+      "a meeting planned is to come",
+      "pt",
+      "O Chile elogiou o encontro entre o Brasil e o Peru, previsto para o dia 20.",
+      "announced",
+    ],
+    [
+      "a visit called off is none",
+      "en",
+      "The cancelled visit of the Chilean president to Peru was to last two days.",
+      "denied",
+    ],
+    ["what is announced in the past is done", "en", "Spain announced that it had thanked Japan.", "happened"],
+    [
+      "a vote to expel expels nobody yet",
+      "en",
+      "The Iraqi parliament voted on a motion to expel Turkish diplomats.",
+      "announced",
+    ],
+    [
+      "a denial denied is open",
+      "pt",
+      "Isso não significa que o Brasil e a Argentina não possam conversar.",
+      "hypothetical",
+    ],
+    [
+      "meetings held regularly go on",
+      "pt",
+      "O Brasil elogiou as reuniões semestrais entre a Argentina e o Uruguai.",
+      "ongoing",
+    ],
+  ])("%s", async (_name, lang, text, factuality) => {
+    const { events } = await read(text, "2024-06-12", lang);
+    expect(events.map((one) => one.factuality)).toContain(factuality);
+  });
+
+  it("the day of an announcement is not the visit's", async () => {
+    const { events } = await read(
+      "A viagem da presidenta Dilma Rousseff aos Estados Unidos foi divulgada hoje.",
+      "2012-02-07",
+      "pt",
+    );
+    expect(events.map(({ type, factuality, when }) => `${type} ${factuality} ${when.edtf}`)).toEqual([
+      "CONSULT announced 2012-02-07/..",
+    ]);
+  });
+});
+
+describe("who acts", () => {
+  it("a place that a relative points to does nothing", async () => {
+    const { events } = await read(
+      "A presidenta Dilma Rousseff estará em Hannover, onde deve se reunir com a chefe de governo alemã, Angela Merkel.",
+      "2012-02-07",
+      "pt",
+    );
+    const meeting = events.find(({ symmetric }) => symmetric);
+    expect(meeting?.actors.map(({ state }) => state)).toEqual(["BRA", "DEU"]);
+  });
+
+  it("“it” that points to nobody is not the person who speaks", async () => {
+    const { events } = await read(
+      "President Biden spoke with Prime Minister Starmer. They reiterated their support for Ukraine as it fights Russia.",
+      "2024-07-05",
+    );
+    expect(
+      events.filter(({ type }) => type === "ASSAULT").flatMap(({ actors }) => actors.map(({ state }) => state)),
+    ).not.toContain("USA");
+  });
+
+  it("a participle that Spanish writes like an adjective has its agent", async () => {
+    const { events } = await read("El acuerdo firmado por Perú y Chile fue elogiado.", "2024-06-12", "es");
+    expect(events[0]).toMatchObject({ type: "SUPPORT", actors: [{ state: "PER" }, { state: "CHL" }] });
+  });
+});
+
 describe("who says so", () => {
   it("a quotation goes on with the voice before it", async () => {
     const { statements } = await read(

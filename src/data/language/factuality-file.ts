@@ -49,6 +49,8 @@ export const factualityFile = z.strictObject({
   perfect: lemmas,
   /** Verbs that have no passive, though their perfect looks like one: "arriver", "convenir". */
   neverPassive: lemmas.optional(),
+  /** Irregular participles that the trees call adjectives, and their verbs: "impuesto" of "imponer". */
+  participles: z.record(z.string(), z.string()).optional(),
   /** Prepositions that may open a direct object: "de" in "former des soldats". */
   partitive: lemmas.optional(),
   /** Prepositions that nearly always belong to the noun right before them: "of", "de". */
