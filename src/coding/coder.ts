@@ -6,9 +6,17 @@
 import { type ActorFinder, createActorFinder, findActors, tenureBounds } from "#actors";
 import { type Knowledge, type LanguageData, loadKnowledge, loadLanguage } from "#data";
 import { createEventReader, type EventReader, readEvents } from "#events";
-import { analyse, identifyLanguage, type LanguageModel, loadModel, modelCodes } from "#language";
+import {
+  analyse,
+  type ForeignPassage,
+  foreignPassages,
+  identifyLanguage,
+  type LanguageModel,
+  loadModel,
+  modelCodes,
+} from "#language";
 import { prepare, readReport } from "#reading";
-import { Fault, type Report, type ReportInput, type Span } from "#text";
+import { covers, Fault, type Remark, type Report, type ReportInput, type Span } from "#text";
 import { findTimes } from "#time";
 import { namesAsWords } from "./names-as-words.js";
 import { Presenter } from "./present.js";
@@ -71,7 +79,9 @@ class ReportCoder implements Coder {
     const times = findTimes(report, analysis, language.time, tenures);
     const { analysis: trees, actors } = namesAsWords(analysis, found, model, language.language.standIns);
     const events = readEvents(reader, { report, analysis: trees, actors, times, tenures }, options.domestic === true);
-    return this.#presenter.present(report, actors, times, events);
+    const passages = [...trees.sentences, ...events.statements.filter(({ direct }) => direct)];
+    const foreign = await foreignPassages(report.text, passages, model);
+    return this.#presenter.present(report, actors, times, events, foreignRemarks(foreign, lang));
   }
 }
 
@@ -80,6 +90,18 @@ function datelineSpan({ dateline }: Report): Span[] {
   return dateline?.start !== undefined && dateline.end !== undefined
     ? [{ start: dateline.start, end: dateline.end }]
     : [];
+}
+
+/** One remark a passage: a quotation within a foreign sentence is not told twice. */
+function foreignRemarks(passages: readonly ForeignPassage[], lang: string): Remark[] {
+  return passages
+    .filter((one) => !passages.some((other) => other !== one && covers(other, one) && !covers(one, other)))
+    .map(({ start, end, lang: other }) => ({
+      code: "CH-L05",
+      message: `a passage seems to be in another language (${other}); it was read as the report's (${lang}). Do not trust what was read out of it; give it as a report of its own if it matters.`,
+      start,
+      end,
+    }));
 }
 
 export function createCoder(): Coder {

@@ -34,7 +34,7 @@ export class Presenter {
     this.#knowledge = knowledge;
   }
 
-  present(report: Report, actors: Actors, times: Times, events: Events): Coding {
+  present(report: Report, actors: Actors, times: Times, events: Events, remarks: readonly Remark[] = []): Coding {
     const points = new CodePoints(report.text);
     const place = (span: Span): { quote: string; start: number; end: number } => ({
       quote: report.text.slice(span.start, span.end),
@@ -79,6 +79,7 @@ export class Presenter {
         ...report.remarks.filter((remark) => !overtaken(remark, times)),
         ...actors.remarks,
         ...times.remarks,
+        ...remarks,
       ].map((remark) => presentRemark(remark, points)),
     };
   }

@@ -8,5 +8,5 @@ export { type AnalyseOptions, analyse } from "./analyse.js";
 export { condense, type Unit } from "./condense.js";
 export { annotateConllu } from "./conllu/annotate.js";
 export { type ConlluRange, type ConlluSentence, type ConlluWord, parseConllu, writeConllu } from "./conllu/conllu.js";
-export { identifyLanguage } from "./identify.js";
+export { type ForeignPassage, foreignPassages, identifyLanguage } from "./identify.js";
 export { type LanguageModel, loadModel, modelCodes } from "./model/load.js";

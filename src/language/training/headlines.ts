@@ -4,8 +4,9 @@
  * A share of the sentences is added again with a capital on each longer word, or in capitals throughout, and without
  * the full stop; tags and trees stay. Taggers and parser then do not take every capital for a name.
  */
-import type { ConlluSentence, ConlluWord } from "../conllu/conllu.js";
+import type { ConlluWord } from "../conllu/conllu.js";
 import type { Random } from "../numbers/random.js";
+import type { TrainingSentence } from "./ways.js";
 
 export interface HeadlineShares {
   /** Share with a capital on each word of four letters or more. */
@@ -19,22 +20,22 @@ const titled = (form: string, i: number): string =>
 
 /** The sentence as a headline. Its last word goes if it is a full stop on which nothing hangs. */
 export function headline(
-  { words, ranges }: ConlluSentence,
+  { words, ...rest }: TrainingSentence,
   recase: (form: string, i: number) => string,
-): ConlluSentence {
+): TrainingSentence {
   const last = words.length - 1;
   const stop = last > 0 && words[last]?.upos === "PUNCT" && words.every((word) => word.head !== last);
   const kept = stop ? words.slice(0, -1) : words;
-  return { comments: [], ranges, words: kept.map((word: ConlluWord, i) => ({ ...word, form: recase(word.form, i) })) };
+  return { ...rest, comments: [], words: kept.map((word: ConlluWord, i) => ({ ...word, form: recase(word.form, i) })) };
 }
 
 /** Headlines made of a share of the sentences. */
 export function headlines(
-  sentences: readonly ConlluSentence[],
+  sentences: readonly TrainingSentence[],
   shares: HeadlineShares,
   random: Random,
-): ConlluSentence[] {
-  const out: ConlluSentence[] = [];
+): TrainingSentence[] {
+  const out: TrainingSentence[] = [];
   for (const sentence of sentences) {
     const drawn = random.next();
     if (sentence.words.length < 4) continue;

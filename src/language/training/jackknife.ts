@@ -15,6 +15,7 @@ import { trainLemmas } from "./lemmas.js";
 import { buildLexicon, tagIndex } from "./lexicon.js";
 import type { ParserInput, Reading } from "./parsing.js";
 import { featsChoices, type Setting, trainFeats, trainUpos } from "./tagging.js";
+import type { TrainingSentence, TreebankWays } from "./ways.js";
 
 export interface FoldSetting {
   readonly seed: number;
@@ -34,9 +35,10 @@ export function goldReading({ words }: ConlluSentence, feats: ReadonlyMap<string
 
 /** @param feats  All FEATS labels, by string. */
 export function parserInputs(
-  sentences: readonly ConlluSentence[],
+  sentences: readonly TrainingSentence[],
   feats: ReadonlyMap<string, number>,
   setting: FoldSetting,
+  ways: TreebankWays | undefined,
 ): ParserInput[] {
   const gold = sentences.map((sentence) => goldReading(sentence, feats));
   if (setting.folds < 2) return sentences.map((sentence, i) => ({ sentence, readings: [gold[i] as Reading] }));
@@ -48,6 +50,7 @@ export function parserInputs(
       feats,
       setting,
       fold,
+      ways,
     );
     for (const [i, sentence] of sentences.entries()) if (inFold(i)) predicted[i] = read(sentence);
   }
@@ -56,19 +59,20 @@ export function parserInputs(
 
 /** Trains on some sentences, with fewer epochs than for shipping; gives what reads others. */
 function reader(
-  rest: readonly ConlluSentence[],
+  rest: readonly TrainingSentence[],
   feats: ReadonlyMap<string, number>,
   setting: FoldSetting,
   fold: number,
+  ways: TreebankWays | undefined,
 ): (sentence: ConlluSentence) => Reading {
   const fewer = (one: Setting): Setting => ({ ...one, epochs: Math.max(2, Math.ceil(one.epochs / 2)) });
   const seed = setting.seed + 100 * (fold + 1);
   const lexicon = new Lexicon(buildLexicon(rest, feats));
   const forms = new Forms(lexicon);
-  const upos = new UposTagger(trainUpos(rest, lexicon, fewer(setting.upos), new Random(seed)));
+  const upos = new UposTagger(trainUpos(rest, lexicon, fewer(setting.upos), new Random(seed), ways));
   const choices = featsChoices(rest, [...feats.keys()], forms);
   const featsTagger = new FeatsTagger(
-    trainFeats(rest, lexicon, choices, fewer(setting.feats), new Random(seed + 1)),
+    trainFeats(rest, lexicon, choices, fewer(setting.feats), new Random(seed + 1), ways),
     choices,
   );
   const lemmas = trainLemmas(rest, feats, fewer(setting.lemmas), new Random(seed + 2));

@@ -1,6 +1,4 @@
 /** @module Learns the parser: moves with a dynamic oracle and exploration, relations on the arcs that are right. */
-import type { ConlluSentence } from "../conllu/conllu.js";
-import { Learner } from "../numbers/learner.js";
 import { Random } from "../numbers/random.js";
 import { Atoms } from "../parsing/atoms.js";
 import { LABEL_FEATURES, labelFeatures } from "../parsing/label-features.js";
@@ -11,6 +9,7 @@ import { Draft } from "../words/draft.js";
 import { Forms } from "../words/forms.js";
 import type { Lexicon } from "../words/lexicon.js";
 import { cost, type GoldTree, goldTree } from "./oracle.js";
+import { averagedByShare, type TrainingSentence, type TreebankWays, WaysLearner } from "./ways.js";
 
 /** Tags, FEATS and lemmas of a sentence. */
 export interface Reading {
@@ -21,7 +20,7 @@ export interface Reading {
 
 /** What the parser may see of a sentence: gold or predicted; one is drawn each epoch. */
 export interface ParserInput {
-  readonly sentence: ConlluSentence;
+  readonly sentence: TrainingSentence;
   readonly readings: readonly Reading[];
 }
 
@@ -42,8 +41,8 @@ export interface ParserWeights {
 
 /** One run of learning over the sentences. */
 class Trainer {
-  readonly moves: Learner;
-  readonly labels: Learner;
+  readonly moves: WaysLearner;
+  readonly labels: WaysLearner;
   readonly #state = new State();
   readonly #atoms = new Atoms();
   readonly #rows = new Int32Array(MOVE_FEATURES);
@@ -56,9 +55,10 @@ class Trainer {
     private readonly root: number,
     private readonly setting: ParserSetting,
     private readonly random: Random,
+    ways: TreebankWays | undefined,
   ) {
-    this.moves = new Learner(2 ** setting.moveBits * 3);
-    this.labels = new Learner(2 ** setting.labelBits * names.length);
+    this.moves = new WaysLearner(2 ** setting.moveBits * 3, ways);
+    this.labels = new WaysLearner(2 ** setting.labelBits * names.length, ways);
     this.#labelScores = new Float64Array(names.length);
   }
 
@@ -90,7 +90,7 @@ class Trainer {
       costs[move] = state.allowed(move) ? cost(move, state, gold) : Number.POSITIVE_INFINITY;
       least = Math.min(least, costs[move]!);
     }
-    this.moves.step++;
+    this.moves.count();
     if (costs[guess] === least) return guess;
     let good = -1;
     for (let move = SHIFT; move <= RIGHT; move++) {
@@ -110,7 +110,7 @@ class Trainer {
     const guess = bestLabel(this.labels.weights, this.#labelRows, count, this.root, this.#labelScores);
     if (gold.heads[dependent] !== head) return guess;
     const right = goldLabels[dependent]!;
-    this.labels.step++;
+    this.labels.count();
     if (guess !== right) {
       for (const row of this.#labelRows) {
         this.labels.add(row * count + right, 1);
@@ -121,24 +121,29 @@ class Trainer {
   }
 }
 
-/** Learns in several runs and averages their weights: steadier than any one of them. */
+/** Learns in several runs and adds up their weights: steadier than any one of them. */
 export function trainParser(
   inputs: readonly ParserInput[],
   lexicon: Lexicon,
   names: readonly string[],
   setting: ParserSetting,
   seed: number,
+  ways: TreebankWays | undefined,
 ): ParserWeights {
-  let sum: ParserWeights | undefined;
-  for (let run = 0; run < setting.runs; run++) {
-    const weights = runOnce(inputs, lexicon, names, setting, new Random(seed + 1000 * run));
-    if (!sum) sum = weights;
-    else {
-      for (let i = 0; i < weights.moves.length; i++) sum.moves[i]! += weights.moves[i]!;
-      for (let i = 0; i < weights.labels.length; i++) sum.labels[i]! += weights.labels[i]!;
+  const [moves, labels] = averagedByShare(ways, (one) => {
+    let sum: ParserWeights | undefined;
+    for (let run = 0; run < setting.runs; run++) {
+      const weights = runOnce(inputs, lexicon, names, setting, new Random(seed + 1000 * run), one);
+      if (!sum) sum = weights;
+      else {
+        for (let i = 0; i < weights.moves.length; i++) sum.moves[i]! += weights.moves[i]!;
+        for (let i = 0; i < weights.labels.length; i++) sum.labels[i]! += weights.labels[i]!;
+      }
     }
-  }
-  return sum as ParserWeights;
+    const { moves, labels } = sum as ParserWeights;
+    return [moves, labels];
+  });
+  return { moves: moves as Float32Array, labels: labels as Float32Array };
 }
 
 function runOnce(
@@ -147,9 +152,10 @@ function runOnce(
   names: readonly string[],
   setting: ParserSetting,
   random: Random,
+  ways: TreebankWays | undefined,
 ): ParserWeights {
   const index = new Map(names.map((name, i) => [name, i]));
-  const trainer = new Trainer(names, index.get("root") as number, setting, random);
+  const trainer = new Trainer(names, index.get("root") as number, setting, random, ways);
   const forms = new Forms(lexicon);
   const draft = new Draft();
   const order = [...inputs];
@@ -169,6 +175,8 @@ function runOnce(
         draft.feats[i] = feats[i]!;
         draft.lemmas[i] = lemmas[i]!;
       }
+      trainer.moves.begin(sentence);
+      trainer.labels.begin(sentence);
       const gold = goldTree(words.map((word) => word.head));
       trainer.sentence(
         draft,

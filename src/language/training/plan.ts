@@ -6,6 +6,7 @@ import { z } from "zod";
 import { readYaml } from "#data";
 import { type ConlluSentence, parseConllu } from "../conllu/conllu.js";
 import { correctNames, markPassives } from "./corrections.js";
+import type { TrainingSentence } from "./ways.js";
 
 const trainable = z
   .string()
@@ -22,6 +23,10 @@ export const planFile = z.strictObject({
   passive: z.strictObject({ auxiliary: z.string(), agent: z.string() }).optional(),
   /** Treebanks that write the lemmas of names in small letters. */
   lowercaseNames: z.array(z.string()).default([]),
+  /** Where the treebanks differ: the one that is followed, without its part ("es/ancora"), and how far: see ways.ts. */
+  ways: z
+    .strictObject({ follow: z.string(), others: z.number().min(0).max(1), share: z.number().min(0).max(1) })
+    .optional(),
   /** Shares of the sentences that are added again as headlines. */
   headlines: z
     .strictObject({ titled: z.number().min(0).max(1), capitals: z.number().min(0).max(1) })
@@ -46,12 +51,13 @@ export function readTreebank(folder: string, name: string): ConlluSentence[] {
 }
 
 /** The sentences to train on, corrected as the plan says. */
-export function trainingSentences(folder: string, plan: Plan): ConlluSentence[] {
+export function trainingSentences(folder: string, plan: Plan): TrainingSentence[] {
   return plan.train.flatMap((name) => {
     let sentences = readTreebank(folder, name);
     if (plan.passive)
       sentences = sentences.map((sentence) => markPassives(sentence, plan.passive as NonNullable<Plan["passive"]>));
     if (plan.lowercaseNames.includes(name)) sentences = sentences.map(correctNames);
-    return sentences;
+    const treebank = name.replace(/-[^-]*$/, "");
+    return sentences.map((sentence) => ({ ...sentence, treebank }));
   });
 }

@@ -1,6 +1,5 @@
 /** @module Learns the taggers: averaged perceptrons, greedy, on their own guesses for what stands to the left. */
 import type { ConlluSentence } from "../conllu/conllu.js";
-import { Learner } from "../numbers/learner.js";
 import type { Random } from "../numbers/random.js";
 import {
   bestFeats,
@@ -15,6 +14,7 @@ import { Draft } from "../words/draft.js";
 import { Forms } from "../words/forms.js";
 import type { Lexicon } from "../words/lexicon.js";
 import { Counts, heldBy, tagIndex } from "./lexicon.js";
+import { averagedByShare, type TrainingSentence, type TreebankWays, WaysLearner } from "./ways.js";
 
 export interface Setting {
   readonly epochs: number;
@@ -23,12 +23,24 @@ export interface Setting {
 }
 
 export function trainUpos(
-  sentences: readonly ConlluSentence[],
+  sentences: readonly TrainingSentence[],
   lexicon: Lexicon,
   setting: Setting,
   random: Random,
+  ways: TreebankWays | undefined,
 ): Float32Array {
-  const learner = new Learner(2 ** setting.bits * TAGS);
+  const [table] = averagedByShare(ways, (one) => [learnUpos(sentences, lexicon, setting, random, one)]);
+  return table as Float32Array;
+}
+
+function learnUpos(
+  sentences: readonly TrainingSentence[],
+  lexicon: Lexicon,
+  setting: Setting,
+  random: Random,
+  ways: TreebankWays | undefined,
+): Float32Array {
+  const learner = new WaysLearner(2 ** setting.bits * TAGS, ways);
   const shift = 32 - setting.bits;
   const forms = new Forms(lexicon);
   const draft = new Draft();
@@ -37,7 +49,9 @@ export function trainUpos(
   const order = [...sentences];
   for (let epoch = 0; epoch < setting.epochs; epoch++) {
     random.shuffle(order);
-    for (const { words } of order) {
+    for (const sentence of order) {
+      const { words } = sentence;
+      learner.begin(sentence);
       draft.begin(
         words.map((word) => word.form),
         forms,
@@ -53,7 +67,7 @@ export function trainUpos(
           }
         }
         draft.tag[i] = guess;
-        learner.step++;
+        learner.count();
       }
     }
   }
@@ -87,15 +101,28 @@ export function featsChoices(
   };
 }
 
-/** @param tags  Predicted tags of each sentence, or undefined to learn on the gold ones. */
+/** Learns on the gold parts of speech. */
 export function trainFeats(
-  sentences: readonly ConlluSentence[],
+  sentences: readonly TrainingSentence[],
   lexicon: Lexicon,
   choices: FeatsChoices,
   setting: Setting,
   random: Random,
+  ways: TreebankWays | undefined,
 ): Float32Array {
-  const learner = new Learner(2 ** setting.bits);
+  const [table] = averagedByShare(ways, (one) => [learnFeats(sentences, lexicon, choices, setting, random, one)]);
+  return table as Float32Array;
+}
+
+function learnFeats(
+  sentences: readonly TrainingSentence[],
+  lexicon: Lexicon,
+  choices: FeatsChoices,
+  setting: Setting,
+  random: Random,
+  ways: TreebankWays | undefined,
+): Float32Array {
+  const learner = new WaysLearner(2 ** setting.bits, ways);
   const shift = 32 - setting.bits;
   const index = new Map(choices.labels.map((label, i) => [label, i]));
   const forms = new Forms(lexicon);
@@ -104,7 +131,9 @@ export function trainFeats(
   const order = [...sentences];
   for (let epoch = 0; epoch < setting.epochs; epoch++) {
     random.shuffle(order);
-    for (const { words } of order) {
+    for (const sentence of order) {
+      const { words } = sentence;
+      learner.begin(sentence);
       draft.begin(
         words.map((word) => word.form),
         forms,
@@ -125,7 +154,7 @@ export function trainFeats(
           }
         }
         draft.feats[i] = guess;
-        learner.step++;
+        learner.count();
       }
     }
   }

@@ -1,5 +1,4 @@
 /** @module Trains one model from sentences: taggers, lemmas, parser. Same sentences and setting, same bytes. */
-import type { ConlluSentence } from "../conllu/conllu.js";
 import type { LanguageFile } from "../language-data.js";
 import { writeLists, writePairs } from "../model/pipeline.js";
 import type { ModelParts } from "../model/weights.js";
@@ -8,13 +7,15 @@ import { Random } from "../numbers/random.js";
 import { Forms } from "../words/forms.js";
 import { Lexicon } from "../words/lexicon.js";
 import { contractionData, trainContractions } from "./contractions.js";
-import { type HeadlineShares, headlines } from "./headlines.js";
+import { headlines } from "./headlines.js";
 import { parserInputs } from "./jackknife.js";
 import { trainLemmas } from "./lemmas.js";
 import { buildLexicon, Counts, featsLabels } from "./lexicon.js";
 import { type ParserSetting, trainParser } from "./parsing.js";
+import type { Plan } from "./plan.js";
 import { featsChoices, type Setting, trainFeats, trainUpos } from "./tagging.js";
 import { linesOf, trainCuts, trainEnds } from "./tokens.js";
+import { type TrainingSentence, treebankWays } from "./ways.js";
 
 export interface TrainingSetting {
   readonly seed: number;
@@ -30,9 +31,9 @@ export interface TrainingSetting {
 }
 
 export function trainModel(
-  sentences: readonly ConlluSentence[],
+  sentences: readonly TrainingSentence[],
   data: LanguageFile,
-  shares: HeadlineShares,
+  plan: Pick<Plan, "headlines" | "ways">,
   setting: TrainingSetting,
   say: (line: string) => void,
 ): ModelParts {
@@ -49,17 +50,18 @@ export function trainModel(
   const contractions = contractionData(sentences);
   const splits = trainContractions(sentences, contractions, lexicon, setting.tokens, new Random(setting.seed + 6));
   say("tokens learnt");
-  const withHeadlines = [...sentences, ...headlines(sentences, shares, new Random(setting.seed + 7))];
-  const upos = trainUpos(withHeadlines, lexicon, setting.upos, new Random(setting.seed));
+  const withHeadlines = [...sentences, ...headlines(sentences, plan.headlines, new Random(setting.seed + 7))];
+  const ways = treebankWays(sentences, plan.ways);
+  const upos = trainUpos(withHeadlines, lexicon, setting.upos, new Random(setting.seed), ways);
   say("parts of speech learnt");
   const choices = featsChoices(sentences, feats, new Forms(lexicon));
-  const featsWeights = trainFeats(withHeadlines, lexicon, choices, setting.feats, new Random(setting.seed + 1));
+  const featsWeights = trainFeats(withHeadlines, lexicon, choices, setting.feats, new Random(setting.seed + 1), ways);
   say("FEATS learnt");
   const lemmas = trainLemmas(sentences, featsIndex, setting.lemmas, new Random(setting.seed + 2));
   say("lemmas learnt");
-  const inputs = parserInputs(withHeadlines, featsIndex, setting);
+  const inputs = parserInputs(withHeadlines, featsIndex, setting, ways);
   say("sentences tagged by taggers that had not seen them");
-  const parser = trainParser(inputs, lexicon, relations, setting.parser, setting.seed + 3);
+  const parser = trainParser(inputs, lexicon, relations, setting.parser, setting.seed + 3, ways);
   say("trees learnt");
   const { least } = setting;
   return {

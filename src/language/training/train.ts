@@ -36,7 +36,7 @@ const plan = readPlan(lang);
 const data = readYaml(join("languages", lang, "language.yaml"), languageFiles.language);
 const sentences = trainingSentences(values.treebanks, plan);
 say(`${lang}: ${sentences.length} sentences from ${plan.train.join(", ")}`);
-const { packed, raw } = writeModel(trainModel(sentences, data, plan.headlines, FULL, say));
+const { packed, raw } = writeModel(trainModel(sentences, data, plan, FULL, say));
 const folder = values.out ?? join(home, "languages", lang, "model");
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, MODEL_FILE), packed);
