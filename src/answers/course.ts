@@ -10,7 +10,7 @@ import { type Days, daysOf, openDays, orderKey } from "./days.js";
 import { governments } from "./governments.js";
 import { type Holder, holders } from "./holders.js";
 import { type LevelPeriod, levelMade, levelOf } from "./level.js";
-import { pairEvents } from "./pair.js";
+import { pairEvents } from "./pair-events.js";
 
 export interface CourseEvent {
   readonly event: RecordEvent;
@@ -30,7 +30,7 @@ export interface OfficeLine {
 
 export interface Course {
   readonly pair: readonly [string, string];
-  /** Days of the news: the first and the last that an event or a report gives. Background may lie before. */
+  /** Days of the news and of background not long before: the first and the last that an event or a report gives. */
   readonly span: Days;
   /** In the order of time. */
   readonly events: readonly CourseEvent[];
@@ -59,9 +59,30 @@ export function weightOf(event: RecordEvent, pair: readonly [string, string]): n
     (levelMade(event, pair) === null ? 0 : 12) +
     Math.abs(event.score) +
     2 * Math.min(event.independentWitnesses - 1, 4) +
-    (done(event) ? 3 : 0) -
+    (done(event) ? 3 : 0) +
+    (event.when.earliest !== null && event.when.latest !== null ? 1 : 0) -
     (event.background ? 4 : 0)
   );
+}
+
+/**
+ * The event that gives the reason for how things stand: the weightiest that happened in the last year of the news, the
+ * latest of equals; background only where there is no news.
+ */
+export function reasonOf({ events, pair }: Pick<Course, "events" | "pair">): CourseEvent | null {
+  const happened = events.filter(({ event }) => done(event));
+  const news = happened.filter(({ event }) => !event.background);
+  const all = news.length > 0 ? news : happened;
+  const dayOf = (one: CourseEvent): string => boundedDays(one).latest ?? boundedDays(one).earliest ?? "";
+  const last = all.map(dayOf).sort().at(-1) ?? "";
+  const since = last === "" ? "" : `${Number(last.slice(0, 4)) - 1}${last.slice(4)}`;
+  return all
+    .filter((one) => dayOf(one) >= since)
+    .reduce<CourseEvent | null>((best, one) => {
+      if (best === null) return one;
+      const more = weightOf(one.event, pair) - weightOf(best.event, pair);
+      return more > 0 || (more === 0 && dayOf(one) >= dayOf(best)) ? one : best;
+    }, null);
 }
 
 /** From the first to the last day on which a report that tells the event came out. */
@@ -83,10 +104,20 @@ export function boundedDays({ event, told }: Pick<CourseEvent, "event" | "told">
     : { earliest: told.earliest, latest: null };
 }
 
+/** Years before the news from which background is still within the span. */
+const before = 3;
+
 function spanOf(events: readonly CourseEvent[], { months, open }: Coverage): Days {
   const news = events.filter(({ event }) => !event.background);
+  const first = news
+    .flatMap((one) => boundedDays(one).earliest ?? boundedDays(one).latest ?? [])
+    .concat(months.map(({ month }) => daysOf(month).earliest as string))
+    .sort()[0];
+  // What was told of some years before belongs to the picture; an old war does not stretch it.
+  const since = first === undefined ? "" : `${Number(first.slice(0, 4)) - before}-01-01`;
+  const near = events.filter((one) => (boundedDays(one).earliest ?? boundedDays(one).latest ?? "") >= since);
   const days = [
-    ...(news.length > 0 ? news : events).map(boundedDays),
+    ...(news.length > 0 ? [...news, ...near] : events).map(boundedDays),
     ...months.map(({ month }) => daysOf(month)),
     ...open,
   ].flatMap(({ earliest, latest }) => [earliest, latest].filter((day) => day !== null));

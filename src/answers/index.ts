@@ -1,5 +1,6 @@
 export { type Counted, partyCounts, type RecordCounts, recordCounts, recordMark } from "./about.js";
 export { check, type Trouble } from "./check.js";
+export { type Chapter, chronicle } from "./chronicle.js";
 export {
   boundedDays,
   type Course,
@@ -7,6 +8,7 @@ export {
   type CourseOptions,
   courseOf,
   type OfficeLine,
+  reasonOf,
   weightOf,
 } from "./course.js";
 export type { Coverage } from "./coverage.js";
@@ -32,9 +34,9 @@ export { listOffices, type OfficeFilter, type OfficeRow } from "./offices.js";
 export { type EventPage, type EventPlace, eventPage, type PageOf, type ReportPage, reportPage } from "./page.js";
 export { countPairs, describePair, type PairCount, type PairRow } from "./pairs.js";
 export { allNames, type PartyNames, partyCode, partyName } from "./parties.js";
-export { type RelationYear, relation } from "./relation.js";
+export { type RelationMonth, type RelationYear, relation, relationByMonth } from "./relation.js";
 export { type FullReport, findReport, listReports, type ReportFilter, type ReportRow } from "./reports.js";
 export * from "./review/index.js";
-export { listStances, type StanceRow } from "./stances.js";
+export { listStances, type StanceFilter, type StanceKind, type StanceRow, type StanceWitness } from "./stances.js";
 export { type Reason, type WitnessReasons, whyEvent } from "./why.js";
 export { findWithdrawn, type Withdrawn } from "./withdrawn.js";

@@ -1,15 +1,16 @@
 /**
- * @module The course of a pair, year by year: events by quad, and beside them how much was read.
+ * @module The course of a pair in numbers: events by quad, year by year or month by month, and beside them how much was read.
  *
  * A state also acts through bodies it belongs to ("the group rejects …"): such acts are counted and named in `through`.
  * Help for another state's people is no act between governments: it is counted, but not in the mean. An act told as news
- * without a day stands in the year of the reports that tell it.
+ * without a day stands in the year of the reports that tell it. Months and years without anything are there, with zeros.
  */
 
 import type { Quad } from "#coding";
-import { loadKnowledge, type Membership } from "#data";
-import type { Record as OpenRecord, RecordEvent } from "#record";
-import { listEvents } from "./events.js";
+import type { Record as OpenRecord } from "#record";
+import { publishedOn } from "./coverage.js";
+import type { Days } from "./days.js";
+import { eventsById, type PairOptions, type PairRow, pairRows, sameYear } from "./pair-events.js";
 
 export interface RelationYear {
   readonly pair: readonly [string, string];
@@ -31,168 +32,150 @@ export interface RelationYear {
   readonly ids: readonly string[];
 }
 
-/** Larger bodies act for nobody in particular. */
-const smallBody = 40;
+export interface RelationMonth extends RelationYear {
+  /** "2018-02"; null: the year is known (or not even that), the month is not. */
+  readonly month: string | null;
+}
+
 const people: ReadonlySet<string> = new Set(["CVL", "REF"]);
+/** Types that may be done to another state's people rather than to its government. */
+const doneToPeople: ReadonlySet<string> = new Set(["AID", "COERCE", "ASSAULT", "RETREAT"]);
 
-/** An event of the pair, and the body through which one of the two acted or was acted on; null where it did so itself. */
-interface PairEvent {
-  readonly event: RecordEvent;
-  readonly through: string | null;
-}
+const real = ({ factuality }: PairRow): boolean => factuality === "happened" || factuality === "ongoing";
 
-const real = ({ factuality }: RecordEvent): boolean => factuality === "happened" || factuality === "ongoing";
-
-function sameYear(earliest: string | null, latest: string | null): number | null {
-  return earliest !== null && latest !== null && earliest.slice(0, 4) === latest.slice(0, 4)
-    ? Number(earliest.slice(0, 4))
-    : null;
-}
-
-/** The year of an event; of undated news, the year in which all its witnesses tell it. */
-async function yearsOf(record: OpenRecord, events: readonly PairEvent[]): Promise<Map<string, number | null>> {
-  const told = await reportYears(record);
-  return new Map(
-    events.map(({ event }) => {
-      const own = sameYear(event.when.earliest, event.when.latest);
-      if (own !== null || event.background || !real(event)) return [event.id, own];
-      const years = new Set(event.witnesses.map(({ report }) => told.get(report) ?? null));
-      return [event.id, years.size === 1 ? ([...years][0] ?? null) : null];
-    }),
+/** Ids of what was done to people, not to a government. */
+async function toPeople(record: OpenRecord, rows: readonly PairRow[]): Promise<Set<string>> {
+  const ids = rows.filter((row) => real(row) && doneToPeople.has(row.type)).map(({ id }) => id);
+  const events = await eventsById(record, ids);
+  return new Set(
+    events
+      .filter(
+        ({ recipients }) =>
+          recipients.length > 0 && recipients.every(({ sector }) => sector !== null && people.has(sector)),
+      )
+      .map(({ id }) => id),
   );
 }
 
-async function reportYears(record: OpenRecord): Promise<Map<string, number | null>> {
-  const rows = await record.db
-    .selectFrom("reports")
-    .select(["id", "published_earliest", "published_latest", "anchor"])
-    .execute();
-  return new Map(
-    rows.map(({ id, published_earliest: from, published_latest: to, anchor }) => [
-      id,
-      anchor === null ? sameYear(from, to) : Number(anchor.slice(0, 4)),
-    ]),
-  );
-}
+type Counts = Omit<RelationYear, "pair" | "year" | "reports">;
 
-async function coverage(record: OpenRecord, a: string, b: string): Promise<Map<number | null, number>> {
-  const both = await record.db
-    .selectFrom("reports")
-    .select("id")
-    .where("id", "in", (inner) => inner.selectFrom("report_parties").select("report").where("party", "=", a))
-    .where("id", "in", (inner) => inner.selectFrom("report_parties").select("report").where("party", "=", b))
-    .execute();
-  const years = await reportYears(record);
-  const counts = new Map<number | null, number>();
-  for (const { id } of both) {
-    const year = years.get(id) ?? null;
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Bodies of at most `smallBody` members to which a state belongs, with its terms. */
-function bodiesOf(state: string): Map<string, Membership[]> {
-  const { memberships } = loadKnowledge();
-  const members = new Map<string, Set<string>>();
-  for (const { org, member } of memberships) {
-    const known = members.get(org) ?? new Set();
-    members.set(org, known.add(member));
-  }
-  const found = new Map<string, Membership[]>();
-  for (const one of memberships) {
-    if (one.member !== state || (members.get(one.org)?.size ?? 0) > smallBody) continue;
-    found.set(one.org, [...(found.get(one.org) ?? []), one]);
-  }
-  return found;
-}
-
-const covers = (terms: readonly Membership[], year: number | null): boolean =>
-  terms.some(
-    ({ from, to }) =>
-      year !== null &&
-      (from === null || from.slice(0, 4) <= String(year)) &&
-      (to === null || to.slice(0, 4) >= String(year)),
-  );
-
-/** Events of the pair itself. */
-async function directEvents(record: OpenRecord, a: string, b: string): Promise<PairEvent[]> {
-  return (await listEvents(record, { parties: [a, b] })).map((event) => ({ event, through: null }));
-}
-
-/** Events between `b` and the bodies of `a`. */
-async function bodyEvents(record: OpenRecord, a: string, b: string): Promise<PairEvent[]> {
-  const bodies = bodiesOf(a);
-  if (bodies.size === 0) return [];
-  const found: PairEvent[] = [];
-  for (const body of await bodiesMet(record, [...bodies.keys()], b)) {
-    const events = (await listEvents(record, { parties: [body, b] })).map((event) => ({ event, through: body }));
-    const years = await yearsOf(record, events);
-    found.push(...events.filter(({ event }) => covers(bodies.get(body) ?? [], years.get(event.id) ?? null)));
-  }
-  return found;
-}
-
-/** Of these bodies, those that share an event with a state. */
-async function bodiesMet(record: OpenRecord, bodies: readonly string[], state: string): Promise<string[]> {
-  const rows = await record.db
-    .selectFrom("event_parties")
-    .select("org")
-    .distinct()
-    .where("org", "in", bodies)
-    .where("event", "in", (inner) => inner.selectFrom("event_parties").select("event").where("state", "=", state))
-    .execute();
-  return rows.flatMap(({ org }) => org ?? []).sort();
-}
-
-function rowOf(
-  pair: readonly [string, string],
-  year: number | null,
-  events: readonly PairEvent[],
-  reports: number,
-): RelationYear {
-  const done = events.filter(({ event }) => real(event));
-  const count = (quad: Quad): number => done.filter(({ event }) => event.quad === quad).length;
-  const official = done.filter(({ event }) => {
-    const { recipients } = event;
-    return recipients.length === 0 || !recipients.every(({ sector }) => sector !== null && people.has(sector));
-  });
-  const sum = official.reduce((total, { event }) => total + event.score, 0);
+function countsOf(rows: readonly PairRow[], unofficial: ReadonlySet<string>): Counts {
+  const happened = rows.filter(real);
+  const count = (quad: Quad): number => happened.filter((row) => row.quad === quad).length;
+  const official = happened.filter(({ id }) => !unofficial.has(id));
+  const sum = official.reduce((total, { score }) => total + score, 0);
   return {
-    pair,
-    year,
-    reports,
-    events: events.length,
+    events: rows.length,
     verbalCooperation: count("verbal-cooperation"),
     materialCooperation: count("material-cooperation"),
     verbalConflict: count("verbal-conflict"),
     materialConflict: count("material-conflict"),
-    unconfirmed: events.length - done.length,
+    unconfirmed: rows.length - happened.length,
     score: official.length === 0 ? null : Math.round((sum / official.length) * 100) / 100,
-    through: [...new Set(events.flatMap(({ through }) => through ?? []))],
-    ids: events.map(({ event }) => event.id),
+    through: [...new Set(rows.flatMap(({ through }) => through ?? []))].sort(),
+    ids: rows.map(({ id }) => id),
   };
 }
 
-/** Every year from the first to the last that holds an event or a report, empty ones too; then what has no year. */
-export async function relation(record: OpenRecord, a: string, b: string): Promise<RelationYear[]> {
-  const pair = [a, b] as const;
-  const all = [
-    ...(await directEvents(record, a, b)),
-    ...(await bodyEvents(record, a, b)),
-    ...(await bodyEvents(record, b, a)),
-  ];
-  const events = all.filter(({ event }, at) => all.findIndex((other) => other.event.id === event.id) === at);
-  const yearOf = await yearsOf(record, events);
-  const read = await coverage(record, a, b);
-  const years = [...yearOf.values(), ...read.keys()].filter((year) => year !== null).sort((x, y) => x - y);
-  const rows: RelationYear[] = [];
-  const [first, last] = [years[0], years.at(-1)];
-  const within = (year: number | null): PairEvent[] => events.filter(({ event }) => yearOf.get(event.id) === year);
-  if (first !== undefined && last !== undefined) {
-    for (let year = first; year <= last; year++) rows.push(rowOf(pair, year, within(year), read.get(year) ?? 0));
+interface Table {
+  readonly rows: readonly PairRow[];
+  readonly published: readonly Days[];
+  readonly unofficial: ReadonlySet<string>;
+}
+
+async function tableOf(
+  record: OpenRecord,
+  pair: readonly [string, string],
+  options: Pick<PairOptions, "from" | "to">,
+): Promise<Table> {
+  const rows = await pairRows(record, pair, options);
+  const within = ({ earliest, latest }: Days): boolean =>
+    (!options.from || latest === null || latest >= options.from) &&
+    (!options.to || earliest === null || earliest.slice(0, options.to.length) <= options.to);
+  const published = (await publishedOn(record, ...pair)).filter(within);
+  return { rows, published, unofficial: await toPeople(record, rows) };
+}
+
+function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
   }
-  const open = within(null);
-  if (open.length > 0 || read.has(null)) rows.push(rowOf(pair, null, open, read.get(null) ?? 0));
-  return rows;
+  return groups;
+}
+
+/** Every year from the first to the last that holds an event or a report, empty ones too; then what has no year. */
+export async function relation(
+  record: OpenRecord,
+  a: string,
+  b: string,
+  options: Pick<PairOptions, "from" | "to"> = {},
+): Promise<RelationYear[]> {
+  const pair = [a, b] as const;
+  const { rows, published, unofficial } = await tableOf(record, pair, options);
+  const events = grouped(rows, ({ year }) => year);
+  const read = grouped(published, ({ earliest, latest }) => sameYear(earliest, latest));
+  const row = (year: number | null): RelationYear => ({
+    pair,
+    year,
+    reports: read.get(year)?.length ?? 0,
+    ...countsOf(events.get(year) ?? [], unofficial),
+  });
+  const years = [...events.keys(), ...read.keys()].filter((year) => year !== null).sort((x, y) => x - y);
+  const out: RelationYear[] = [];
+  const [first, last] = [years[0], years.at(-1)];
+  if (first !== undefined && last !== undefined) for (let year = first; year <= last; year++) out.push(row(year));
+  if (events.has(null) || read.has(null)) out.push(row(null));
+  return out;
+}
+
+function monthOf(earliest: string | null, latest: string | null): string | null {
+  return earliest !== null && earliest.slice(0, 7) === latest?.slice(0, 7) ? earliest.slice(0, 7) : null;
+}
+
+function monthsBetween(first: string, last: string): string[] {
+  const out: string[] = [];
+  let [year, month] = first.split("-").map(Number) as [number, number];
+  for (let at = first; at <= last; at = `${year}-${String(month).padStart(2, "0")}`) {
+    out.push(at);
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year++;
+  }
+  return out;
+}
+
+/** Every month from the first to the last; after each year what is known to the year only, at the end what has no year. */
+export async function relationByMonth(
+  record: OpenRecord,
+  a: string,
+  b: string,
+  options: Pick<PairOptions, "from" | "to"> = {},
+): Promise<RelationMonth[]> {
+  const pair = [a, b] as const;
+  const { rows, published, unofficial } = await tableOf(record, pair, options);
+  const keyOf = (month: string | null, year: number | null): string => month ?? (year === null ? "" : String(year));
+  const events = grouped(rows, ({ earliest, latest, year }) => keyOf(monthOf(earliest, latest), year));
+  const read = grouped(published, ({ earliest, latest }) =>
+    keyOf(monthOf(earliest, latest), sameYear(earliest, latest)),
+  );
+  const row = (key: string): RelationMonth => ({
+    pair,
+    year: key === "" ? null : Number(key.slice(0, 4)),
+    month: key.length === 7 ? key : null,
+    reports: read.get(key)?.length ?? 0,
+    ...countsOf(events.get(key) ?? [], unofficial),
+  });
+  const keys = new Set([...events.keys(), ...read.keys()]);
+  const open = [...keys].filter((key) => key.length !== 7);
+  // A year of which the month is not known may be any of its months: they are all there.
+  const ends = [...keys]
+    .filter((key) => key !== "")
+    .flatMap((key) => (key.length === 7 ? [key] : [`${key}-01`, `${key}-12`]))
+    .sort();
+  const all = ends.length > 0 ? monthsBetween(ends[0] as string, ends.at(-1) as string) : [];
+  const order = (key: string): string => (key === "" ? "9999" : key.length === 4 ? `${key}-99` : key);
+  return [...all, ...open].sort((x, y) => (order(x) < order(y) ? -1 : 1)).map(row);
 }

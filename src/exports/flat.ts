@@ -3,6 +3,7 @@ import type {
   AgreementRow,
   MembershipRow,
   OfficeRow,
+  RelationMonth,
   RelationYear,
   ReportRow,
   StanceRow,
@@ -247,6 +248,7 @@ export const flatStance: Flat<StanceRow> = {
   columns: [
     "holder",
     "holder_person",
+    "government",
     "stance",
     "about",
     "about_persons",
@@ -254,12 +256,18 @@ export const flatStance: Flat<StanceRow> = {
     "latest",
     "background",
     "event",
+    "events",
+    "first_published",
+    "last_published",
+    "ended_by",
+    "contradicted_by",
     "reports",
     "quote",
   ],
   row: (row) => ({
     holder: row.holder.state ?? row.holder.org,
     holder_person: row.holder.person,
+    government: row.government?.person ?? null,
     stance: row.stance,
     about: join(row.about.map(({ state, org, name }) => state ?? org ?? name)),
     about_persons: join(row.about.map(({ person }) => person)),
@@ -267,30 +275,30 @@ export const flatStance: Flat<StanceRow> = {
     latest: row.when.latest,
     background: row.background,
     event: row.event,
+    events: join(row.events),
+    first_published: row.first?.published ?? null,
+    last_published: row.last?.published ?? null,
+    ended_by: row.ended?.event ?? null,
+    contradicted_by: join(row.contradictedBy),
     reports: join(row.witnesses.map(({ report }) => report)),
     quote: row.witnesses[0]?.quote ?? null,
   }),
 };
 
-export const flatRelation: Flat<RelationYear> = {
-  columns: [
-    "a",
-    "b",
-    "year",
-    "reports",
-    "events",
-    "verbal_cooperation",
-    "material_cooperation",
-    "verbal_conflict",
-    "material_conflict",
-    "unconfirmed",
-    "score",
-    "through",
-  ],
-  row: (row) => ({
-    a: row.pair[0],
-    b: row.pair[1],
-    year: row.year,
+const relationCounts = [
+  "reports",
+  "events",
+  "verbal_cooperation",
+  "material_cooperation",
+  "verbal_conflict",
+  "material_conflict",
+  "unconfirmed",
+  "score",
+  "through",
+];
+
+function countsOf(row: RelationYear): FlatRow {
+  return {
     reports: row.reports,
     events: row.events,
     verbal_cooperation: row.verbalCooperation,
@@ -300,5 +308,15 @@ export const flatRelation: Flat<RelationYear> = {
     unconfirmed: row.unconfirmed,
     score: row.score,
     through: row.through.join(" "),
-  }),
+  };
+}
+
+export const flatRelationByMonth: Flat<RelationMonth> = {
+  columns: ["a", "b", "year", "month", ...relationCounts],
+  row: (row) => ({ a: row.pair[0], b: row.pair[1], year: row.year, month: row.month, ...countsOf(row) }),
+};
+
+export const flatRelation: Flat<RelationYear> = {
+  columns: ["a", "b", "year", ...relationCounts],
+  row: (row) => ({ a: row.pair[0], b: row.pair[1], year: row.year, ...countsOf(row) }),
 };

@@ -1,5 +1,13 @@
 export { toConllu } from "./conllu.js";
-export { courseSvg, type Drawing, type DrawOptions, layCourse, type Scheme } from "./course/index.js";
+export {
+  courseSvg,
+  type Drawing,
+  type DrawOptions,
+  layCourse,
+  type Scheme,
+  type Shape,
+  shapeOf,
+} from "./course/index.js";
 export { type Cell, type FlatRow, toCsv } from "./csv.js";
 export { flatDecision } from "./decisions.js";
 export {
@@ -9,6 +17,7 @@ export {
   flatMembership,
   flatOffice,
   flatRelation,
+  flatRelationByMonth,
   flatReport,
   flatStance,
   flatStatement,
@@ -18,8 +27,11 @@ export {
   dayWord,
   eventWord,
   kindWord,
+  listWords,
+  pairTitle,
   partyWord,
   shortEvent,
+  sourcesWord,
   spokenEvent,
   standingWords,
   type Words,

@@ -44,16 +44,20 @@ export function listWords(parts: readonly string[], lang: string): string {
 export const partiesWord = (parties: readonly EventParty[], words: Words): string =>
   listWords([...new Set(parties.map((party) => partyWord(party, words)))], words.lang);
 
-/** One day, month or year, as the language writes it: "2018-02-06", "2018-02", "2018". */
-export function dayWord(day: string, locale: string): string {
-  if (day.length === 4) return day;
-  const at = new Date(`${day}${day.length === 7 ? "-01" : ""}T00:00:00Z`);
+const utc = (day: string): Date => new Date(`${day}${day.length === 7 ? "-01" : ""}T00:00:00Z`);
+
+function format(locale: string, day: boolean): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
     year: "numeric",
     month: "long",
-    ...(day.length === 10 ? { day: "numeric" } : {}),
+    ...(day ? { day: "numeric" } : {}),
     timeZone: "UTC",
-  }).format(at);
+  });
+}
+
+/** One day, month or year, as the language writes it: "2018-02-06", "2018-02", "2018". */
+export function dayWord(day: string, locale: string): string {
+  return day.length === 4 ? day : format(locale, day.length === 10).format(utc(day));
 }
 
 /** Days that are a whole year or month are told as one. */
@@ -74,7 +78,10 @@ export function daysWord(days: Days, words: Words): string {
   if (earliest === null && latest === null) return words.dates.unknown;
   if (earliest === null) return filled(words.dates.before, { day: dayWord(latest as string, words.locale) });
   if (latest === null) return filled(words.dates.after, { day: dayWord(earliest, words.locale) });
-  return filled(words.dates.between, { from: dayWord(earliest, words.locale), to: dayWord(latest, words.locale) });
+  // Joined by an en dash with thin spaces in some languages; plain ones are read by more programs.
+  return format(words.locale, true)
+    .formatRange(utc(earliest), utc(latest))
+    .replace(/[\u2009\u202f]/g, " ");
 }
 
 export function sourcesWord(count: number, words: Words): string {
@@ -129,4 +136,9 @@ export function shortEvent({ event, through }: CourseEvent, words: Words): strin
     event.type === "CONSULT" ? (place ?? listWords(last, words.lang)) : (place ?? event.recipients[0]?.person ?? "");
   const by = through === null ? "" : filled(words.through, { body: partyName(through, words.lang) });
   return [kind, by || detail].filter(Boolean).join(", ");
+}
+
+/** "Peru and Venezuela". */
+export function pairTitle([a, b]: readonly [string, string], words: Words): string {
+  return filled(words.course.title, { a: partyName(a, words.lang), b: partyName(b, words.lang) });
 }

@@ -40,8 +40,6 @@ export const wordsFile = z.strictObject({
   /** {count}. */
   sources: z.strictObject({ one: word, many: word }),
   dates: z.strictObject({
-    /** {from}, {to}: some day between. */
-    between: word,
     /** {day}. */
     before: word,
     after: word,
@@ -66,6 +64,9 @@ export const wordsFile = z.strictObject({
     says: word,
     /** The foreign minister, in few letters. */
     minister: word,
+    /** {count}: events outside the frame. */
+    earlier: word,
+    later: word,
     relations: word,
     together: word,
     apart: word,

@@ -2,8 +2,8 @@
  * @module The course of a relation as one drawing: five bands on one time axis (offices, state of relations, together above
  * a line and apart below it, coverage). Plain data in, SVG text out; the same for web, print and terminal.
  */
-import { type Course, type CourseEvent, partyName, weightOf } from "#answers";
-import { daysWord, filled, type Words } from "../words.js";
+import { boundedDays, type Course, type CourseEvent, weightOf } from "#answers";
+import { daysWord, filled, pairTitle, type Words } from "../words.js";
 import { type Axis, axisOf } from "./axis.js";
 import { coverageBand, hatch } from "./coverage.js";
 import { drawMark } from "./draw-mark.js";
@@ -85,6 +85,20 @@ function drawAxis(frame: Frame, bottom: number): string[] {
   ];
 }
 
+/** How many events lie before and after the days drawn, told at the ends of the line. */
+function outside(frame: Frame, { events }: Course, zero: number): string[] {
+  const { axis, words, sizes } = frame;
+  const days = events.map(boundedDays);
+  const earlier = days.filter(({ earliest, latest }) => (latest ?? earliest ?? "9999") < axis.days.earliest).length;
+  const later = days.filter(({ earliest, latest }) => (earliest ?? latest ?? "0") > axis.days.latest).length;
+  const said = (x: number, anchor: string, label: string): string =>
+    text(frame, x, zero + sizes.small + 3, label, { "font-size": sizes.small, "text-anchor": anchor });
+  return [
+    ...(earlier > 0 ? [said(axis.left + 2, "start", `‹ ${filled(words.course.earlier, { count: earlier })}`)] : []),
+    ...(later > 0 ? [said(axis.right, "end", `${filled(words.course.later, { count: later })} ›`)] : []),
+  ];
+}
+
 /** Room the marks need on each side of the line: the tallest stem, a head and a label. */
 function reach(frame: Frame, events: readonly CourseEvent[], together: boolean): number {
   const own = events.filter(({ event }) => event.quad.endsWith("cooperation") === together);
@@ -94,7 +108,7 @@ function reach(frame: Frame, events: readonly CourseEvent[], together: boolean):
 
 function nothing(course: Course, options: DrawOptions): Drawing {
   const frame = frameOf(course, { earliest: "2000-01-01", latest: "2000-12-31" }, options).frame;
-  const title = titleOf(course, options.words);
+  const title = pairTitle(course.pair, options.words);
   const drawn = [el("title", {}, escaped(title)), text(frame, 0, 24, options.words.course.empty)];
   return {
     svg: wrap(frame, options.width, 36, drawn),
@@ -104,10 +118,6 @@ function nothing(course: Course, options: DrawOptions): Drawing {
     labels: [],
     axis: frame.axis,
   };
-}
-
-function titleOf({ pair: [a, b] }: Course, words: Words): string {
-  return filled(words.course.title, { a: partyName(a, words.lang), b: partyName(b, words.lang) });
 }
 
 function wrap(frame: Frame, width: number, height: number, drawn: readonly string[]): string {
@@ -160,7 +170,7 @@ export function layCourse(course: Course, options: DrawOptions): Drawing {
     events: marks.length,
   });
   const drawn = [
-    el("title", { id: `${frame.id}-title` }, escaped(titleOf(course, words))),
+    el("title", { id: `${frame.id}-title` }, escaped(pairTitle(course.pair, words))),
     el("desc", { id: `${frame.id}-says` }, escaped(says)),
     el("defs", {}, hatch(frame)),
     ...(options.scheme === "page" ? [] : [el("rect", { width, height, fill: ink.paper })]),
@@ -170,6 +180,7 @@ export function layCourse(course: Course, options: DrawOptions): Drawing {
     together.drawn,
     apart.drawn,
     el("line", { x1: axis.left, x2: axis.right, y1: zero, y2: zero, stroke: ink.ink, "stroke-width": 1 }),
+    ...outside(frame, course, zero),
     ...drawLabels(frame, labels),
     ...marks.map((mark) => drawMark(frame, mark, zero)),
     ...coverage.drawn,

@@ -70,8 +70,12 @@ export const help = {
     examples: [["chancery stances PER", "Peru's, and those about Peru"]],
   },
   relation: {
-    summary: "The course of a pair, year by year, with how much was read.",
-    examples: [["chancery relation PER VEN", "a table; --csv for a spreadsheet"]],
+    summary: "The course of a pair: what stands and why, the chronicle, and how much was read.",
+    examples: [
+      ["chancery relation PER VEN", "the chronicle by year; --by government"],
+      ["chancery relation PER VEN --table month", "counts, zeros written; --csv for a spreadsheet"],
+      ["chancery relation PER VEN --svg --lang fr > course.svg", "the course as a drawing, in French"],
+    ],
   },
   code: {
     summary: "Code reports from standard input: JSON Lines in, JSON Lines out, no record.",

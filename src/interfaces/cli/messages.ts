@@ -103,6 +103,56 @@ export const messages = {
     loosest: (flag: string, without: number): string => `Without ${flag}: ${without}.`,
   },
 
+  relation: {
+    options: {
+      format: "text, jsonl, csv or table; text on a terminal, JSON Lines in a pipe",
+      table: "a table by year (or by month): zeros are written, and what was read stands beside",
+      by: "chapters by year, or by government of the first named",
+      most: "so many events at most, the weightiest",
+      svg: "a drawing (SVG) to standard output",
+      width: "width of the drawing; 360 is drawn for a phone",
+      scheme: "light, dark, print (one ink) or page (the inks of the page around)",
+      long: "a drawing as long as the years need, to be scrolled",
+      lang: "language of the drawing's words: en, fr, es, pt",
+    },
+    level: (level: string, open: string, since: string, why: string): string =>
+      `State of relations: ${level}${open ? `, ${open}` : ""} (${since}; ${why}).`,
+    since: (known: boolean, days: string): string => (known ? `since ${days}` : days),
+    reason: "What weighs most of late:",
+    undated: "Without a date",
+    sameWords: "(the same sentence as above)",
+    government: (person: string, from: string, to: string): string => `Government of ${person}, ${from} – ${to}`,
+    coverage: (reports: number): string =>
+      reports === 0
+        ? "No report that names both."
+        : `${plural(reports, "report")} that ${reports === 1 ? "names" : "name"} both.`,
+    silent: (months: string): string => `None read of ${months}: silence is not calm.`,
+    stretch: (from: string, to: string): string => `${from} to ${to}`,
+    emptyYears: (first: number, last: number): string =>
+      `${first === last ? first : `${first} to ${last}`}: no report that names both was read. Silence is not calm.`,
+    silence: "“none read”: no report of that time names both. Silence is not calm.",
+    stances: "Stances",
+    stanceKinds: { recognises: "recognises", rejects: "does not accept", supports: "supports" },
+    stance: (who: string, government: string | null, stance: string, about: string): string =>
+      `${who}${government ? `, government of ${government},` : ""} ${stance} ${about}`,
+    stanceSpan: (first: string | null, last: string | null): string =>
+      first === null ? "" : first === last ? `Told ${first}.` : `Told first ${first}, last ${last ?? "?"}.`,
+    ended: (event: string): string => `Ended by ${event}.`,
+    contradicted: "Contradicted in this record.",
+    offices: (day: string): string => `In office on ${day}`,
+    nobody: "not known in this record or the lists",
+    acting: " (acting)",
+    omitted: (shown: number, omitted: number): string =>
+      `${shown.toLocaleString("en")} events shown, the weightiest; ${omitted.toLocaleString("en")} more left out (--most, --from, --to).`,
+    noLanguage: (lang: string, known: readonly string[]): string => `no words in “${lang}”: ${known.join(", ")}.`,
+  },
+
+  stances: {
+    told: (published: string | null | undefined): string => (published ? `told ${published}` : ""),
+    ended: (event: string): string => `by ${event}`,
+    contradicted: (events: readonly string[]): string => `contradicted by ${events.join(", ")}`,
+  },
+
   show: {
     unknown: (id: string, near: string | null): string =>
       `nothing in the record has the id “${id}”.${near ? ` Did you mean ${near}?` : " See: chancery events, chancery reports."}`,

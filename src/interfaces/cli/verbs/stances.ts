@@ -7,12 +7,22 @@ import { type ListOptions, verb, withFormat, withRecordOption } from "../options
 import { say } from "../terminal.js";
 import { partyWords } from "./events.js";
 
+function ended(row: StanceRow): string {
+  if (row.ended) return messages.stances.ended(row.ended.event);
+  return row.contradictedBy.length > 0 ? messages.stances.contradicted(row.contradictedBy) : "";
+}
+
 const columns: readonly Column<StanceRow>[] = [
   { title: "event", cell: ({ event }) => event },
-  { title: "when", cell: ({ when }) => when.edtf },
-  { title: "who", cell: ({ holder }) => partyWords(holder) },
+  { title: "who", cell: ({ holder }) => partyWords({ ...holder, person: holder.state ? null : holder.person }) },
+  { title: "government of", cell: ({ government }) => government?.person ?? "" },
   { title: "position", cell: ({ stance }) => stance },
   { title: "of", cell: ({ about }) => about.map(partyWords).join(", ") },
+  {
+    title: "since",
+    cell: ({ when, first }) => (when.edtf === "XXXX" ? messages.stances.told(first?.published) : when.edtf),
+  },
+  { title: "ended", cell: ended },
   { title: "words", cell: ({ witnesses }) => short(witnesses[0]?.quote ?? "", 160), wide: true },
 ];
 
