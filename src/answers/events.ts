@@ -3,6 +3,7 @@
 import type { SelectQueryBuilder } from "kysely";
 import type { Record as OpenRecord, RecordEvent, Tables } from "#record";
 import { Fault } from "#text";
+import { type LinkedEvent, withLinks } from "./links.js";
 
 export interface EventFilter {
   /** Codes (see `partyCode`): all must be parties, on whatever side. */
@@ -100,7 +101,7 @@ export function filtered(base: EventQuery, filter: EventFilter, found: readonly 
 }
 
 /** Sorted by day (undated last), then id. */
-export async function listEvents(record: OpenRecord, filter: EventFilter = {}): Promise<RecordEvent[]> {
+export async function listEvents(record: OpenRecord, filter: EventFilter = {}): Promise<LinkedEvent[]> {
   const found = filter.search ? await record.store.find(record.db, filter.search) : null;
   if (found && found.length === 0) return [];
   const base = record.db.selectFrom("events") as unknown as EventQuery;
@@ -108,19 +109,25 @@ export async function listEvents(record: OpenRecord, filter: EventFilter = {}): 
   const key = (row: { earliest: string | null; latest: string | null; id: string }): string =>
     `${row.earliest ?? row.latest ?? "9999"} ${row.latest ?? "9999"} ${row.id}`;
   const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  return sorted.map((row) => JSON.parse(row.body) as RecordEvent);
+  return withLinks(
+    record,
+    sorted.map((row) => JSON.parse(row.body) as RecordEvent),
+  );
+}
+
+async function eventBody(record: OpenRecord, id: string): Promise<LinkedEvent | null> {
+  const row = await record.db.selectFrom("events").select("body").where("id", "=", id).executeTakeFirst();
+  return row ? ((await withLinks(record, [JSON.parse(row.body) as RecordEvent]))[0] ?? null) : null;
 }
 
 /** The event of that id, or the one it was merged into; null where it is unknown or withdrawn. */
-export async function findEvent(record: OpenRecord, id: string): Promise<RecordEvent | null> {
+export async function findEvent(record: OpenRecord, id: string): Promise<LinkedEvent | null> {
   const { db } = record;
-  const event = await db.selectFrom("events").select("body").where("id", "=", id).executeTakeFirst();
-  if (event) return JSON.parse(event.body) as RecordEvent;
+  const event = await eventBody(record, id);
+  if (event) return event;
   const mention = await db.selectFrom("mentions").select("event").where("short_id", "=", id).executeTakeFirst();
   const target =
     mention?.event ??
     (await db.selectFrom("redirects").select("target").where("id", "=", id).executeTakeFirst())?.target;
-  if (!target) return null;
-  const merged = await db.selectFrom("events").select("body").where("id", "=", target).executeTakeFirst();
-  return merged ? (JSON.parse(merged.body) as RecordEvent) : null;
+  return target ? eventBody(record, target) : null;
 }

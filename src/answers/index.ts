@@ -30,6 +30,7 @@ export { type GoldEvent, type GoldReport, reviewedGold } from "./gold.js";
 export type { Holder } from "./holders.js";
 export { nearestId } from "./ids.js";
 export { type LevelCause, type LevelPeriod, levelOf } from "./level.js";
+export type { EventLink, LinkedEvent } from "./links.js";
 export { listOffices, type OfficeFilter, type OfficeRow } from "./offices.js";
 export { type EventPage, type EventPlace, eventPage, type PageOf, type ReportPage, reportPage } from "./page.js";
 export { countPairs, describePair, type PairCount, type PairRow } from "./pairs.js";

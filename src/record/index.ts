@@ -6,6 +6,7 @@ export { edtf, isDated } from "./merge/days.js";
 export type { Difference } from "./merge/differences.js";
 export type { EventParty, RecordEvent, Witness } from "./merge/event.js";
 export { cameoFits, factualityClass, modesFit } from "./merge/kinds.js";
+export type { LinkSort } from "./merge/links.js";
 export { fold, samePerson } from "./merge/names.js";
 export { type OpenOptions, openRecord, type Record } from "./open.js";
 export { settle } from "./settle.js";

@@ -77,26 +77,43 @@ class Components {
   }
 }
 
+export interface Neighbourhood {
+  /** All mentions that hang together with those asked for, as sets that have nothing to do with each other. */
+  readonly sets: readonly (readonly Mention[])[];
+  /** Those that a mention of the sets meets under its parties and days, whether they may be one with it or not. */
+  near(id: string): Mention[];
+}
+
 /**
- * All mentions that hang together with these, as sets that have nothing to do with each other.
+ * From some mentions to all that hang together with them.
  *
  * @param ids  Mentions; those that the record does not hold are left out.
  */
-export async function neighbourhood(db: Database, ids: readonly string[], view: View): Promise<Mention[][]> {
+export async function neighbourhood(db: Database, ids: readonly string[], view: View): Promise<Neighbourhood> {
   const known = new Map<string, Mention>();
   const seen = new Map<string, Placed>();
   const byDyad = new Map<string, Placed[]>();
   const byKey = new Map<string, Placed[]>();
   const components = new Components();
 
+  const listed = (lists: Map<string, Placed[]>, key: string, one: Placed): void => {
+    const list = lists.get(key);
+    if (list) list.push(one);
+    else lists.set(key, [one]);
+  };
   const look = (mentions: readonly Mention[]): Placed[] =>
     mentions.map((mention) => {
       const one = placed(mention);
       seen.set(mention.id, one);
-      for (const dyad of one.dyads) byDyad.set(dyad, [...(byDyad.get(dyad) ?? []), one]);
-      byKey.set(mention.key, [...(byKey.get(mention.key) ?? []), one]);
+      for (const dyad of one.dyads) listed(byDyad, dyad, one);
+      listed(byKey, mention.key, one);
       return one;
     });
+
+  const met = (one: Placed): Placed[] =>
+    [...new Set(one.dyads.flatMap((dyad) => byDyad.get(dyad) ?? []))].filter(
+      (other) => other !== one && (one.mention.key === other.mention.key || overlap(one.windows, other.windows)),
+    );
 
   let frontier = look(await loadMentions(db, [...new Set(ids)], view));
   for (const { mention } of frontier) known.set(mention.id, mention);
@@ -106,10 +123,8 @@ export async function neighbourhood(db: Database, ids: readonly string[], view: 
     const next: Placed[] = [];
     for (const one of frontier) {
       const ruled = new Set(one.mention.together.flatMap((key) => byKey.get(key) ?? []));
-      for (const other of new Set([...one.dyads.flatMap((dyad) => byDyad.get(dyad) ?? []), ...ruled])) {
-        const copy = one.mention.key === other.mention.key;
-        const near = copy || overlap(one.windows, other.windows);
-        if (other === one || !(ruled.has(other) || (near && mayBeOne(one.mention, other.mention)))) continue;
+      for (const other of new Set([...met(one), ...ruled])) {
+        if (other === one || !(ruled.has(other) || mayBeOne(one.mention, other.mention))) continue;
         components.join(one.mention.id, other.mention.id);
         if (known.has(other.mention.id)) continue;
         known.set(other.mention.id, other.mention);
@@ -125,5 +140,11 @@ export async function neighbourhood(db: Database, ids: readonly string[], view: 
     if (set) set.push(mention);
     else sets.set(root, [mention]);
   }
-  return [...sets.values()];
+  return {
+    sets: [...sets.values()],
+    near: (id) => {
+      const one = seen.get(id);
+      return one ? met(one).map(({ mention }) => mention) : [];
+    },
+  };
 }

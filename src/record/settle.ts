@@ -9,11 +9,12 @@ import { storeWindows } from "./load.js";
 import { type Anchor, agreedAnchor, anchorsOf } from "./merge/anchors.js";
 import { groupMentions } from "./merge/group.js";
 import type { Mention } from "./merge/types.js";
-import { neighbourhood } from "./neighbours.js";
+import { type Neighbourhood, neighbourhood } from "./neighbours.js";
 import type { Record } from "./open.js";
 import { chunks } from "./store/chunks.js";
 import type { Database } from "./store/schema.js";
 import { storeGroups } from "./store-events.js";
+import { storeLinks } from "./store-links.js";
 
 /** Mentions settled in one transaction. */
 const BATCH = 1000;
@@ -22,7 +23,7 @@ const idsOf = (sets: readonly (readonly Mention[])[]): string[] => sets.flat().m
 
 /** First pass: stores the anchors found. Returns the reports whose day may have changed. */
 async function findAnchors(db: Database, waiting: readonly string[]): Promise<Set<string>> {
-  const sets = await neighbourhood(db, waiting, "read");
+  const { sets } = await neighbourhood(db, waiting, "read");
   const bare = sets.filter((set) => set.some(({ event }) => event.when.weekday !== undefined));
   const found: Anchor[] = bare.flatMap((set) => anchorsOf(groupMentions(set)));
   const reports = new Set(found.map(({ report }) => report));
@@ -53,7 +54,7 @@ async function applyAnchors(db: Database, reports: ReadonlySet<string>): Promise
       .executeTakeFirst();
     if (!known || (known.anchor === (anchor?.day ?? null) && known.anchor_from === (anchor?.from ?? null))) continue;
     const own = (await db.selectFrom("mentions").select("id").where("report", "=", id).execute()).map((row) => row.id);
-    touched.push(...own, ...idsOf(await neighbourhood(db, own, "settled")));
+    touched.push(...own, ...idsOf((await neighbourhood(db, own, "settled")).sets));
     await db
       .updateTable("reports")
       .set({ anchor: anchor?.day ?? null, anchor_from: anchor?.from ?? null })
@@ -65,10 +66,11 @@ async function applyAnchors(db: Database, reports: ReadonlySet<string>): Promise
 }
 
 /** All that hangs together with these mentions, or stands in one event with such as do. */
-async function affected(db: Database, ids: readonly string[]): Promise<Mention[][]> {
+async function affected(db: Database, ids: readonly string[]): Promise<Neighbourhood> {
   let seeds = [...ids];
   for (;;) {
-    const sets = await neighbourhood(db, seeds, "settled");
+    const found = await neighbourhood(db, seeds, "settled");
+    const { sets } = found;
     const known = new Set(idsOf(sets));
     const events = [...new Set(sets.flat().flatMap(({ standing }) => standing ?? []))];
     const companions: string[] = [];
@@ -76,15 +78,17 @@ async function affected(db: Database, ids: readonly string[]): Promise<Mention[]
       const rows = await db.selectFrom("mentions").select("id").where("event", "in", some).execute();
       companions.push(...rows.flatMap(({ id }) => (known.has(id) ? [] : [id])));
     }
-    if (companions.length === 0) return sets;
+    if (companions.length === 0) return found;
     seeds = [...known, ...companions];
   }
 }
 
 async function settleBatch(db: Database, waiting: readonly string[]): Promise<void> {
   const touched = await applyAnchors(db, await findAnchors(db, waiting));
-  const sets = await affected(db, [...waiting, ...touched]);
-  await storeGroups(db, sets.flatMap(groupMentions));
+  const changed = [...new Set([...waiting, ...touched])];
+  const found = await affected(db, changed);
+  await storeGroups(db, found.sets.flatMap(groupMentions));
+  await storeLinks(db, changed, found);
   for (const some of chunks(waiting)) await db.deleteFrom("pending").where("mention", "in", some).execute();
 }
 
@@ -104,8 +108,8 @@ export async function settle(record: Pick<Record, "db">): Promise<number> {
 export async function hangingOn(db: Database, ids: readonly string[]): Promise<string[]> {
   const own = new Set(ids);
   const others = new Set([
-    ...idsOf(await neighbourhood(db, ids, "read")),
-    ...idsOf(await neighbourhood(db, ids, "settled")),
+    ...idsOf((await neighbourhood(db, ids, "read")).sets),
+    ...idsOf((await neighbourhood(db, ids, "settled")).sets),
   ]);
   return [...others].filter((id) => !own.has(id));
 }

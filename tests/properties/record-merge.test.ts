@@ -415,3 +415,95 @@ test("a copy with another first line, no agency named, is no second voice", asyn
   const [event] = await listEvents(record);
   expect([event?.witnesses.length, event?.independentWitnesses]).toEqual([2, 1]);
 });
+
+const announced = { ...met, factuality: "announced" } as const;
+
+const links: readonly (readonly [
+  says: string,
+  a: MadeEvent,
+  b: MadeEvent,
+  publishedA: string,
+  publishedB: string,
+  link: string | null,
+])[] = [
+  [
+    "announced for the day on which it took place",
+    { ...announced, when: on("2022-11-05") },
+    { ...met, when: on("2022-11-05") },
+    "2022-11-01",
+    "2022-11-06",
+    "announces",
+  ],
+  [
+    "announced, moved by a day",
+    { ...announced, when: on("2022-11-05") },
+    { ...met, when: on("2022-11-06") },
+    "2022-11-01",
+    "2022-11-06",
+    "announces",
+  ],
+  [
+    "announced without a day, held six weeks later",
+    announced,
+    { ...met, when: on("2022-12-12") },
+    "2022-11-01",
+    "2022-12-12",
+    "announces",
+  ],
+  [
+    "announced for another day",
+    { ...announced, when: on("2022-11-05") },
+    { ...met, when: on("2022-12-05") },
+    "2022-11-01",
+    "2022-12-06",
+    null,
+  ],
+  ["held before it was announced", announced, { ...met, when: on("2022-10-01") }, "2022-11-01", "2022-10-02", null],
+  [
+    "announced of one, held by another",
+    { ...announced, when: on("2022-11-05") },
+    { ...met, actors: ["COL:Álvaro Leyva", "VEN:Carlos Faría"], when: on("2022-11-05") },
+    "2022-11-01",
+    "2022-11-06",
+    null,
+  ],
+  [
+    "denied on the day on which others tell it",
+    { ...met, when: on("2022-11-05"), factuality: "denied" },
+    { ...met, when: on("2022-11-05") },
+    "2022-11-06",
+    "2022-11-06",
+    "denies",
+  ],
+];
+
+test.each(links)("links: %s", async (_says, a, b, publishedA, publishedB, link) => {
+  const record = await recordOf([
+    { id: "a", events: [a], published: on(publishedA) },
+    { id: "b", events: [b], published: on(publishedB) },
+  ]);
+  const events = await listEvents(record);
+  expect(events.length).toBe(2);
+  const from = events.find(({ witnesses }) => witnesses[0]?.report === "a");
+  const to = events.find(({ witnesses }) => witnesses[0]?.report === "b");
+  expect(from?.links).toEqual(link ? [{ to: to?.id, sort: link }] : []);
+  expect(to?.links.length).toBe(from?.links.length);
+});
+
+test("words about a deed in one sentence react to it", async () => {
+  const quote = "Lima condemned the rupture of relations by Caracas";
+  const record = await recordOf([
+    {
+      id: "a",
+      events: [
+        { ...accused, quote, actors: ["PER"], recipients: ["VEN"], when: on("2024-07-30") },
+        { ...broke, quote: "the rupture of relations by Caracas", when: on("2024-07-30") },
+        { ...met, quote: "Elsewhere Petro and Maduro met", when: on("2024-07-30") },
+      ],
+    },
+  ]);
+  const byType = new Map((await listEvents(record)).map((event) => [event.type, event]));
+  expect(byType.get("ACCUSE")?.links).toEqual([{ to: byType.get("SANCTION")?.id, sort: "reacts-to" }]);
+  expect(byType.get("SANCTION")?.links).toEqual([{ to: byType.get("ACCUSE")?.id, sort: "reaction" }]);
+  expect(byType.get("CONSULT")?.links).toEqual([]);
+});

@@ -37,7 +37,7 @@ function personsOf(event: CodedEvent): ReadonlyMap<string, readonly string[]> {
   return named;
 }
 
-function comparePersons(a: CodedEvent, b: CodedEvent): Persons {
+export function comparePersons(a: CodedEvent, b: CodedEvent): Persons {
   const left = personsOf(a);
   const right = personsOf(b);
   let shared = 0;

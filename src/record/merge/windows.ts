@@ -8,7 +8,7 @@
 import { partyKeys } from "../identity.js";
 import { dayNumber, isDated } from "./days.js";
 import { isRare } from "./kinds.js";
-import { isTold, NEAR_DAYS, told } from "./told.js";
+import { isTold, NEAR_DAYS } from "./told.js";
 import type { Mention } from "./types.js";
 
 /** Days since 1970-01-01, both ends counted. */
@@ -21,6 +21,12 @@ export const ALWAYS: Window = { low: -10_000_000, high: 10_000_000 };
 
 /** So many parties are paired with each other: longer lists share these with their like. */
 const PAIRED = 8;
+
+/** An act announced without its day is looked for so many days ahead. */
+export const AHEAD_DAYS = 92;
+
+/** A day announced may be moved by a few. */
+const MARGIN = 3;
 
 /** Type and two parties, whatever their sides: "CONSULT PER+USA"; "PROTEST FRA" where there is one only. */
 export function dyadsOf({ event }: Pick<Mention, "event">): string[] {
@@ -35,10 +41,12 @@ export function windowsOf(mention: Mention): Window[] {
     ? { low: dayNumber(report.published.earliest), high: dayNumber(report.published.latest) }
     : null;
   if (isDated(when)) {
-    const days = { low: dayNumber(when.earliest) - 1, high: dayNumber(when.latest) + 1 };
+    const days = { low: dayNumber(when.earliest) - MARGIN, high: dayNumber(when.latest) + MARGIN };
     const inside = published === null || (published.low >= days.low && published.high <= days.high);
     return inside ? [days] : [days, published];
   }
-  if (published === null || told(mention) === null || event.background || isRare(event)) return [ALWAYS];
+  if (published !== null && event.factuality === "announced")
+    return [{ low: published.low - NEAR_DAYS, high: published.high + AHEAD_DAYS }];
+  if (published === null || event.background || isRare(event)) return [ALWAYS];
   return [{ low: published.low - NEAR_DAYS, high: published.high + NEAR_DAYS }];
 }

@@ -1,5 +1,6 @@
 /** @module The tables of a record. JSON stands in text columns; booleans are 0 and 1; days are ISO text. */
 import type { ColumnType, Kysely } from "kysely";
+import type { LinkSort } from "../merge/links.js";
 
 export interface ReportsTable {
   readonly id: string;
@@ -54,6 +55,13 @@ export interface MentionWindowsTable {
   readonly dyad: string;
   readonly low: number;
   readonly high: number;
+}
+
+/** How one mention stands to another (`merge/links.ts`). */
+export interface MentionLinksTable {
+  readonly mention: string;
+  readonly other: string;
+  readonly sort: LinkSort;
 }
 
 export interface EventsTable {
@@ -141,6 +149,7 @@ export interface Tables {
   readonly reports: ReportsTable;
   readonly mentions: MentionsTable;
   readonly mention_windows: MentionWindowsTable;
+  readonly mention_links: MentionLinksTable;
   readonly events: EventsTable;
   readonly event_parties: EventPartiesTable;
   readonly facts: FactsTable;

@@ -50,6 +50,11 @@ const tables: Readonly<Record<string, Columns>> = {
     ["low", "integer", "not null"],
     ["high", "integer", "not null"],
   ],
+  mention_links: [
+    ["mention", "text", "not null"],
+    ["other", "text", "not null"],
+    ["sort", "text", "not null"],
+  ],
   events: [
     id,
     ["type", "text", "not null"],
@@ -98,6 +103,7 @@ const tables: Readonly<Record<string, Columns>> = {
 const references: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   mentions: { report: "reports.id" },
   mention_windows: { mention: "mentions.id" },
+  mention_links: { mention: "mentions.id", other: "mentions.id" },
   event_parties: { event: "events.id" },
   facts: { report: "reports.id" },
   report_parties: { report: "reports.id" },
@@ -117,6 +123,8 @@ const indexes: readonly (readonly [table: string, ...columns: string[]])[] = [
   ["event_parties", "party", "event"],
   ["mention_windows", "dyad", "low"],
   ["mention_windows", "mention"],
+  ["mention_links", "mention"],
+  ["mention_links", "other"],
   ["facts", "sort", "subject"],
   ["facts", "report"],
   ["report_parties", "party", "report"],

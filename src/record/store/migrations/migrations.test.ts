@@ -14,7 +14,7 @@ async function tables(db: ReturnType<typeof openSqlite>): Promise<string[]> {
 test("what a migration makes it can take away", async () => {
   const db = openSqlite(":memory:");
   await up(db as never);
-  expect((await tables(db)).length).toBe(10);
+  expect((await tables(db)).length).toBe(11);
   await down(db as never);
   expect(await tables(db)).toEqual([]);
   await db.destroy();

@@ -1,0 +1,61 @@
+/**
+ * @module What one mention has to do with another that is another event: it announces it, denies it, reacts to it.
+ *
+ * A link looks at two mentions only, so it holds whatever else the record knows.
+ */
+import { partyKeys } from "../identity.js";
+import { dayNumber, gap, isDated, meet } from "./days.js";
+import { comparePersons } from "./fits.js";
+import { compareSides, factualityClass, isSpoken, modesFit } from "./kinds.js";
+import { told, toldApart } from "./told.js";
+import type { Mention } from "./types.js";
+import { AHEAD_DAYS } from "./windows.js";
+
+/** `announces`: told beforehand; `denies`: said not to be so; `reacts-to`: words about it. */
+export type LinkSort = "announces" | "denies" | "reacts-to";
+
+/** A day announced may be kept to within so many days. */
+const MOVED_DAYS = 3;
+
+function sameAct(a: Mention, b: Mention): boolean {
+  const sides = compareSides(a.event, b.event);
+  return (
+    a.event.type === b.event.type &&
+    modesFit(a.event, b.event) &&
+    sides !== "apart" &&
+    !comparePersons(a.event, b.event).clash
+  );
+}
+
+/** The announced act took place: on the day named, or, where none was, within the next quarter. */
+function announces(a: Mention, b: Mention): boolean {
+  if (a.event.factuality !== "announced" || factualityClass(b.event.factuality) !== "done" || !sameAct(a, b))
+    return false;
+  if (isDated(a.when)) return isDated(b.when) && gap(a.when, b.when) <= MOVED_DAYS;
+  const before = told(a);
+  const after = isDated(b.when) ? b.when : null;
+  if (before?.latest == null || after === null || meet(a.when, after) === null) return false;
+  const days = dayNumber(after.earliest) - dayNumber(before.latest);
+  return days >= 0 && days <= AHEAD_DAYS;
+}
+
+/** A denial of what others tell, or announce, of the same days or in the same days. */
+function denies(a: Mention, b: Mention): boolean {
+  if (a.event.factuality !== "denied" || b.event.factuality === "denied" || !sameAct(a, b)) return false;
+  return isDated(a.when) && isDated(b.when) ? meet(a.when, b.when) !== null : toldApart(a, b) <= MOVED_DAYS;
+}
+
+/** Words of praise, blame or demand whose sentence tells a deed, and whose addressee did or suffered it. */
+function reactsTo(a: Mention, b: Mention): boolean {
+  if (a.report.id !== b.report.id || a.ordinal === b.ordinal || !isSpoken(a.event) || isSpoken(b.event)) return false;
+  const { trigger } = b.event;
+  if (trigger.start < a.event.start || trigger.end > a.event.end) return false;
+  const there = partyKeys([...b.event.actors, ...b.event.recipients]);
+  return partyKeys(a.event.recipients).some((key) => there.includes(key));
+}
+
+/** How the first stands to the second, or null. */
+export function linkOf(a: Mention, b: Mention): LinkSort | null {
+  if (reactsTo(a, b)) return "reacts-to";
+  return announces(a, b) ? "announces" : denies(a, b) ? "denies" : null;
+}
