@@ -1,7 +1,7 @@
 /**
  * @module Numbers told in a report, in figures or words, that are no dates: "300 soldiers", "cinq diplomates", "10 000 tonnes".
  *
- * "One" and numbers within names ("G20", "F-16", "Resolution 2231/15") tell no quantity and are left out.
+ * "One", "the two countries" and numbers within names ("G20", "F-16", "Resolution 2231/15") tell no quantity and are left out.
  */
 import type { NumberMention, Report, Sentence, TimeMention } from "#text";
 import { covers } from "#text";
@@ -11,6 +11,9 @@ import { type Token, tokensOf } from "./tokens.js";
 
 /** Figures, with thousands apart by a comma, point or space; or with a fraction. */
 const figures = /\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?/y;
+
+/** "Both", in words or figures, is told of pairs everywhere and is no quantity. */
+const LEAST = 3;
 
 /** What joins a figure to a name, a date, a score or an hour. */
 const joiner = /[\p{L}\p{N}/:–—-]/u;
@@ -49,7 +52,7 @@ export function numbersIn(
     if (!number) continue;
     past = number.end;
     const span = { start: token.start, end: number.end };
-    if (number.value !== 1 && !dates.some((date) => covers(date, span) || covers(span, date)))
+    if (number.value >= LEAST && !dates.some((date) => covers(date, span) || covers(span, date)))
       found.push({ ...span, value: number.value });
   }
   return found;

@@ -11,8 +11,8 @@ import type { Mention } from "./types.js";
 export type Sort = "contradicts" | "more-precise" | "only-here";
 
 export interface Difference {
-  /** `parties`: who took part, and on which side; `level`: the office of who did; `number`: how many, how much. */
-  readonly field: "when" | "where" | "persons" | "parties" | "level" | "number" | "factuality";
+  /** `actors`: who took part, and on which side; `level`: the office of who did; `number`: how many, how much. */
+  readonly field: "when" | "where" | "persons" | "actors" | "level" | "number" | "factuality";
   readonly sort: Sort;
   readonly values: readonly { readonly report: string; readonly value: string | null }[];
 }
@@ -37,7 +37,9 @@ function whenDifference(group: Group, merged: When): Difference | null {
       : when.edtf,
   );
   const told = group.filter(({ when }) => when.earliest !== null || when.latest !== null);
-  if (some(told, (a, b) => meet(a.when, b.when) === null)) return { field: "when", sort: "contradicts", values };
+  const stay = told.every(({ event, when }) => event.mode === "visit" && meet(when, merged) !== null);
+  if (!stay && some(told, (a, b) => meet(a.when, b.when) === null))
+    return { field: "when", sort: "contradicts", values };
   if (told.length > 0 && values.some(({ value }) => value === null))
     return { field: "when", sort: "only-here", values };
   if (group.some(({ when }) => !sameDays(when, merged))) return { field: "when", sort: "more-precise", values };
@@ -71,11 +73,10 @@ function personsDifference(group: Group): Difference | null {
   return { field: "persons", sort: "only-here", values: said(group, (mention) => persons(mention).join(", ") || null) };
 }
 
-function partiesDifference(group: Group): Difference | null {
-  const values = said(group, ({ event }) => sidesOf(event));
-  if (new Set(values.map(({ value }) => value)).size < 2) return null;
-  const counts = group.map((mention) => partyKeys(parties(mention)).length);
-  return { field: "parties", sort: new Set(counts).size > 1 ? "only-here" : "more-precise", values };
+/** Who took part; that one report says "both" and another who began is a way of telling. */
+function actorsDifference(group: Group): Difference | null {
+  if (new Set(group.map((mention) => partyKeys(parties(mention)).join("+"))).size < 2) return null;
+  return { field: "actors", sort: "only-here", values: said(group, ({ event }) => sidesOf(event)) };
 }
 
 /** The offices that a mention gives a party, sorted: "PER foreign-minister". */
@@ -109,20 +110,24 @@ function levelDifference(group: Group): Difference | null {
 /** Whether one is the other rounded: "some 300" and "312". */
 function rounds(a: number, b: number): boolean {
   const [round, full] = a % 10 === 0 && (b % 10 !== 0 || a % 100 === 0) ? [a, b] : [b, a];
-  return round % 10 === 0 && round !== full && Math.abs(round - full) <= 0.1 * Math.max(round, full);
+  return round % 10 === 0 && round !== full && Math.abs(round - full) <= 0.15 * Math.max(round, full);
+}
+
+function numbers({ event }: Mention): number[] {
+  return event.numbers.map(({ value }) => value);
 }
 
 /** Numbers of two tellings are compared where each tells some and they have none in common. */
 function numberDifference(group: Group): Difference | null {
-  const numbers = ({ event }: Mention): number[] => event.numbers.map(({ value }) => value);
+  const values = said(group, (mention) => numbers(mention).join(", ") || null);
   const telling = group.filter(({ event }) => event.numbers.length > 0);
   const differ = (a: Mention, b: Mention): boolean => !numbers(a).some((value) => numbers(b).includes(value));
-  if (!some(telling, differ)) return null;
+  if (!some(telling, differ))
+    return telling.length > 0 && telling.length < group.length ? { field: "number", sort: "only-here", values } : null;
   const exact = some(
     telling,
     (a, b) => differ(a, b) && !numbers(a).some((value) => numbers(b).some((other) => rounds(value, other))),
   );
-  const values = said(group, (mention) => numbers(mention).join(", ") || null);
   return { field: "number", sort: exact ? "contradicts" : "more-precise", values };
 }
 
@@ -136,7 +141,7 @@ export function differencesOf(group: Group, when: When): Difference[] {
   return [
     whenDifference(group, when),
     whereDifference(group),
-    partiesDifference(group),
+    actorsDifference(group),
     personsDifference(group),
     levelDifference(group),
     numberDifference(group),

@@ -123,11 +123,13 @@ function mergedParties(group: Group, side: readonly CodedActor[]): EventParty[] 
   });
 }
 
-/** The place most witnesses name, the best located one among equals. */
+/** The place most witnesses name, a town before the country it lies in, the best located one among equals. */
 function mergedPlace(group: Group): CodedPlace | null {
   const places = group.flatMap(({ event }) => (event.where ? [event.where] : []));
   const weight = (place: CodedPlace): number =>
-    places.filter((other) => other.name === place.name).length * 2 + (place.geonames === null ? 0 : 1);
+    (place.lat === null ? 0 : 2 * places.length) +
+    places.filter((other) => other.name === place.name).length * 2 +
+    (place.geonames === null ? 0 : 1);
   return places.length === 0 ? null : places.reduce((best, place) => (weight(place) > weight(best) ? place : best));
 }
 

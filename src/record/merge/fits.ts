@@ -5,51 +5,17 @@
  * one joins only on other grounds: persons, place, publication. In doubt they stay apart.
  */
 import type { CodedEvent } from "#coding";
-import { partyKey, sidesOf } from "../identity.js";
+import { partyKeys, sidesOf } from "../identity.js";
 import { edtf, gap, isDated, meet, onlyWeekday, width } from "./days.js";
 import type { Ground, Judgement, Matter } from "./grounds.js";
-import { cameoFits, compareSides, factualityClass, isRare, isSpoken, modesFit } from "./kinds.js";
-import { likelyPerson } from "./names.js";
+import { cameoFits, compareSides, factualityClass, HOST, isRare, isSingle, isSpoken, modesFit } from "./kinds.js";
+import { comparePersons, type Persons } from "./persons.js";
 import { comparePlaces } from "./places.js";
 import { NEAR_DAYS, toldApart } from "./told.js";
 import type { Mention } from "./types.js";
 
-interface Persons {
-  /** Parties for which both name a person, and it is the same. */
-  readonly shared: number;
-  /** Parties for which both name persons, none the same. */
-  readonly clash: boolean;
-}
-
-/** Asked of each pair of mentions, so kept. */
-const persons = new WeakMap<CodedEvent, ReadonlyMap<string, readonly string[]>>();
-
-function personsOf(event: CodedEvent): ReadonlyMap<string, readonly string[]> {
-  const known = persons.get(event);
-  if (known) return known;
-  const named = new Map<string, string[]>();
-  for (const actor of [...event.actors, ...event.recipients]) {
-    if (actor.person === null) continue;
-    const key = partyKey(actor);
-    named.set(key, [...(named.get(key) ?? []), actor.person]);
-  }
-  persons.set(event, named);
-  return named;
-}
-
-export function comparePersons(a: CodedEvent, b: CodedEvent): Persons {
-  const left = personsOf(a);
-  const right = personsOf(b);
-  let shared = 0;
-  let clash = false;
-  for (const [party, names] of left) {
-    const others = right.get(party);
-    if (others === undefined) continue;
-    if (names.some((name) => others.some((other) => likelyPerson(name, other)))) shared++;
-    else clash = true;
-  }
-  return { shared, clash };
-}
+/** The same piece of news stands in the papers of two days. */
+const SAME_NEWS = 2;
 
 function contextsClash(a: CodedEvent, b: CodedEvent): boolean {
   const left = a.contexts.filter((context) => context !== "diplomatic");
@@ -57,11 +23,20 @@ function contextsClash(a: CodedEvent, b: CodedEvent): boolean {
   return left.length > 0 && right.length > 0 && !left.some((context) => right.includes(context));
 }
 
-function datesFit(a: Mention, b: Mention, shared: number): boolean {
-  const together = meet(a.when, b.when);
-  // A day may be told a day off (time zones, the paper's own day): only where the persons leave no doubt.
-  if (together === null) return shared >= 2 && gap(a.when, b.when) <= 1;
-  return Math.min(width(a.when), width(b.when)) <= 7 || shared > 0;
+/** A journey to one country by one person is one visit, whichever of its days a report tells. */
+const VISIT_DAYS = 3;
+
+/** So many days off the two days may be told and still be one: time zones, the paper's own day, the days of a visit. */
+function daysOff(a: Mention, b: Mention, { shared, ranks }: Persons): number {
+  if (a.event.mode === "visit" && b.event.mode === "visit" && shared > 0) return VISIT_DAYS;
+  const sure = shared >= 2 || (shared === 1 && (ranks >= 2 || a.event.type === "CONSULT"));
+  return sure || (isSingle(a.event) && isSingle(b.event)) ? 1 : 0;
+}
+
+function datesFit(a: Mention, b: Mention, persons: Persons): boolean {
+  const apart = gap(a.when, b.when);
+  if (apart > 0) return apart <= daysOff(a, b, persons);
+  return Math.min(width(a.when), width(b.when)) <= 7 || persons.shared > 0;
 }
 
 /** A bare weekday must be a day of the other's interval. */
@@ -69,15 +44,23 @@ function weekdayFits(weekday: number | undefined, dated: Mention | null): boolea
   return weekday === undefined || dated === null || onlyWeekday(dated.when, weekday) !== null;
 }
 
+/** Two reports of one day or the next that tell the same words of the same parties about the same matter. */
+function sameWords(a: CodedEvent, b: CodedEvent): boolean {
+  const topics = a.contexts.filter((context) => context !== "diplomatic" && b.contexts.includes(context));
+  if (a.type === "AGREE" && a.symmetric && b.symmetric) return true;
+  return a.cameo === b.cameo && a.mode === b.mode && (a.mode !== null || topics.length > 0);
+}
+
 /** At least one of the two has no day: what else speaks for their being one? */
-function undatedFit(a: Mention, b: Mention, shared: number): boolean {
+function undatedFit(a: Mention, b: Mention, { shared, ranks }: Persons): boolean {
   const weekday = a.event.when.weekday ?? b.event.when.weekday;
   const dated = isDated(a.when) ? a : isDated(b.when) ? b : null;
   if (meet(a.when, b.when) === null || !weekdayFits(weekday, dated)) return false;
   const place = comparePlaces(a.event, b.event);
   const apart = toldApart(a, b);
   const sameAct = a.event.cameo === b.event.cameo && isRare(a.event) && isRare(b.event);
-  if (apart <= (isSpoken(a.event) ? 3 : NEAR_DAYS)) return shared > 0 || place === "same" || !isSpoken(a.event);
+  if (apart <= (isSpoken(a.event) ? 3 : NEAR_DAYS))
+    return shared > 0 || place === "same" || !isSpoken(a.event) || (apart <= SAME_NEWS && sameWords(a.event, b.event));
   if (apart !== Number.POSITIVE_INFINITY) {
     const past = a.event.background || b.event.background;
     return (
@@ -90,6 +73,7 @@ function undatedFit(a: Mention, b: Mention, shared: number): boolean {
   return (
     shared >= 2 ||
     (shared === 1 && ((weekday !== undefined && dated !== null) || place === "same")) ||
+    (ranks >= 2 && weekday !== undefined && dated !== null) ||
     (sameAct && dated !== null)
   );
 }
@@ -106,16 +90,42 @@ function widerFits(a: Mention, b: Mention, shared: number): boolean {
   );
 }
 
+function sameParties(a: CodedEvent, b: CodedEvent): boolean {
+  const [left, right] = [a, b].map(({ actors, recipients }) => partyKeys([...actors, ...recipients]).join("+"));
+  return left === right;
+}
+
 /** What must not differ, cheapest first; the matter that does, or null. */
 function clashOf(a: Mention, b: Mention): Matter | null {
   if (a.report.id === b.report.id) return "report";
   // Most pairs of a dyad are years apart.
-  if (isDated(a.when) && isDated(b.when) && gap(a.when, b.when) > 1) return "days";
+  if (isDated(a.when) && isDated(b.when) && gap(a.when, b.when) > VISIT_DAYS) return "days";
   if (a.event.type !== b.event.type) return "type";
-  if (factualityClass(a.event.factuality) !== factualityClass(b.event.factuality)) return "factuality";
-  if (!modesFit(a.event, b.event)) return "mode";
-  if (!cameoFits(a.event, b.event)) return "act";
-  return compareSides(a.event, b.event) === "apart" ? "sides" : null;
+  if (!standingsFit(a, b)) return "factuality";
+  return cameoFits(a.event, b.event) ? null : "act";
+}
+
+/**
+ * Done and announced stay apart, but for acts of one's own government that are done by being announced
+ * ("will expel", the head of government told parliament): there, where both are told within days.
+ */
+function standingsFit(a: Mention, b: Mention): boolean {
+  const [one, other] = [factualityClass(a.event.factuality), factualityClass(b.event.factuality)];
+  if (one === other) return true;
+  const declared = [one, other].includes("announced") && [one, other].includes("done");
+  return declared && isRare(a.event) && a.event.cameo === b.event.cameo && toldApart(a, b) <= VISIT_DAYS;
+}
+
+/** "Received in Brasília" and "met in Brasília", the two persons and the day the same: a host tells of the meeting. */
+function hosted(a: Mention, b: Mention, { shared, ranks }: Persons): boolean {
+  const host = [a, b].some(({ event }) => event.cameo === HOST);
+  return (
+    host &&
+    Math.max(shared, ranks) >= 2 &&
+    width(a.when) === 1 &&
+    a.when.earliest === b.when.earliest &&
+    width(b.when) === 1
+  );
 }
 
 /** Two persons who met on one day met once: then one of two places is wrong, and the record says so. */
@@ -128,13 +138,18 @@ function placesClash(a: Mention, b: Mention, shared: number): boolean {
 function apartBy(a: Mention, b: Mention): Matter | null {
   const clash = clashOf(a, b);
   if (clash !== null) return clash;
-  const { shared, clash: others } = comparePersons(a.event, b.event);
-  if (others) return "persons";
+  const persons = comparePersons(a, b);
+  const { shared } = persons;
+  if (persons.clash) return "persons";
+  const meeting = modesFit(a.event, b.event) ? false : hosted(a, b, persons);
+  if (!meeting && !modesFit(a.event, b.event)) return "mode";
+  const sides = compareSides(a.event, b.event);
+  if (sides === "apart" && !(meeting && sameParties(a.event, b.event))) return "sides";
   if (placesClash(a, b, shared)) return "place";
   if (isSpoken(a.event) && contextsClash(a.event, b.event) && shared === 0) return "topics";
-  if (compareSides(a.event, b.event) === "wider" && !widerFits(a, b, shared)) return "parties";
-  if (isDated(a.when) && isDated(b.when)) return datesFit(a, b, shared) ? null : "days";
-  return undatedFit(a, b, shared) ? null : "telling";
+  if (sides === "wider" && !widerFits(a, b, shared)) return "parties";
+  if (isDated(a.when) && isDated(b.when)) return datesFit(a, b, persons) ? null : "days";
+  return undatedFit(a, b, persons) ? null : "telling";
 }
 
 /** Copies of one text tell one event, whatever was made of their dates. */
@@ -154,7 +169,7 @@ export function mayBeOne(a: Mention, b: Mention): boolean {
 
 /** How much speaks for the two being one, to choose among several that may. */
 export function likeness(a: Mention, b: Mention): number {
-  const { shared } = comparePersons(a.event, b.event);
+  const { shared } = comparePersons(a, b);
   const contexts = a.event.contexts.filter((context) => b.event.contexts.includes(context)).length;
   return (
     4 * shared +
@@ -204,7 +219,7 @@ export function judge(a: Mention, b: Mention): Judgement {
   agree("sides", compareSides(one, other) === "same" || compareSides(one, other) === "turned");
   agree("parties", compareSides(one, other) === "wider");
   agree("days", isDated(a.when) && isDated(b.when) && meet(a.when, b.when) !== null);
-  agree("persons", comparePersons(one, other).shared > 0);
+  agree("persons", comparePersons(a, b).shared > 0);
   agree("place", comparePlaces(one, other) === "same");
   agree("act", one.cameo === other.cameo);
   agree("telling", toldApart(a, b) <= NEAR_DAYS && !(isDated(a.when) && isDated(b.when)));

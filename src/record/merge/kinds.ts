@@ -4,7 +4,7 @@ import type { CodedEvent } from "#coding";
 import { type Factuality, spokenTypes } from "#text";
 import { partyKeys, sidesOf } from "../identity.js";
 
-type Kind = Pick<CodedEvent, "type" | "mode" | "cameo">;
+type Kind = Pick<CodedEvent, "type" | "mode" | "cameo" | "symmetric">;
 
 /** Said rather than done: a state may do several of these a day, so more must agree. */
 export function isSpoken(event: CodedEvent): boolean {
@@ -19,6 +19,14 @@ export function isRare(event: CodedEvent): boolean {
   return SINGULAR.has(event.cameo) || (event.type === "SANCTION" && event.mode !== null);
 }
 
+/** Acts done once, not day after day, so that two told a day apart are hardly two: the rare ones, and a withdrawal or release. */
+export function isSingle(event: CodedEvent): boolean {
+  return isRare(event) || (event.type === "RETREAT" && event.mode !== null && event.mode !== "access");
+}
+
+/** CAMEO's code for hosting a visit. */
+export const HOST = "043";
+
 /** A meeting told without its form may be one held on third soil or among many; never a visit or a call. */
 const OPEN_MODES: ReadonlySet<string> = new Set(["third-party", "multilateral"]);
 
@@ -29,7 +37,7 @@ export function modesFit(a: Kind, b: Kind): boolean {
 }
 
 export function cameoFits(a: Kind, b: Kind): boolean {
-  if (a.cameo === b.cameo) return true;
+  if (a.cameo === b.cameo || (a.type === "AGREE" && a.symmetric && b.symmetric)) return true;
   if (SINGULAR.has(a.cameo) || SINGULAR.has(b.cameo)) return false;
   if (spokenTypes.has(a.type) || a.type === "CONSULT") return true;
   // "160" is the root of "163": one report says less than the other.

@@ -5,11 +5,11 @@
  */
 import { partyKeys } from "../identity.js";
 import { dayNumber, gap, isDated, meet } from "./days.js";
-import { comparePersons } from "./fits.js";
 import { compareSides, factualityClass, isSpoken, modesFit } from "./kinds.js";
+import { comparePersons } from "./persons.js";
 import { told, toldApart } from "./told.js";
 import type { Mention } from "./types.js";
-import { AHEAD_DAYS } from "./windows.js";
+import { ANSWER_DAYS, aheadDays } from "./windows.js";
 
 /** `announces`: told beforehand; `denies`: said not to be so; `reacts-to`: words about it. */
 export type LinkSort = "announces" | "denies" | "reacts-to";
@@ -20,14 +20,11 @@ const MOVED_DAYS = 3;
 function sameAct(a: Mention, b: Mention): boolean {
   const sides = compareSides(a.event, b.event);
   return (
-    a.event.type === b.event.type &&
-    modesFit(a.event, b.event) &&
-    sides !== "apart" &&
-    !comparePersons(a.event, b.event).clash
+    a.event.type === b.event.type && modesFit(a.event, b.event) && sides !== "apart" && !comparePersons(a, b).clash
   );
 }
 
-/** The announced act took place: on the day named, or, where none was, within the next quarter. */
+/** The announced act took place: on the day named, or, where none was, within the next quarter (`aheadDays`). */
 function announces(a: Mention, b: Mention): boolean {
   if (a.event.factuality !== "announced" || factualityClass(b.event.factuality) !== "done" || !sameAct(a, b))
     return false;
@@ -36,7 +33,7 @@ function announces(a: Mention, b: Mention): boolean {
   const after = isDated(b.when) ? b.when : null;
   if (before?.latest == null || after === null || meet(a.when, after) === null) return false;
   const days = dayNumber(after.earliest) - dayNumber(before.latest);
-  return days >= 0 && days <= AHEAD_DAYS;
+  return days >= 0 && days <= aheadDays(a.event);
 }
 
 /** A denial of what others tell, or announce, of the same days or in the same days. */
@@ -54,8 +51,24 @@ function reactsTo(a: Mention, b: Mention): boolean {
   return partyKeys(a.event.recipients).some((key) => there.includes(key));
 }
 
+/** An answer in kind: the one expels, recalls or breaks off, and the other does so to the first within a fortnight. */
+function answers(a: Mention, b: Mention): boolean {
+  const [answer, cause] = [a.event, b.event];
+  if (answer.type !== "SANCTION" || cause.type !== "SANCTION" || answer.symmetric || cause.symmetric) return false;
+  if (![answer, cause].every(({ factuality }) => ANSWERED.has(factuality)) || !isDated(a.when) || !isDated(b.when))
+    return false;
+  const turned = (from: readonly string[], to: readonly string[]): boolean => from.join("+") === to.join("+");
+  if (!turned(partyKeys(answer.actors), partyKeys(cause.recipients))) return false;
+  if (!turned(partyKeys(answer.recipients), partyKeys(cause.actors))) return false;
+  const days = dayNumber(a.when.earliest) - dayNumber(b.when.earliest);
+  return days > 0 && days <= ANSWER_DAYS;
+}
+
+/** What is told as done or as decided. */
+const ANSWERED: ReadonlySet<string> = new Set(["happened", "ongoing", "announced"]);
+
 /** How the first stands to the second, or null. */
 export function linkOf(a: Mention, b: Mention): LinkSort | null {
-  if (reactsTo(a, b)) return "reacts-to";
+  if (reactsTo(a, b) || answers(a, b)) return "reacts-to";
   return announces(a, b) ? "announces" : denies(a, b) ? "denies" : null;
 }

@@ -30,15 +30,39 @@ function endsIn(full: readonly string[], other: readonly string[]): boolean {
 /** Shorter family names have too many others a letter away. */
 const LONG_NAME = 6;
 
+/** Letters that languages write one sound of another alphabet with; what is left out is written by some, not by others. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/tch|tsch|tsh|ch|sh|sch|zh|dj|dzh/g, "j"],
+  [/kh|gh|h/g, ""],
+  [/ph|v|w/g, "f"],
+  [/ck|q|c|g/g, "k"],
+  [/[szx]/g, "s"],
+  [/[aeiouy]/g, ""],
+  [/(.)\1+/g, "$1"],
+];
+
+/** The bones of a name, alike in all transliterations: "Poutine" and "Putin", "Zelenskiy" and "Zelenski". */
+function bones(name: string): string {
+  return sounds.reduce((text, [written, sound]) => text.replace(written, sound), name);
+}
+
 /**
- * Whether the two are one person where all else says that they are: as `samePerson`, or the family names differ
- * by a slip or another writing ("Tilleron", "Zelenskyy") and no given name speaks against it.
+ * Whether the two are one person where all else says that they are: as `samePerson`; or the family names are
+ * transliterations of one, or differ by a slip ("Tilleron"), and no given name speaks against it.
  */
 export function likelyPerson(a: string, b: string): boolean {
   if (samePerson(a, b)) return true;
   const left = fold(a).split(" ");
   const right = fold(b).split(" ");
   const [one, other] = [left.at(-1) as string, right.at(-1) as string];
-  if (Math.min(one.length, other.length) < LONG_NAME || distance(one, other) > 1) return false;
-  return left.length === 1 || right.length === 1 || (left[0] as string)[0] === (right[0] as string)[0];
+  const slip = Math.min(one.length, other.length) >= LONG_NAME && distance(one, other) <= 1;
+  const sound = bones(one).length >= 2 && bones(one) === bones(other);
+  const joined =
+    one.length > LONG_NAME &&
+    (left.join("") === right.join("") ||
+      left.join("").endsWith(right.join("")) ||
+      right.join("").endsWith(left.join("")));
+  if (!slip && !sound && !joined) return false;
+  const [given, otherGiven] = [bones(left[0] as string), bones(right[0] as string)];
+  return joined || left.length === 1 || right.length === 1 || given[0] === otherGiven[0];
 }

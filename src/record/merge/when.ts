@@ -53,6 +53,14 @@ function likeliest(told: readonly Mention[]): When {
   return sorted[0] ?? unknownWhen;
 }
 
+/** The days of a visit of which reports tell the first, the last or one between: all of them. */
+function stay(told: readonly Mention[]): When | null {
+  if (!told.every(({ event, when }) => event.mode === "visit" && isDated(when))) return null;
+  const all = told.flatMap(({ when }) => [when.earliest ?? "", when.latest ?? ""]).sort();
+  const days = { earliest: all[0] as string, latest: all.at(-1) as string };
+  return { ...days, edtf: edtf(days), basis: "merge" };
+}
+
 /**
  * The narrowest interval all witnesses allow; where they contradict each other, the likeliest of them.
  * Basis "merge" where no witness alone says as much.
@@ -61,7 +69,7 @@ export function mergedWhen(mentions: readonly Mention[]): When {
   const told = mentions.filter((mention) => mention.when.earliest !== null || mention.when.latest !== null);
   if (told.length === 0) return unknownWhen;
   const common = narrow(told);
-  if (common === null) return { ...likeliest(told) };
+  if (common === null) return stay(told) ?? { ...likeliest(told) };
   let days: Days = common;
   for (const mention of mentions) days = (width(days) > 1 && onWeekday(days, mention.event.when)) || days;
   const alone = told.filter(({ when }) => sameDays(when, days)).map(({ when }) => when);

@@ -22,11 +22,16 @@ export const ALWAYS: Window = { low: -10_000_000, high: 10_000_000 };
 /** So many parties are paired with each other: longer lists share these with their like. */
 const PAIRED = 8;
 
-/** An act announced without its day is looked for so many days ahead. */
-export const AHEAD_DAYS = 92;
-
 /** A day announced may be moved by a few. */
 const MARGIN = 3;
+
+/** An answer in kind comes within so many days. */
+export const ANSWER_DAYS = 14;
+
+/** An act announced without its day is looked for so many days ahead: a quarter of a year; a year for what takes states long. */
+export function aheadDays(event: Mention["event"]): number {
+  return isRare(event) ? 366 : 92;
+}
 
 /** Type and two parties, whatever their sides: "CONSULT PER+USA"; "PROTEST FRA" where there is one only. */
 export function dyadsOf({ event }: Pick<Mention, "event">): string[] {
@@ -41,12 +46,13 @@ export function windowsOf(mention: Mention): Window[] {
     ? { low: dayNumber(report.published.earliest), high: dayNumber(report.published.latest) }
     : null;
   if (isDated(when)) {
-    const days = { low: dayNumber(when.earliest) - MARGIN, high: dayNumber(when.latest) + MARGIN };
+    const margin = event.type === "SANCTION" ? ANSWER_DAYS : MARGIN;
+    const days = { low: dayNumber(when.earliest) - margin, high: dayNumber(when.latest) + margin };
     const inside = published === null || (published.low >= days.low && published.high <= days.high);
     return inside ? [days] : [days, published];
   }
   if (published !== null && event.factuality === "announced")
-    return [{ low: published.low - NEAR_DAYS, high: published.high + AHEAD_DAYS }];
+    return [{ low: published.low - NEAR_DAYS, high: published.high + aheadDays(event) }];
   if (published === null || event.background || isRare(event)) return [ALWAYS];
   return [{ low: published.low - NEAR_DAYS, high: published.high + NEAR_DAYS }];
 }
