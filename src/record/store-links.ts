@@ -1,8 +1,9 @@
 /** @module Writes how some mentions stand to others, in place of what stood there before. */
-import { chunks, loadMentions } from "./load.js";
+import { loadMentions } from "./load.js";
 import { type LinkSort, linkOf } from "./merge/links.js";
 import type { Mention } from "./merge/types.js";
 import type { Neighbourhood } from "./neighbours.js";
+import { chunks } from "./store/chunks.js";
 import type { Database } from "./store/schema.js";
 
 interface Link {

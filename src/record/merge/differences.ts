@@ -28,21 +28,23 @@ function some(group: Group, holds: (a: Mention, b: Mention) => boolean): boolean
   return group.some((a, index) => group.slice(index + 1).some((b) => holds(a, b)));
 }
 
+/** Whether the report itself says when: that it was published later tells nothing of the day. */
+function tellsDay({ when }: Mention): boolean {
+  return (when.earliest !== null || when.latest !== null) && when.basis !== "publication";
+}
+
 function whenDifference(group: Group, merged: When): Difference | null {
-  const values = said(group, ({ when, event }) =>
-    when.earliest === null && when.latest === null
-      ? event.when.weekday === undefined
-        ? null
-        : `weekday ${event.when.weekday}`
-      : when.edtf,
-  );
-  const told = group.filter(({ when }) => when.earliest !== null || when.latest !== null);
+  const values = said(group, (mention) => {
+    const { weekday } = mention.event.when;
+    return tellsDay(mention) ? mention.when.edtf : weekday === undefined ? null : `weekday ${weekday}`;
+  });
+  const told = group.filter(tellsDay);
   const stay = told.every(({ event, when }) => event.mode === "visit" && meet(when, merged) !== null);
   if (!stay && some(told, (a, b) => meet(a.when, b.when) === null))
     return { field: "when", sort: "contradicts", values };
   if (told.length > 0 && values.some(({ value }) => value === null))
     return { field: "when", sort: "only-here", values };
-  if (group.some(({ when }) => !sameDays(when, merged))) return { field: "when", sort: "more-precise", values };
+  if (told.some(({ when }) => !sameDays(when, merged))) return { field: "when", sort: "more-precise", values };
   return null;
 }
 
