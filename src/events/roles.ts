@@ -271,6 +271,7 @@ function step(site: Site, from: number, taken: Step): number[] {
     case "negation":
       return tree.children(from).filter((child) => scene.reader.words.sets.negation.has(tree.lemma(child)));
     case "any":
+      return tree.subtree(from).filter((below) => below !== from);
     case "accredited":
     case "there":
     case "speaker":
