@@ -2,7 +2,14 @@
 
 import type { CodedActor, CodedEvent } from "#coding";
 import { type RulePlace, rulePlace } from "#data";
-import type { DecidedEvent, Record as OpenRecord, RecordEvent, Witness } from "#record";
+import {
+  type DecidedEvent,
+  type Judged,
+  judgedOf,
+  type Record as OpenRecord,
+  type RecordEvent,
+  type Witness,
+} from "#record";
 import { quoteFrom } from "./quote.js";
 import { findReport } from "./reports.js";
 
@@ -22,6 +29,8 @@ export interface WitnessReasons {
   readonly rule: string;
   readonly place: RulePlace | null;
   readonly reasons: readonly Reason[];
+  /** Why it is one with its fellow witnesses, and with which it is not: the likest of those it met. */
+  readonly merging: readonly Judged[];
 }
 
 function partyReason(field: "actor" | "recipient", actor: CodedActor, text: string): Reason {
@@ -96,14 +105,14 @@ export async function whyEvent(record: OpenRecord, event: RecordEvent, report?: 
     const full = await findReport(record, witness.report);
     const rows = await record.db
       .selectFrom("mentions")
-      .select("body")
+      .select(["id", "body"])
       .where("report", "=", witness.report)
       .where("event", "=", event.id)
       .execute();
-    const mention = rows
-      .map(({ body }) => JSON.parse(body) as DecidedEvent)
-      .find(({ start, end }) => start === witness.start && end === witness.end);
-    if (!full || !mention) continue;
+    const own = rows
+      .map(({ id, body }) => ({ id, mention: JSON.parse(body) as DecidedEvent }))
+      .find(({ mention: { start, end } }) => start === witness.start && end === witness.end);
+    if (!full || !own) continue;
     const { quote, start, end, rule } = witness;
     out.push({
       report: witness.report,
@@ -112,7 +121,8 @@ export async function whyEvent(record: OpenRecord, event: RecordEvent, report?: 
       end,
       rule,
       place: rulePlace(rule),
-      reasons: withDecisions(reasonsOf(mention, witness, full.text, full.publishedFrom), mention),
+      reasons: withDecisions(reasonsOf(own.mention, witness, full.text, full.publishedFrom), own.mention),
+      merging: (await judgedOf(record, [own.id])).get(own.id) ?? [],
     });
   }
   return out;

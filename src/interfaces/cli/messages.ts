@@ -168,6 +168,27 @@ export const messages = {
   why: {
     noPlace: "rule not found in languages/",
     notWitness: (report: string): string => `report “${report}” is no witness of this event.`,
+    together: (report: string): string => `one with ${report}`,
+    apart: (report: string, event: string): string => `not one with ${report} (${event})`,
+    matters: {
+      report: "the same report",
+      text: "the same text",
+      type: "the type",
+      mode: "the mode",
+      act: "the act",
+      factuality: "the standing",
+      sides: "the parties",
+      parties: "parties that one leaves out",
+      persons: "the persons",
+      place: "the place",
+      topics: "the topics",
+      days: "the days",
+      weekday: "the weekday",
+      telling: "the time of telling",
+      ruling: "a person's ruling",
+    },
+    ground: (side: string, matter: string, values: string): string =>
+      `${side === "for" ? "for it" : "against it"}: ${matter}${values ? ` (${values})` : ""}`,
   },
 
   decide: {

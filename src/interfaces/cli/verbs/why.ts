@@ -12,7 +12,20 @@ interface WhyOptions extends ListOptions {
   readonly report?: string;
 }
 
-function reasonsText({ report, quote, start, end, rule, place, reasons }: WitnessReasons): string {
+type Judged = WitnessReasons["merging"][number];
+
+function judgedText({ report, event, together, grounds }: Judged): string[] {
+  const { why } = messages;
+  return [
+    `  ${together ? why.together(report) : why.apart(report, event)}`,
+    ...grounds.map(({ side, matter, values }) => {
+      const [here, there] = values.map((value) => value ?? "–");
+      return dim(`    ${why.ground(side, why.matters[matter], here === there ? (here ?? "") : `${here} / ${there}`)}`);
+    }),
+  ];
+}
+
+function reasonsText({ report, quote, start, end, rule, place, reasons, merging }: WitnessReasons): string {
   const lines = [`“${quote.replace(/\s+/g, " ")}”`, dim(`${report} [${start}-${end}]`)];
   lines.push(`  ${bold(rule)}   ${place ? `${place.file}:${place.line}` : messages.why.noPlace}`);
   for (const { field, words, value, basis } of reasons) {
@@ -20,6 +33,7 @@ function reasonsText({ report, quote, start, end, rule, place, reasons }: Witnes
       `  ${field.padEnd(12)} ${(words ? `“${words.replace(/\s+/g, " ")}”` : "").padEnd(28)} → ${value}   ${dim(basis)}`,
     );
   }
+  lines.push(...merging.flatMap(judgedText));
   return `${lines.join("\n")}\n`;
 }
 

@@ -248,6 +248,17 @@ export const WhyWitness = z
     rule: text,
     place: z.object({ file: text, line: z.number().int() }).nullable(),
     reasons: list(z.object({ field: text, words: open, value: text, basis: text })),
+    merging: list(
+      z.object({
+        report: text,
+        event: text,
+        quote: text,
+        together: z.boolean(),
+        grounds: list(
+          z.object({ side: z.enum(["for", "against"]), matter: text, values: z.tuple([open, open]).readonly() }),
+        ),
+      }),
+    ),
   })
   .openapi("WhyWitness", {
     description: "The reasons of one reading: the rule, where it stands, and what each value rests on.",
