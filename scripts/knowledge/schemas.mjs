@@ -17,6 +17,7 @@ const titles = {
   organisationsFile: ["organisations", "organisations/<kind>.yaml"],
   outletsFile: ["outlets", "outlets.yaml"],
   ploverFile: ["plover", "ontology/plover.yaml"],
+  agreementsFile: ["agreements", "agreements.yaml"],
   relationsFile: ["relations", "ontology/relations.yaml"],
   governmentRow: ["governments", "One row of states/governments.csv"],
   contextsFile: ["contexts", "ontology/contexts.yaml"],

@@ -41,3 +41,12 @@ export function coverageOf(published: readonly Days[]): Coverage {
     open: [...open].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, days]) => days),
   };
 }
+
+/** From the first to the last day on which the reports of the record came out. */
+export async function recordDays(record: OpenRecord): Promise<Days> {
+  const row = await record.db
+    .selectFrom("reports")
+    .select((make) => [make.fn.min("published_earliest").as("first"), make.fn.max("published_latest").as("last")])
+    .executeTakeFirst();
+  return { earliest: row?.first ?? null, latest: row?.last ?? null };
+}

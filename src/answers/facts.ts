@@ -1,9 +1,9 @@
-/** @module Statements, memberships and agreements, with the reports that tell them. */
+/** @module What reports tell beside events, fact by fact; and statements, with the reports that hold them. */
 
-import type { CodedAgreement, CodedMembership, CodedStatement } from "#coding";
+import type { CodedStatement } from "#coding";
 import { fold, type Record as OpenRecord } from "#record";
 import type { When } from "#text";
-import { quoter } from "./quote.js";
+import type { Days } from "./days.js";
 import { listReports } from "./reports.js";
 
 export interface Evidence {
@@ -32,6 +32,8 @@ export interface StatementFilter {
 export interface FactRow<T> {
   readonly report: string;
   readonly anchor: string | null;
+  /** Days on which the report came out. */
+  readonly published: Days;
   readonly fact: T;
 }
 
@@ -49,12 +51,26 @@ export async function factRows<T>(
   let query = record.db
     .selectFrom("facts")
     .innerJoin("reports", "reports.id", "facts.report")
-    .select(["facts.report", "facts.body", "reports.anchor"])
+    .select(["facts.report", "facts.body", "reports.anchor", "published_earliest", "published_latest"])
     .where("facts.sort", "=", sort);
   if (filter.report) query = query.where("facts.report", "=", filter.report);
   if (filter.subjects) query = query.where("facts.subject", "in", filter.subjects);
   const rows = await query.orderBy("facts.report").orderBy("facts.ordinal").execute();
-  return rows.map((row) => ({ report: row.report, anchor: row.anchor, fact: JSON.parse(row.body) as T }));
+  return rows.map(({ report, anchor, body, published_earliest, published_latest }) => ({
+    report,
+    anchor,
+    published: { earliest: anchor ?? published_earliest, latest: anchor ?? published_latest },
+    fact: JSON.parse(body) as T,
+  }));
+}
+
+/** From the first to the last day on which these came out. */
+export function publishedDays(rows: readonly Pick<FactRow<unknown>, "published">[]): Days {
+  const known = (days: readonly (string | null)[]): string[] => days.filter((day) => day !== null).sort();
+  return {
+    earliest: known(rows.map(({ published }) => published.earliest))[0] ?? null,
+    latest: known(rows.map(({ published }) => published.latest)).at(-1) ?? null,
+  };
 }
 
 function wanted(statement: CodedStatement, filter: StatementFilter): boolean {
@@ -81,88 +97,4 @@ export async function listStatements(record: OpenRecord, filter: StatementFilter
       ...fact,
     };
   });
-}
-
-/** Facts that say the same, once, each with all its evidence. */
-async function grouped<T extends { start: number; end: number }, G>(
-  record: OpenRecord,
-  rows: readonly { report: string; fact: T }[],
-  keyOf: (fact: T) => string,
-  join: (facts: readonly T[]) => G,
-): Promise<(G & { witnesses: Evidence[] })[]> {
-  const quote = quoter(record);
-  const groups = new Map<string, { report: string; fact: T }[]>();
-  for (const row of rows) groups.set(keyOf(row.fact), [...(groups.get(keyOf(row.fact)) ?? []), row]);
-  const out: (G & { witnesses: Evidence[] })[] = [];
-  for (const key of [...groups.keys()].sort()) {
-    const members = groups.get(key) as { report: string; fact: T }[];
-    const witnesses: Evidence[] = [];
-    for (const { report, fact } of members)
-      witnesses.push({ report, start: fact.start, end: fact.end, quote: await quote(report, fact.start, fact.end) });
-    out.push({ ...join(members.map(({ fact }) => fact)), witnesses });
-  }
-  return out;
-}
-
-export interface MembershipRow {
-  readonly org: string;
-  readonly member: string;
-  readonly role: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly witnesses: readonly Evidence[];
-}
-
-/** The first value any of the facts gives. */
-function first<T, K extends keyof T>(facts: readonly T[], field: K): T[K] | null {
-  return facts.find((fact) => fact[field] !== null)?.[field] ?? null;
-}
-
-export async function listMemberships(
-  record: OpenRecord,
-  filter: { org?: string; member?: string } = {},
-): Promise<MembershipRow[]> {
-  const rows = (await factRows<CodedMembership>(record, "membership")).filter(
-    ({ fact }) => (!filter.org || fact.org === filter.org) && (!filter.member || fact.member === filter.member),
-  );
-  return grouped(
-    record,
-    rows,
-    ({ org, member }) => `${org} ${member}`,
-    (facts) => ({
-      org: (facts[0] as CodedMembership).org,
-      member: (facts[0] as CodedMembership).member,
-      role: first(facts, "role"),
-      from: first(facts, "from"),
-      to: first(facts, "to"),
-    }),
-  );
-}
-
-export interface AgreementRow {
-  readonly name: string;
-  readonly parties: readonly string[];
-  readonly acts: readonly string[];
-  readonly witnesses: readonly Evidence[];
-}
-
-export async function listAgreements(
-  record: OpenRecord,
-  filter: { parties?: readonly string[]; name?: string } = {},
-): Promise<AgreementRow[]> {
-  const rows = (await factRows<CodedAgreement>(record, "agreement")).filter(
-    ({ fact }) =>
-      (filter.parties ?? []).every((party) => fact.parties.includes(party)) &&
-      (!filter.name || fold(fact.name).includes(fold(filter.name))),
-  );
-  return grouped(
-    record,
-    rows,
-    ({ name, parties }) => `${fold(name)} ${[...parties].sort().join("+")}`,
-    (facts) => ({
-      name: (facts[0] as CodedAgreement).name,
-      parties: [...new Set(facts.flatMap(({ parties }) => parties))].sort(),
-      acts: [...new Set(facts.map(({ act }) => act))].sort(),
-    }),
-  );
 }

@@ -1,4 +1,5 @@
 export { type Counted, partyCounts, type RecordCounts, recordCounts, recordMark } from "./about.js";
+export { type AgreementAct, type AgreementFilter, type AgreementRow, listAgreements } from "./agreements.js";
 export { check, type Trouble } from "./check.js";
 export { type Chapter, chronicle } from "./chronicle.js";
 export {
@@ -15,22 +16,14 @@ export type { Coverage } from "./coverage.js";
 export { type Days, endOf, startOf } from "./days.js";
 export { type EmptyWords, emptyWords } from "./empty.js";
 export { type EventFilter, findEvent, firstDay, lastDay, listEvents } from "./events.js";
-export {
-  type AgreementRow,
-  type Evidence,
-  listAgreements,
-  listMemberships,
-  listStatements,
-  type MembershipRow,
-  type StatementFilter,
-  type StatementRow,
-} from "./facts.js";
+export { type Evidence, listStatements, type StatementFilter, type StatementRow } from "./facts.js";
 export { checkedDay, checkedFilter } from "./filter.js";
 export { type GoldEvent, type GoldReport, reviewedGold } from "./gold.js";
 export type { Holder } from "./holders.js";
 export { nearestId } from "./ids.js";
 export { type LevelCause, type LevelPeriod, levelOf } from "./level.js";
 export type { EventLink, LinkedEvent } from "./links.js";
+export { listMemberships, type MembershipFilter, type MembershipRow } from "./memberships.js";
 export { listOffices, type OfficeFilter, type OfficeRow } from "./offices.js";
 export { type EventPage, type EventPlace, eventPage, type PageOf, type ReportPage, reportPage } from "./page.js";
 export { countPairs, describePair, type PairCount, type PairRow } from "./pairs.js";

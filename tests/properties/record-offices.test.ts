@@ -67,3 +67,44 @@ test("a told beginning and end hold on every day between", async () => {
   expect(await holders(record, "2020-12-31")).toEqual(["Ana Ruiz"]);
   expect(await holders(record, "2021-01-01")).toEqual([]);
 });
+
+test("the lists give the days that reports leave open, and say so", async () => {
+  const record = await recordOf([{ person: "Béjar", heldOn: on("2021-08-01") }]);
+  const rows = await listOffices(record, { party: "PER", office: "foreign-minister" });
+  const told = rows.find(({ basis }) => basis === "report");
+  expect([told?.from, told?.to]).toEqual(["2021-07-29", "2021-08-17"]);
+  expect([told?.fromBasis, told?.toBasis]).not.toContain("report");
+  expect(rows.filter(({ basis }) => basis !== "report").map(({ witnesses }) => witnesses.length)).not.toContain(1);
+  const bare = await listOffices(record, { party: "PER", office: "foreign-minister", lists: false });
+  expect(bare.map(({ from, to }) => [from, to])).toEqual([[null, null]]);
+});
+
+test("two holders at once stand first and name each other; an acting one and the day of a change are none", async () => {
+  const record = await recordOf([
+    { person: "Ana Ruiz", state: "BOL", from: "1950-01-01", to: "1951-12-31", heldOn: unknown },
+    { person: "Luis Paz", state: "BOL", from: "1951-06-01", to: "1952-12-31", heldOn: unknown },
+    { person: "Eva Soto", state: "BOL", from: "1952-12-31", to: "1953-12-31", heldOn: unknown },
+    { person: "Hugo Mena", state: "BOL", from: "1952-01-01", to: "1952-02-01", acting: true, heldOn: unknown },
+  ]);
+  const rows = await listOffices(record, { party: "BOL", lists: false });
+  expect(rows.map(({ person, conflicts }) => [person, conflicts])).toEqual([
+    ["Ana Ruiz", ["Luis Paz"]],
+    ["Luis Paz", ["Ana Ruiz"]],
+    ["Hugo Mena", []],
+    ["Eva Soto", []],
+  ]);
+});
+
+test("days without a known holder are told; a successor's start ends a tenure", async () => {
+  const record = await recordOf([
+    { person: "Ana Ruiz", state: "BOL", from: "1950-01-01", to: "1950-12-31", heldOn: unknown },
+    { person: "Luis Paz", state: "BOL", from: "1951-06-01", successor: "Eva Soto", heldOn: unknown },
+    { person: "Eva Soto", state: "BOL", from: "1953-01-01", heldOn: unknown },
+  ]);
+  const rows = await listOffices(record, { party: "BOL", lists: false });
+  expect(rows.map(({ to, toBasis, unheld }) => [to, toBasis, unheld])).toEqual([
+    ["1950-12-31", "report", null],
+    ["1953-01-01", "successor", { earliest: "1951-01-01", latest: "1951-05-31" }],
+    [null, null, null],
+  ]);
+});

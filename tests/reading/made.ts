@@ -62,6 +62,7 @@ export const knowledge: Knowledge = {
   memberships: [],
   governments: [],
   levelActs: [],
+  agreements: [],
   ontology: [],
   contexts: [],
   goldstein: {},

@@ -92,6 +92,22 @@ function readOrganisations(): Organisation[] {
     .flatMap((file) => readYaml(`${path}/${file}`, schemas.organisationsFile));
 }
 
+/** An id or a name that stands for two would put two texts together. */
+function readAgreements(): Knowledge["agreements"] {
+  const agreements = readYaml(`${folder}/agreements.yaml`, schemas.agreementsFile);
+  const owners = new Map<string, string>();
+  const faults: string[] = [];
+  for (const { id, names } of agreements) {
+    for (const name of [id, ...new Set(Object.values(names).flat())]) {
+      const owner = owners.get(name);
+      if (owner !== undefined) faults.push(`agreements.yaml: “${name}” stands for ${owner} and ${id}. Remove one.`);
+      owners.set(name, id);
+    }
+  }
+  refuse(faults);
+  return agreements;
+}
+
 function readGovernments(states: ReadonlySet<string>): Government[] {
   const rows = readCsv(home, `${folder}/states/governments.csv`, schemas.governmentRow);
   refuse(
@@ -131,6 +147,7 @@ export function readKnowledge(): Knowledge {
     ),
     places: readCsv(home, `${folder}/places/places.csv`, schemas.placeRow).map((row) => row.value),
     ontology: readYaml(`${folder}/ontology/plover.yaml`, schemas.ploverFile),
+    agreements: readAgreements(),
     levelActs: readYaml(`${folder}/ontology/relations.yaml`, schemas.relationsFile),
     contexts: readYaml(`${folder}/ontology/contexts.yaml`, schemas.contextsFile),
     goldstein: Object.fromEntries(

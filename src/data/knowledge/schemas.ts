@@ -119,6 +119,9 @@ export const organisationsFile = z.array(
     acronyms: names,
   }),
 );
+export const agreementsFile = z.array(
+  z.strictObject({ id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, "must be lower-case words joined by hyphens"), names }),
+);
 export const outletsFile = z.array(
   z.strictObject({
     name: trimmed,

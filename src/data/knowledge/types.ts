@@ -119,6 +119,12 @@ export interface Outlet {
   readonly dateOrder: "dmy" | "mdy" | "ymd";
 }
 
+/** A treaty or agreement under its names. */
+export interface KnownAgreement {
+  readonly id: string;
+  readonly names: Names;
+}
+
 export interface Knowledge {
   readonly states: readonly State[];
   readonly metonyms: readonly Metonym[];
@@ -128,6 +134,7 @@ export interface Knowledge {
   readonly memberships: readonly Membership[];
   readonly places: readonly GazetteerPlace[];
   readonly ontology: readonly OntologyType[];
+  readonly agreements: readonly KnownAgreement[];
   readonly levelActs: readonly LevelAct[];
   readonly contexts: readonly string[];
   /** CAMEO code → Goldstein value. */

@@ -46,8 +46,9 @@ export const help = {
   offices: {
     summary: "Who held what, when.",
     examples: [
-      ["chancery offices PER", "all offices of a state that the reports show"],
+      ["chancery offices PER", "the offices of a state in the time of the record; conflicts first"],
       ["chancery offices PER --on 2018-02-06", "the holders on that day, lists filling in"],
+      ["chancery offices PER --at USA", "its envoys to another state"],
     ],
   },
   statements: {
@@ -59,10 +60,13 @@ export const help = {
   },
   memberships: {
     summary: "List who belongs to what.",
-    examples: [["chancery memberships --org LIMA-GROUP", "the members that reports name"]],
+    examples: [
+      ["chancery memberships --org LIMA-GROUP", "its members over time, from reports and lists"],
+      ["chancery memberships PER --on 2018-02-06", "the bodies it belonged to on that day"],
+    ],
   },
   agreements: {
-    summary: "List treaties and agreements that reports name.",
+    summary: "List treaties and agreements with what was done to them: signed, ratified, left …",
     examples: [["chancery agreements PER USA", "those between the two"]],
   },
   stances: {

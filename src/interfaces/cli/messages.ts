@@ -103,6 +103,27 @@ export const messages = {
     loosest: (flag: string, without: number): string => `Without ${flag}: ${without}.`,
   },
 
+  offices: {
+    all: "also offices that no report speaks of, from the known lists",
+    at: "envoys accredited to this state",
+    reports: "what the reports say, without the known lists",
+    conflict: (others: readonly string[]): string => `also held by ${others.join(", ")}`,
+    unheld: (from: string, to: string): string => `nobody known ${from} to ${to}`,
+    clashing: (count: number): string =>
+      `${plural(count, "tenure")} of an office that two held at once: a wrong reading, a wrong list, or a dispute.`,
+  },
+
+  memberships: {
+    on: "members on that day, 2018-02-06",
+    reports: "what the reports say, without the known lists",
+  },
+
+  agreements: {
+    act: (act: string, days: string, event: string | null): string =>
+      [act, days, event === null ? "" : `(${event})`].filter(Boolean).join(" "),
+    told: (days: string): string => `told ${days}`,
+  },
+
   relation: {
     options: {
       format: "text, jsonl, csv or table; text on a terminal, JSON Lines in a pipe",

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { AgreementRow } from "#answers";
+import type { AgreementAct, AgreementRow } from "#answers";
 import { type Column, filterWords, print, withRecord, witnessWords } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
@@ -10,10 +10,29 @@ interface AgreementOptions extends ListOptions {
   readonly name?: string;
 }
 
+function daysWords({ earliest, latest }: AgreementAct["days"]): string {
+  if (earliest === null && latest === null) return "";
+  return earliest === latest ? (earliest as string) : `${earliest ?? ".."}/${latest ?? ".."}`;
+}
+
+/** With the day of the act or, where it is open, of the report that tells it. */
+function actWords({ act, days, told, event }: AgreementAct): string {
+  const own = daysWords(days);
+  const report = daysWords(told);
+  return messages.agreements.act(act, own || (report ? messages.agreements.told(report) : ""), event);
+}
+
 const columns: readonly Column<AgreementRow>[] = [
   { title: "agreement", cell: ({ name }) => name },
   { title: "parties", cell: ({ parties }) => parties.join(", ") },
-  { title: "act", cell: ({ acts }) => acts.join(", ") },
+  {
+    title: "acts",
+    cell: ({ history }) =>
+      history
+        .map(actWords)
+        .filter((words, at, all) => all.indexOf(words) === at)
+        .join("; "),
+  },
   { title: "words", cell: witnessWords, wide: true },
 ];
 

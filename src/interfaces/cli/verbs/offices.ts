@@ -10,14 +10,43 @@ interface OfficeOptions extends ListOptions {
   readonly on?: string;
   readonly office?: string;
   readonly person?: string;
+  readonly at?: string;
+  readonly reports?: boolean;
+  readonly all?: boolean;
 }
 
-function span({ from, to, heldOn, leftBy }: OfficeRow): string {
+/** A day that only succession gives is marked. */
+function told(day: string | null, basis: string | null): string {
+  return day === null ? "" : basis === "predecessor" || basis === "successor" ? `${day}*` : day;
+}
+
+function span({ from, to, fromBasis, toBasis, heldOn, leftBy }: OfficeRow): string {
   const { earliest, latest } = heldOn;
   const seen = earliest === null ? "" : `seen ${earliest === latest ? earliest : `${earliest}/${latest ?? ".."}`}`;
-  if (from !== null || to !== null) return `${from ?? "?"} – ${to ?? ""}`;
-  return [seen, leftBy === null ? "" : `left by ${leftBy}`].filter(Boolean).join(", ");
+  const tenure = from === null && to === null ? "" : `${told(from, fromBasis) || "?"} – ${told(to, toBasis)}`.trimEnd();
+  return [tenure, seen, leftBy === null || to !== null ? "" : `left by ${leftBy}`].filter(Boolean).join(", ");
 }
+
+/** What is wrong or wanting: another holder at the same time, days before without one. */
+function doubt({ conflicts, unheld }: OfficeRow): string {
+  return [
+    conflicts.length > 0 ? messages.offices.conflict(conflicts) : "",
+    unheld?.earliest && unheld.latest ? messages.offices.unheld(unheld.earliest, unheld.latest) : "",
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+function basisWords({ basis, witnesses, fromBasis, toBasis }: OfficeRow): string {
+  const lists = [...new Set([fromBasis, toBasis].filter((one) => one !== null && !own.has(one)))];
+  const reports = witnesses[0]
+    ? `${witnesses.map(({ report }) => report).join(", ")} ${short(witnesses[0].quote, 80)}`
+    : "";
+  return [reports || basis, ...(reports ? lists : [])].join("; ");
+}
+
+/** Bases that are no list. */
+const own: ReadonlySet<string> = new Set(["report", "predecessor", "successor"]);
 
 const columns: readonly Column<OfficeRow>[] = [
   {
@@ -27,12 +56,8 @@ const columns: readonly Column<OfficeRow>[] = [
   { title: "office", cell: ({ office, acting }) => `${office}${acting ? " (acting)" : ""}` },
   { title: "holder", cell: ({ person }) => person },
   { title: "when", cell: span },
-  {
-    title: "basis",
-    cell: ({ basis, witnesses }) =>
-      witnesses[0] ? `${witnesses.map(({ report }) => report).join(", ")} ${short(witnesses[0].quote, 80)}` : basis,
-    wide: true,
-  },
+  { title: "doubt", cell: doubt },
+  { title: "basis", cell: basisWords, wide: true },
 ];
 
 async function run(party: string | undefined, options: OfficeOptions): Promise<number> {
@@ -43,6 +68,9 @@ async function run(party: string | undefined, options: OfficeOptions): Promise<n
     ...(options.office ? { office: options.office } : {}),
     ...(options.on ? { on: checkedDay(options.on) } : {}),
     ...(options.person ? { person: options.person } : {}),
+    ...(options.at ? { at: partyCode(options.at) } : {}),
+    ...(options.reports ? { lists: false } : {}),
+    ...(options.all ? { all: true } : {}),
   };
   return withRecord(options, async (record) => {
     const rows = await listOffices(record, filter);
@@ -53,9 +81,11 @@ async function run(party: string | undefined, options: OfficeOptions): Promise<n
         rows.length,
         "tenure",
         "tenures",
-        filterWords({ of: filter.party, office: filter.office, on: filter.on, person: filter.person }),
+        filterWords({ of: filter.party, office: filter.office, on: filter.on, person: filter.person, at: filter.at }),
       ),
     );
+    const clashing = rows.filter(({ conflicts }) => conflicts.length > 0).length;
+    if (clashing > 0) say(options, messages.offices.clashing(clashing));
     return exit;
   });
 }
@@ -66,5 +96,8 @@ export function offices(program: Command, done: Done): Command {
     .option("--on <day>", messages.options.on)
     .option("--office <office>", messages.options.office)
     .option("--person <name>", messages.options.person)
+    .option("--at <state>", messages.offices.at)
+    .option("--all", messages.offices.all)
+    .option("--reports", messages.offices.reports)
     .action(async (party: string | undefined, options: OfficeOptions) => done(await run(party, options)));
 }
