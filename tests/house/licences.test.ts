@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { home } from "#data";
-import { parse, sources } from "./sources.js";
+import { filesBelow, parse, sources } from "./sources.js";
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
   readonly license?: string;
 }
 
@@ -19,18 +20,46 @@ const listed = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1] ?? "
 const allowed =
   /^\(?(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|MPL-2\.0)( (OR|AND) [\w.-]+)*\)?$/;
 
-/** Packages that the program imports. */
-const imported = new Set(
-  sources()
-    .flatMap((source) => parse(source).imports)
-    .filter((name) => !/^(node:|[.#])/.test(name))
-    .map((name) =>
-      name
-        .split("/")
-        .slice(0, name.startsWith("@") ? 2 : 1)
-        .join("/"),
-    ),
-);
+/** The pages are built beforehand: what goes into them is no dependency of the program, but is passed on with it. */
+const inPages = (path: string): boolean => path.startsWith("src/interfaces/web/");
+
+/** Packages that files import. */
+const importedBy = (wanted: (path: string) => boolean): Set<string> =>
+  new Set(
+    sources()
+      .filter(({ path }) => wanted(path))
+      .flatMap((source) => parse(source).imports)
+      .filter((name) => !/^(node:|[.#])/.test(name))
+      .map((name) =>
+        name
+          .split("/")
+          .slice(0, name.startsWith("@") ? 2 : 1)
+          .join("/"),
+      ),
+  );
+
+const imported = importedBy((path) => !inPages(path));
+const bundled = [...importedBy(inPages), ...fonts()];
+
+/** Packages whose fonts the styles name. */
+function fonts(): string[] {
+  const styles = filesBelow("src/interfaces/web/styles", /\.css$/).map(({ text }) => text);
+  return [...new Set(styles.flatMap((text) => text.match(/@fontsource-variable\/[\w-]+/g) ?? []))];
+}
+
+describe("what is built into the pages", () => {
+  const { devDependencies } = manifest("package.json");
+
+  it("is named with its version", () => {
+    expect(bundled.length).toBeGreaterThan(3);
+    expect(bundled.filter((name) => devDependencies[name] === undefined)).toEqual([]);
+  });
+
+  it.each(bundled)("%s may be passed on", (name) => {
+    const licence = manifest(join("node_modules", name, "package.json")).license ?? "none";
+    expect(licence).toMatch(name.startsWith("@fontsource") ? /^OFL-1\.1$/ : allowed);
+  });
+});
 
 describe("runtime dependencies", () => {
   it("each have a line in docs/why/dependencies.md, and no line is stale", () => {

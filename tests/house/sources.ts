@@ -20,7 +20,7 @@ export function filesBelow(folder: string, pattern: RegExp): Source[] {
 }
 
 /** The program's own files: `src/` without its tests. */
-export const sources = (): Source[] => filesBelow("src", /(?<!\.test)\.ts$/);
+export const sources = (): Source[] => filesBelow("src", /(?<!\.test)\.tsx?$/);
 
 export interface Literal {
   readonly text: string;

@@ -12,7 +12,11 @@ import { home, languageCodes } from "#data";
 import { parse, type Source, sources } from "./sources.js";
 
 /** Files that may name words: what the words are is their business (messages and the examples of --help). */
-const excused: readonly RegExp[] = [/^src\/text\/messages\b/, /^src\/interfaces\/cli\/(help|messages)\.ts$/];
+const excused: readonly RegExp[] = [
+  /^src\/text\/messages\b/,
+  /^src\/interfaces\/cli\/(help|messages)\.ts$/,
+  /^src\/interfaces\/web\/messages\//,
+];
 
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 

@@ -136,7 +136,7 @@ async function send(
     ...extra,
   };
   const answer: KeptAnswer = { status: 200, headers, body };
-  desk.keep(answerKey(c), answer);
+  if (c.req.method === "GET") desk.keep(answerKey(c), answer);
   return respond(c, answer);
 }
 

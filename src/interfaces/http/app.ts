@@ -10,10 +10,13 @@ import { messages } from "./messages.js";
 import { pageRoutes } from "./pages.js";
 import { answerError, problemResponse } from "./problem.js";
 import { aboutRoutes } from "./routes/about.js";
+import { courseRoutes } from "./routes/course.js";
+import { decisionRoutes } from "./routes/decisions.js";
 import { eventRoutes } from "./routes/events.js";
 import { factRoutes } from "./routes/facts.js";
 import { relationRoutes } from "./routes/relations.js";
 import { reportRoutes } from "./routes/reports.js";
+import { reviewRoutes } from "./routes/review.js";
 import { guard, withSecurityHeaders } from "./safety.js";
 
 const { problems } = messages;
@@ -61,7 +64,10 @@ export function deskApp(desk: Desk, writeToken: string, program: string): OpenAP
   eventRoutes(app, desk);
   reportRoutes(app, desk);
   relationRoutes(app, desk);
+  courseRoutes(app, desk);
   factRoutes(app, desk);
+  decisionRoutes(app, desk);
+  reviewRoutes(app, desk);
   aboutRoutes(app, desk, program);
   app.get("/api/openapi.json", (c) => c.json(openApi(app, program)));
   app.all("/api/*", (c) =>

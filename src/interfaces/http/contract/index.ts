@@ -1,5 +1,7 @@
 /** @module The contract of the API: what may be asked, what is answered. The web app takes its types from here. */
 import type { z } from "@hono/zod-openapi";
+import type { Said as SaidShape } from "../said.js";
+import type { CourseShape, Holder as HolderShape } from "./course.js";
 import type * as shapes from "./shapes.js";
 
 export type Event = z.infer<typeof shapes.Event>;
@@ -19,3 +21,6 @@ export type Pair = z.infer<typeof shapes.Pair>;
 export type WhyWitness = z.infer<typeof shapes.WhyWitness>;
 export type CodebookType = z.infer<typeof shapes.CodebookType>;
 export type PartyName = z.infer<typeof shapes.PartyName>;
+export type Course = z.infer<typeof CourseShape>;
+export type Holder = z.infer<typeof HolderShape>;
+export type Said = z.infer<typeof SaidShape>;

@@ -1,5 +1,6 @@
 /** @module What may be asked of each route: the parameters, checked before anything is looked up. Unknown ones are refused. */
 import { z } from "@hono/zod-openapi";
+import { languageCodes } from "#data";
 import { eventTypes, factualities } from "#text";
 import { messages } from "../messages.js";
 
@@ -21,6 +22,11 @@ const flag = (description: string) =>
     .transform((value) => value === "true")
     .optional()
     .openapi({ description, type: "boolean" });
+
+const words = z
+  .enum(languageCodes() as [string, ...string[]])
+  .optional()
+  .openapi({ description: parameters.words });
 
 /** Formats by the name that `format=` takes; `Accept` says the same with a media type. */
 export const formats = ["json", "jsonl", "csv"] as const;
@@ -52,6 +58,7 @@ export const EventsQuestion = z.strictObject({
   report: word(parameters.report),
   background: flag(parameters.background),
   independent: z.coerce.number().int().min(0).optional().openapi({ description: parameters.independent }),
+  words,
   order: z.enum(["oldest", "newest"]).optional().openapi({ description: parameters.order }),
 });
 
@@ -94,8 +101,27 @@ export const MembershipsQuestion = z.strictObject({
   member: word(parameters.member),
 });
 
-export const PairsQuestion = z.strictObject({ ...page, party: word(parameters.party) });
+export const PairsQuestion = z.strictObject({ ...page, words, party: word(parameters.party) });
 export const WhyQuestion = z.strictObject({ report: word(parameters.report), format: page.format });
+export const ReviewQuestion = z.strictObject({
+  limit: page.limit,
+  format: page.format,
+  words,
+  by: z.string().max(200).optional().openapi({ description: parameters.by }),
+});
+export const DecisionsQuestion = z.strictObject({ ...page, event: word(parameters.event), by: word(parameters.by) });
+export const EventQuestion = z.strictObject({ words, format: page.format });
+export const CourseQuestion = z.strictObject({ words, from: word(parameters.from), to: word(parameters.to) });
+export const DrawingQuestion = z.strictObject({
+  words,
+  from: word(parameters.from),
+  to: word(parameters.to),
+  width: z.coerce.number().int().min(240).max(8000).optional().openapi({ description: parameters.width }),
+  scheme: z.enum(["light", "dark", "print", "page"]).optional().openapi({ description: parameters.scheme }),
+  long: flag(parameters.long),
+  legend: flag(parameters.legend),
+});
+export const WordsPath = z.object({ lang: z.enum(languageCodes() as [string, ...string[]]) });
 export const NoQuestion = z.strictObject({});
 export const Id = z.object({ id: said(z.string().min(1).max(300), parameters.id) as z.ZodString });
 export const PairPath = z.object({

@@ -15,6 +15,7 @@ import type {
 } from "#answers";
 import type { Difference as EventDifference, EventParty, Witness as EventWitness, RecordEvent } from "#record";
 import { eventTypes, factualities, sectors } from "#text";
+import { Said } from "../said.js";
 
 const text = z.string();
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
@@ -119,6 +120,7 @@ export const Event = z
     differences: list(Difference),
     reviewed: z.unknown(),
     decisions: list(z.unknown()),
+    said: Said.optional(),
   })
   .openapi("Event", { description: "One thing in the world, with the reports that are its witnesses." });
 
@@ -285,6 +287,15 @@ export const PartyName = z
     events: z.number().int(),
   })
   .openapi("PartyName");
+
+export const Withdrawn = z
+  .object({
+    id: text,
+    withdrawn: z.literal(true),
+    readings: list(z.object({ report: text, type: text, mode: open, quote: text, start: offset, end: offset })),
+    decisions: list(z.unknown()),
+  })
+  .openapi("Withdrawn", { description: "An event that has no witness left, and the rulings that took them." });
 
 /** The record's own types, held against these schemas when the program is built. */
 type Holds<Shape extends z.ZodType, Row extends z.infer<Shape>> = Row;

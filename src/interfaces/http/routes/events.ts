@@ -7,6 +7,7 @@ import {
   type EventPlace,
   eventPage,
   findEvent,
+  findWithdrawn,
   nearestId,
   partyCode,
   whyEvent,
@@ -14,11 +15,12 @@ import {
 import { flatEvent } from "#exports";
 import type { RecordEvent } from "#record";
 import { answerList, answerOne, answerRows, formatOf, pageSize, placeOf } from "../answer.js";
-import { EventsQuestion, Id, WhyQuestion } from "../contract/questions.js";
-import { Event, WhyWitness } from "../contract/shapes.js";
+import { EventQuestion, EventsQuestion, Id, WhyQuestion } from "../contract/questions.js";
+import { Event, WhyWitness, Withdrawn } from "../contract/shapes.js";
 import type { Desk } from "../desk.js";
 import { messages } from "../messages.js";
 import { asked, Problem } from "../problem.js";
+import { withWords } from "../said.js";
 import { type App, checked, hang, listRoute, oneRoute } from "./route.js";
 import { flatWhy } from "./tables.js";
 
@@ -72,11 +74,17 @@ export function eventRoutes(app: App, desk: Desk): void {
       newest: question.order === "newest",
       after: placeOf(question.cursor, isPlace),
     });
-    return answerList(c, desk, { rows: events, count, next }, flatEvent);
+    const rows = events.map((event) => withWords(event, question.words));
+    return answerList(c, desk, { rows, count, next }, flatEvent);
   });
-  hang(app, oneRoute({ path: "/api/events/{id}", summary: summaries.event, params: Id }, Event), async (c) =>
-    answerOne(c, desk, await theEvent(desk, checked(c, "param", Id).id)),
-  );
+  const one = { path: "/api/events/{id}", summary: summaries.event, params: Id, query: EventQuestion };
+  hang(app, oneRoute(one, Event.or(Withdrawn)), async (c) => {
+    const { id } = checked(c, "param", Id);
+    const withdrawn = await findWithdrawn(desk.record, id);
+    if (withdrawn) return answerOne(c, desk, withdrawn);
+    const event = await theEvent(desk, id);
+    return answerOne(c, desk, withWords(event, checked(c, "query", EventQuestion).words));
+  });
   const why = listRoute(
     { path: "/api/events/{id}/why", summary: summaries.why, params: Id, query: WhyQuestion },
     WhyWitness,

@@ -7,6 +7,7 @@ import { Pair, RelationYear } from "../contract/shapes.js";
 import type { Desk } from "../desk.js";
 import { messages } from "../messages.js";
 import { asked, Problem } from "../problem.js";
+import { withWords } from "../said.js";
 import { type App, checked, hang, listRoute } from "./route.js";
 import { flatPair } from "./tables.js";
 
@@ -39,7 +40,12 @@ export function relationRoutes(app: App, desk: Desk): void {
     const from = placeOf(question.cursor, isRow) ?? 0;
     const to = from + pageSize(formatOf(c), question.limit);
     const rows = await Promise.all(all.slice(from, to).map((one) => describePair(desk.record, one)));
-    return answerList(c, desk, { rows, count: all.length, next: to < all.length ? to : null }, flatPair);
+    const told = rows.map((row) => ({
+      ...row,
+      latest: row.latest && withWords(row.latest, question.words),
+      announced: row.announced && withWords(row.announced, question.words),
+    }));
+    return answerList(c, desk, { rows: told, count: all.length, next: to < all.length ? to : null }, flatPair);
   });
   const course = listRoute(
     { path: "/api/relations/{pair}", summary: summaries.relation, params: PairPath, query: PageQuestion },

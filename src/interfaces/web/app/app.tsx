@@ -1,0 +1,81 @@
+/** @module The frame of every screen, and which screen an address names. */
+import { type ReactElement, useEffect, useState } from "react";
+import { AskScreen } from "../screens/ask/ask.js";
+import { CodebookScreen } from "../screens/codebook/codebook.js";
+import { DeskScreen } from "../screens/desk/desk.js";
+import { EventScreen } from "../screens/event/event.js";
+import { OfficesScreen } from "../screens/offices/offices.js";
+import { RelationScreen } from "../screens/relation/relation.js";
+import { RelationsScreen } from "../screens/relation/relations.js";
+import { ReportScreen } from "../screens/report/report.js";
+import { ReportsScreen } from "../screens/report/reports.js";
+import { ReviewScreen } from "../screens/review/review.js";
+import { AddReports } from "./add.js";
+import { Header } from "./header.js";
+import { useKeys } from "./keys.js";
+import { KeysBar, KeysDialog } from "./keys-bar.js";
+import { Link, useAddress } from "./router.js";
+import { useLanguage, useMessages } from "./settings.js";
+
+function NotFound() {
+  const m = useMessages();
+  return (
+    <div className="head">
+      <h1>{m.problem.notFound}</h1>
+      <p>
+        <Link to="/">{m.problem.home}</Link>
+      </p>
+    </div>
+  );
+}
+
+function screenOf({ pathname }: URL): ReactElement {
+  const [, first = "", second] = pathname.split("/").map(decodeURIComponent);
+  if (second) {
+    if (first === "relations") return <RelationScreen key={second} pair={second} />;
+    if (first === "events") return <EventScreen key={second} id={second} />;
+    if (first === "reports") return <ReportScreen key={second} id={second} />;
+    return <NotFound />;
+  }
+  switch (first) {
+    case "":
+      return <DeskScreen />;
+    case "relations":
+      return <RelationsScreen />;
+    case "reports":
+      return <ReportsScreen />;
+    case "offices":
+      return <OfficesScreen />;
+    case "review":
+      return <ReviewScreen />;
+    case "ask":
+      return <AskScreen />;
+    case "codebook":
+      return <CodebookScreen />;
+    default:
+      return <NotFound />;
+  }
+}
+
+export function App() {
+  const m = useMessages();
+  const address = useAddress();
+  const language = useLanguage();
+  const [keysOpen, setKeysOpen] = useState(false);
+  useKeys([{ key: "?", says: m.keys.all, run: () => setKeysOpen(true), quiet: true }]);
+  // A screen reader begins with the new screen's own heading.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
+  });
+  return (
+    <div lang={language}>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        {screenOf(address)}
+      </main>
+      <KeysBar onAll={() => setKeysOpen(true)} />
+      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+      <AddReports />
+    </div>
+  );
+}

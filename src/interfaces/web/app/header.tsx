@@ -1,0 +1,46 @@
+/** @module The head of every page: the name, the screens, the field to find. */
+import { useList } from "../api/client.js";
+import { Find } from "./find.js";
+import { useKeys } from "./keys.js";
+import { go, Link, useAddress } from "./router.js";
+import { useMessages } from "./settings.js";
+
+const screens = [
+  ["desk", "/", "d"],
+  ["relations", "/relations", "r"],
+  ["reports", "/reports", "p"],
+  ["offices", "/offices", "o"],
+  ["review", "/review", "v"],
+  ["ask", "/ask", "a"],
+  ["codebook", "/codebook", "c"],
+] as const;
+
+export function Header() {
+  const m = useMessages();
+  const { pathname } = useAddress();
+  const waiting = useList("/api/review?limit=1");
+  useKeys(screens.map(([name, to, key]) => ({ key: `g ${key}`, says: m.nav[name], run: () => go(to), quiet: true })));
+  const here = (to: string): boolean => (to === "/" ? pathname === "/" : pathname.startsWith(to));
+  const event = pathname.startsWith("/events/");
+  return (
+    <header className="bar sans">
+      <a className="skip" href="#main">
+        {m.nav.skip}
+      </a>
+      <Link className="name" to="/">
+        Chancery
+      </Link>
+      <nav aria-label={m.nav.main}>
+        {screens.map(([name, to]) => (
+          <Link key={name} to={to} aria-current={here(to) || (event && name === "relations") ? "page" : undefined}>
+            {m.nav[name]}
+            {name === "review" && (waiting.data?.count ?? 0) > 0 && (
+              <span className="warn"> {waiting.data?.count}</span>
+            )}
+          </Link>
+        ))}
+      </nav>
+      <Find />
+    </header>
+  );
+}

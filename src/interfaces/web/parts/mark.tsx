@@ -1,0 +1,43 @@
+/** @module The mark of an event: shape by kind, hollow for words and filled for deeds, dashed unless it took place, grey as background. */
+import type { Event } from "../api/types.js";
+
+type Shape = "circle" | "square" | "triangle" | "cross";
+
+const shapes: Readonly<Record<string, Shape>> = {
+  CONSULT: "circle",
+  AGREE: "square",
+  SUPPORT: "square",
+  CONCEDE: "square",
+  COOPERATE: "square",
+  AID: "square",
+  RETREAT: "square",
+  REQUEST: "triangle",
+  ACCUSE: "triangle",
+  REJECT: "triangle",
+  THREATEN: "triangle",
+  PROTEST: "triangle",
+};
+
+type Marked = Pick<Event, "type" | "quad" | "factuality" | "background">;
+
+/** The side of the line: together or apart; background is neither's. */
+export function sideOf({ quad, background }: Pick<Event, "quad" | "background">): "coop" | "conf" | "past" {
+  return background ? "past" : quad.endsWith("cooperation") ? "coop" : "conf";
+}
+
+export function Mark({ event }: { readonly event: Marked }) {
+  const shape = shapes[event.type] ?? "cross";
+  const sure = event.factuality === "happened" || event.factuality === "ongoing";
+  const paint = {
+    className: `${event.quad.startsWith("material") && shape !== "cross" ? "filled" : "hollow"}`,
+    strokeDasharray: sure ? undefined : "2.6 1.9",
+  };
+  return (
+    <svg className={`mark ${sideOf(event)}`} viewBox="0 0 13 13" aria-hidden="true">
+      {shape === "circle" && <circle cx="6.5" cy="6.5" r="4.6" {...paint} />}
+      {shape === "square" && <rect x="2" y="2" width="9" height="9" {...paint} />}
+      {shape === "triangle" && <path d="M1.6 2.6h9.8L6.5 11z" {...paint} />}
+      {shape === "cross" && <path d="M2.2 2.2l8.6 8.6m0-8.6l-8.6 8.6" {...paint} />}
+    </svg>
+  );
+}

@@ -1,0 +1,190 @@
+/** @module Ask and export: the query as a sentence, its rows, and the same query as files and code. */
+import { useState } from "react";
+import { address, useList, useOne } from "../../api/client.js";
+import type { Event } from "../../api/types.js";
+import { useKeys } from "../../app/keys.js";
+import { Link, setQuery, useAddress } from "../../app/router.js";
+import { useLanguage, useMessages } from "../../app/settings.js";
+import { Copyable } from "../../parts/copy.js";
+import { bestWitness, Code } from "../../parts/event-words.js";
+import { Mark } from "../../parts/mark.js";
+import { InlineQuote } from "../../parts/quote.js";
+import { Empty, Failed, Loading } from "../../parts/states.js";
+import { useTitle } from "../../parts/title.js";
+import type { About } from "../desk/desk.js";
+import { Sentence } from "./sentence.js";
+import { apiPath, cli, curl, python, type Question, r } from "./snippets.js";
+
+const names = ["a", "b", "type", "factuality", "from", "to", "search", "background"] as const;
+
+function questionOf(query: URLSearchParams): Question {
+  return Object.fromEntries(names.flatMap((name) => (query.get(name) ? [[name, query.get(name) as string]] : [])));
+}
+
+function Rows({ events }: { readonly events: readonly Event[] }) {
+  const m = useMessages();
+  return (
+    <div className="scroll">
+      <table className="rows events">
+        <thead className="sans">
+          <tr>
+            <th scope="col">{m.ask.when}</th>
+            <th scope="col">{m.ask.kind}</th>
+            <th scope="col">{m.ask.what}</th>
+            <th scope="col">{m.ask.sources}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {events.map((event) => {
+            const witness = bestWitness(event);
+            return (
+              <tr key={event.id}>
+                <td className="sans">
+                  {event.said?.when}
+                  {event.said?.standing.map((one) => (
+                    <span key={one} className="by">
+                      {one}
+                    </span>
+                  ))}
+                </td>
+                <td className="sans">
+                  <Mark event={event} /> <Code event={event} />
+                </td>
+                <td>
+                  <Link to={`/events/${event.id}`}>{event.said?.what}</Link>
+                  {witness && <InlineQuote text={witness.quote} lang={witness.lang} />}
+                </td>
+                <td className="sans figure">{event.witnesses.length}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Which word of the sentence empties it: the one without which most is found. */
+function WhyEmpty({ question }: { readonly question: Question }) {
+  const m = useMessages();
+  const parts = Object.keys(question);
+  return (
+    <>
+      <Empty>{m.ask.empty}</Empty>
+      <ul className="plain-list sans">
+        {parts.map((name) => (
+          <Without key={name} question={question} name={name} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Without({ question, name }: { readonly question: Question; readonly name: string }) {
+  const m = useMessages();
+  const { [name]: value, ...rest } = question;
+  const { data } = useList<Event>(address("/api/events", { ...rest, limit: 1 }));
+  if (!data || data.count === 0) return null;
+  return (
+    <li>
+      <button type="button" className="link" onClick={() => setQuery({ [name]: null })}>
+        {m.ask.without(value ?? name, data.count)}
+      </button>
+    </li>
+  );
+}
+
+const tabs = ["table", "csv", "jsonl", "r", "python", "curl", "cli", "cite"] as const;
+type Tab = (typeof tabs)[number];
+
+interface TakenProps {
+  readonly tab: Tab;
+  readonly question: Question;
+  readonly count: number;
+  readonly queryId: string;
+  readonly mark: string;
+}
+
+function Taken({ tab, question, count, queryId, mark }: TakenProps) {
+  const m = useMessages();
+  const about = useOne<About>("/api/about").data?.item;
+  const record = about?.name ?? "record.chancery";
+  if (tab === "csv" || tab === "jsonl")
+    return (
+      <p className="sans">
+        <a href={apiPath(question, tab)} download>
+          {m.ask.download(m.ask.tabs[tab], count)}
+        </a>
+      </p>
+    );
+  const text: Readonly<Record<string, string>> = {
+    r: r(location.origin, question),
+    python: python(location.origin, question),
+    curl: curl(location.origin, question),
+    cli: cli(record, question),
+    cite: m.ask.cite(record, queryId, mark, about?.program ?? ""),
+  };
+  return <Copyable text={text[tab] ?? ""} label={m.ask.tabs[tab]} />;
+}
+
+export function AskScreen() {
+  const m = useMessages();
+  const language = useLanguage();
+  const { searchParams: query } = useAddress();
+  const question = questionOf(query);
+  const tab = (tabs.find((one) => one === query.get("tab")) ?? "table") as Tab;
+  const [limit, setLimit] = useState(100);
+  const { data, problem, loading } = useList<Event>(
+    address("/api/events", { ...question, limit, words: language, order: "newest" }),
+  );
+  useTitle(m.ask.title);
+  useKeys([
+    { key: "f", says: m.keys.filter, run: () => document.querySelector<HTMLInputElement>(".sentence input")?.focus() },
+    { key: "t", says: m.keys.table, run: () => setQuery({ tab: null }) },
+    { key: "c", says: m.keys.cite, run: () => setQuery({ tab: "cite" }) },
+  ]);
+  return (
+    <>
+      <div className="head">
+        <h1>{m.ask.title}</h1>
+        <Sentence question={question} />
+        {data && (
+          <p className="meta sans">
+            {m.counts.events(data.count)} · {m.ask.query(data.query_id, data.record_version)}
+          </p>
+        )}
+        <div className="tabs sans" role="tablist" aria-label={m.ask.title}>
+          {tabs.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              aria-selected={tab === one}
+              onClick={() => setQuery({ tab: one === "table" ? null : one })}
+            >
+              {m.ask.tabs[one]}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className={`wide${loading && data ? " waiting" : ""}`}>
+        {problem && <Failed problem={problem} />}
+        {!data && !problem && <Loading />}
+        {data?.count === 0 && <WhyEmpty question={question} />}
+        {data && data.count > 0 && tab === "table" && (
+          <>
+            <Rows events={data.items} />
+            {data.next && (
+              <button type="button" className="plain sans" onClick={() => setLimit(Math.min(1000, limit + 200))}>
+                {m.words.more}
+              </button>
+            )}
+          </>
+        )}
+        {data && tab !== "table" && (
+          <Taken tab={tab} question={question} count={data.count} queryId={data.query_id} mark={data.record_version} />
+        )}
+      </div>
+    </>
+  );
+}

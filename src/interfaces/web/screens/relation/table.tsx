@@ -1,0 +1,40 @@
+/** @module The course of a pair as a table by year, zeros made explicit, with how much was read. */
+import { useList } from "../../api/client.js";
+import type { RelationYear } from "../../api/types.js";
+import { useMessages } from "../../app/settings.js";
+import { Loading } from "../../parts/states.js";
+
+export function YearTable({ pair }: { readonly pair: string }) {
+  const m = useMessages();
+  const { data } = useList<RelationYear>(`/api/relations/${pair}?limit=1000`);
+  if (!data) return <Loading />;
+  return (
+    <table className="figures sans">
+      <caption>{m.relation.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{m.relation.year}</th>
+          <th scope="col">{m.relation.read}</th>
+          <th scope="col">{`${m.relation.together}, ${m.event.words2}`}</th>
+          <th scope="col">{`${m.relation.together}, ${m.event.deeds}`}</th>
+          <th scope="col">{`${m.relation.apart}, ${m.event.words2}`}</th>
+          <th scope="col">{`${m.relation.apart}, ${m.event.deeds}`}</th>
+          <th scope="col">{m.relation.unconfirmed}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.items.map((row) => (
+          <tr key={row.year ?? ""} className={row.reports === 0 ? "unread" : ""}>
+            <th scope="row">{row.year ?? m.relation.undated}</th>
+            <td>{row.reports === 0 ? m.relation.nothingRead : row.reports}</td>
+            <td>{row.verbalCooperation}</td>
+            <td>{row.materialCooperation}</td>
+            <td>{row.verbalConflict}</td>
+            <td>{row.materialConflict}</td>
+            <td>{row.unconfirmed}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

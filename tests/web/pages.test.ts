@@ -1,0 +1,305 @@
+/** @module The pages in a real browser: read, walked by keys, ruled on, filtered, printed; nothing leaves this machine. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { home } from "#data";
+import { buildPages, hasBrowser, openBrowser } from "./browser.js";
+import { type TestDesk, testDesk } from "./desk.js";
+
+let browser: Browser;
+let desk: TestDesk;
+let context: BrowserContext;
+let page: Page;
+/** Addresses asked for that are not the desk's, and what the pages complained of. */
+let abroad: string[];
+let complaints: string[];
+
+const first = `LIMA, 6 February 2018 (Harbour Post) - US Secretary of State Rex Tillerson met Chilean President Sebastián Piñera in Santiago on Tuesday.`;
+const second = `SANTIAGO, 6 de febrero de 2018 (Diario del Puerto) - El secretario de Estado de Estados Unidos, Rex Tillerson, se reunió el martes con el presidente de Chile, Sebastián Piñera, en Santiago.`;
+
+beforeAll(async () => {
+  if (!hasBrowser) return;
+  buildPages();
+  browser = await openBrowser();
+  desk = await testDesk();
+}, 120_000);
+afterAll(async () => {
+  if (!hasBrowser) return;
+  await browser.close();
+  await desk.end();
+});
+
+async function open(path: string, options: { dark?: boolean } = {}): Promise<void> {
+  context = await browser.newContext({
+    baseURL: desk.address,
+    locale: "en-GB",
+    colorScheme: options.dark ? "dark" : "light",
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+  });
+  page = await context.newPage();
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.host !== new URL(desk.address).host && url.protocol !== "blob:" && url.protocol !== "data:")
+      abroad.push(url.href);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+}
+
+beforeEach(() => {
+  abroad = [];
+  complaints = [];
+  return async () => {
+    await context?.close();
+    expect(abroad).toEqual([]);
+    expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+  };
+});
+
+const heading = (): Promise<string> => page.locator("h1").innerText();
+
+describe.skipIf(!hasBrowser)("the pages", () => {
+  it("read two reports that are dropped on them, and show the event that both tell", async () => {
+    await open("/");
+    await page.evaluate(
+      ([one, two]) => {
+        const files = new DataTransfer();
+        files.items.add(new File([one as string], "harbour.txt", { type: "text/plain" }));
+        files.items.add(new File([two as string], "puerto.txt", { type: "text/plain" }));
+        window.dispatchEvent(new DragEvent("dragover", { dataTransfer: files, cancelable: true }));
+        window.dispatchEvent(new DragEvent("drop", { dataTransfer: files, cancelable: true }));
+      },
+      [first, second],
+    );
+    await page.getByText("Read 2 reports.").waitFor({ timeout: 60_000 });
+    await page.keyboard.press("Escape");
+    await page.goto("/relations/CHL-USA");
+    await page.locator("article.entry").first().waitFor();
+    const chronicle = await page.locator(".chronicle").innerText();
+    expect(chronicle).toContain("Rex");
+    expect(await page.locator("blockquote[lang=es], blockquote[lang=en]").count()).toBeGreaterThan(0);
+    await page.getByText("2 reports", { exact: false }).first().waitFor();
+  }, 120_000);
+
+  it("say what could not be read, and go on", async () => {
+    await open("/");
+    await page.keyboard.press("n");
+    await page.locator("input[type=file]").setInputFiles([
+      { name: "picture.png", mimeType: "image/png", buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]) },
+      { name: "puerto.txt", mimeType: "text/plain", buffer: Buffer.from(second) },
+    ]);
+    await page.getByText("CH-R08").waitFor();
+    await page.getByText("1 could not be read").waitFor();
+  }, 60_000);
+
+  it("are walked by keys alone, screen by screen", async () => {
+    await open("/");
+    const screens: readonly (readonly [string, string])[] = [
+      ["r", "Relations"],
+      ["p", "Reports"],
+      ["o", "Offices and stances"],
+      ["v", "Review"],
+      ["a", "Ask and export"],
+      ["c", "Codebook"],
+      ["d", "Desk"],
+    ];
+    for (const [key, title] of screens) {
+      await page.keyboard.press("g");
+      await page.keyboard.press(key);
+      await page.locator("h1", { hasText: title }).waitFor();
+    }
+    await page.keyboard.press("/");
+    await page.keyboard.type("Pérou Estados Unidos");
+    await page.keyboard.press("Enter");
+    await page.locator("h1", { hasText: "Peru and United States" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator("article.chosen").count()).toBe(1);
+    expect(await page.locator(".course a.chosen").count()).toBe(1);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/events\//);
+    await page.locator("#why table").first().waitFor();
+    await page.keyboard.press("1");
+    await page.waitForURL(/\/reports\//);
+    await page.locator("mark.chosen").first().waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("w");
+    await page.locator("table.why").waitFor();
+    await page.keyboard.press("?");
+    await page.locator("dialog[open]").waitFor();
+    await page.keyboard.press("Escape");
+  }, 60_000);
+
+  it("let keys be typed into fields, and be turned off", async () => {
+    await open("/ask");
+    const field = page.locator(".find input");
+    await field.focus();
+    await page.keyboard.type("g d ?");
+    expect(await field.inputValue()).toBe("g d ?");
+    await page.evaluate(() => localStorage.setItem("chancery.keys", "off"));
+    await field.blur();
+    await page.keyboard.press("g");
+    await page.keyboard.press("d");
+    expect(await heading()).toBe("Ask and export");
+  });
+
+  it("keep the filter in the address, and show the same when it is opened anew", async () => {
+    await open("/relations/PER-USA");
+    const all = await page.locator("article.entry").count();
+    await page.keyboard.press("f");
+    await page.getByLabel("standing").selectOption("announced");
+    const address = page.url();
+    expect(address).toContain("standing=announced");
+    const left = await page.locator("article.entry").count();
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(all);
+    await page.goto(address);
+    await page.locator("article.entry").first().waitFor();
+    expect(await page.locator("article.entry").count()).toBe(left);
+  });
+
+  it("reject a reading for good: read again, it stays rejected, until the ruling is undone", async () => {
+    await open("/events");
+    const { items } = (await (await desk.get("/api/events?a=PER&b=VEN&limit=1")).json()) as { items: { id: string }[] };
+    const id = items[0]?.id as string;
+    await page.goto(`/events/${id}`);
+    await page.locator("#history").waitFor();
+    await page.keyboard.press("x");
+    await page.getByLabel("Reason").fill("not what it says");
+    await page.getByLabel("Your name").fill("mk");
+    await page.keyboard.press("Enter");
+    await page.getByText("This event has no witness left.").waitFor();
+    await page.reload();
+    await page.getByText("This event has no witness left.").waitFor();
+    await page.getByText("not what it says").waitFor();
+    await page.getByRole("button", { name: "undo" }).click();
+    await page.locator("#witnesses").waitFor();
+  }, 60_000);
+
+  it("merge two events and take it back", async () => {
+    await open("/events");
+    const { items } = (await (await desk.get("/api/events?a=PER&b=USA&limit=50")).json()) as {
+      items: { id: string; witnesses: { report: string }[] }[];
+    };
+    const [a, b] = items.filter(
+      (one, at) =>
+        at === 0 || one.witnesses.every(({ report }) => items[0]?.witnesses.every((other) => other.report !== report)),
+    );
+    await page.goto(`/events/${a?.id}`);
+    const before = a?.witnesses.length ?? 0;
+    await page.locator("#history").waitFor();
+    await page.keyboard.press("m");
+    await page.getByLabel("The other event’s id").fill(b?.id ?? "");
+    await page.getByLabel("Reason").fill("same visit");
+    await page.getByLabel("Your name").fill("mk");
+    await page.keyboard.press("Enter");
+    await page.getByText("same visit").waitFor();
+    expect(await page.locator(".witness").count()).toBe(before + (b?.witnesses.length ?? 0));
+    await page.getByRole("button", { name: "undo" }).first().click();
+    await page.locator("#history").waitFor();
+    await page.waitForFunction((count) => document.querySelectorAll(".witness").length === count, before);
+  }, 60_000);
+
+  it("review one decision at a time, and undo it", async () => {
+    await open("/review");
+    await page.getByLabel("Your name").fill("mk");
+    await page.getByRole("button", { name: "Sign" }).click();
+    await page.locator(".question").waitFor();
+    const waiting = await page.locator(".head .meta").innerText();
+    await page.keyboard.press("a");
+    await page.locator("aside li b").first().waitFor();
+    await page.waitForFunction((before) => document.querySelector(".head .meta")?.textContent !== before, waiting);
+    await page.keyboard.press("Backspace");
+    await page.waitForFunction((before) => document.querySelector(".head .meta")?.textContent === before, waiting);
+  }, 60_000);
+
+  it("show each quotation in its own language, and speak four", async () => {
+    await open("/relations/PER-USA");
+    expect(await page.locator("blockquote[lang=fr]").count()).toBeGreaterThan(0);
+    for (const [language, title] of [
+      ["fr", "Pérou et États-Unis"],
+      ["es", "Perú y Estados Unidos"],
+      ["pt", "Peru e Estados Unidos"],
+    ] as const) {
+      await page.evaluate((chosen) => localStorage.setItem("chancery.language", chosen), language);
+      await page.reload();
+      await page.locator("h1", { hasText: title }).waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    }
+  });
+
+  it("print as a document", async () => {
+    await open("/relations/PER-USA");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("header.bar").isVisible()).toBe(false);
+    expect(await page.locator(".keys").isVisible()).toBe(false);
+    expect(await page.locator("article.entry").first().isVisible()).toBe(true);
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
+  });
+
+  it("show a hostile report as text and run nothing of it", async () => {
+    const text = `<script>window.ran = 1</script><img src="https://evil.example/x.png" onerror="window.ran = 2">\u202e ${first} ${"a".repeat(5000)}`;
+    await fetch(new URL("/api/reports", desk.address), {
+      method: "POST",
+      body: JSON.stringify({ reports: [{ id: "hostile", text, title: "<b onclick='window.ran = 3'>Title</b>" }] }),
+      headers: { "Content-Type": "application/json", "X-Chancery-Token": desk.token },
+    }).then((response) => response.text());
+    await open("/reports/hostile");
+    await page.locator(".reader").waitFor();
+    expect(await page.locator(".reader").innerText()).toContain("Tillerson");
+    expect(await page.evaluate(() => (window as unknown as { ran?: number }).ran)).toBeUndefined();
+    expect(await page.locator("main script, main img").count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }, 60_000);
+
+  it("fit a phone: nothing is wider than the page", async () => {
+    await open("/");
+    await page.setViewportSize({ width: 390, height: 800 });
+    for (const path of [
+      "/",
+      "/relations",
+      "/relations/PER-USA",
+      "/reports",
+      "/offices",
+      "/review",
+      "/ask",
+      "/codebook",
+    ]) {
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+    }
+  }, 60_000);
+
+  it("say what is wrong with an address that leads nowhere", async () => {
+    await open("/nowhere");
+    expect(await heading()).toBe("Nothing at this address");
+    await page.goto("/events/e-none");
+    await page.getByRole("alert").waitFor();
+  });
+});
+
+describe("the built pages", () => {
+  it("weigh at most 250 kB for the first screen, fonts included", () => {
+    buildPages();
+    const folder = join(home, "dist", "web", "assets");
+    const needed = readdirSync(folder).filter((name) => !name.includes("latin-ext"));
+    const bytes = needed.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+    expect(needed.length).toBeGreaterThan(3);
+    expect(bytes).toBeLessThanOrEqual(250_000);
+  }, 60_000);
+
+  it("have no script, style or address of another in their page", () => {
+    const text = readFileSync(join(home, "dist", "web", "index.html"), "utf8");
+    expect(text).not.toMatch(/https?:\/\/|<style|<script(?![^>]*\bsrc=)/);
+    expect(text).toContain("__CHANCERY_TOKEN__");
+  });
+});
