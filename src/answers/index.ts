@@ -32,5 +32,6 @@ export { type RelationMonth, type RelationYear, relation, relationByMonth } from
 export { type FullReport, findReport, listReports, type ReportFilter, type ReportRow } from "./reports.js";
 export * from "./review/index.js";
 export { listStances, type StanceFilter, type StanceKind, type StanceRow, type StanceWitness } from "./stances.js";
+export * from "./versions/index.js";
 export { type Reason, type WitnessReasons, whyEvent } from "./why.js";
 export { findWithdrawn, type Withdrawn } from "./withdrawn.js";

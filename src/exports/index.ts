@@ -22,6 +22,7 @@ export {
   flatStance,
   flatStatement,
 } from "./flat.js";
+export { flatVersion } from "./versions.js";
 export {
   daysWord,
   dayWord,

@@ -17,6 +17,7 @@ import { hangingOn } from "./settle.js";
 import { chunks } from "./store/chunks.js";
 import type { Database, FactsTable } from "./store/schema.js";
 import { withdrawEmpty } from "./store-events.js";
+import { keepText } from "./versions/freeze.js";
 
 export type Added = "new" | "unchanged" | "replaced" | "recoded";
 
@@ -116,6 +117,7 @@ async function removeReport(record: Record, db: Database, id: string): Promise<v
   await markPending(db, [...(await hangingOn(db, own)), ...lent.map(({ mention }) => mention)]);
   for (const some of chunks(own)) await db.deleteFrom("pending").where("mention", "in", some).execute();
   const standing = await db.selectFrom("mentions").select("event").distinct().where("report", "=", id).execute();
+  await keepText(db, id);
   await record.store.remove(db, id);
   for (const table of ["mentions", "facts", "report_parties", "anchors"] as const)
     await db.deleteFrom(table).where("report", "=", id).execute();

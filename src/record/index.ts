@@ -13,3 +13,4 @@ export { type OpenOptions, openRecord, type Record } from "./open.js";
 export { settle } from "./settle.js";
 export type { Database, Tables } from "./store/schema.js";
 export { faultOf, type Offered, type Taken, takeReport } from "./take.js";
+export * from "./versions/index.js";

@@ -5,6 +5,7 @@ import { settle } from "./settle.js";
 import { openSqlite, type Store, sqliteStore } from "./store/dialect.js";
 import { migrate } from "./store/migrations/index.js";
 import type { Database } from "./store/schema.js";
+import { lookAsOf } from "./versions/as-of.js";
 
 export interface Record {
   readonly path: string;
@@ -16,11 +17,13 @@ export interface Record {
 export interface OpenOptions {
   /** Make the file where there is none. */
   readonly create?: boolean;
+  /** A version's name: the record as it stood then, not to be written to. */
+  readonly asOf?: string;
 }
 
 /**
  * @throws Fault CH-D01 where there is no such file and none is to be made, CH-D02 where it is no record,
- *         CH-D03 where another version made it.
+ *         CH-D03 where another version made it, CH-D22 where it has no version of that name.
  */
 export async function openRecord(path: string, options: OpenOptions = {}): Promise<Record> {
   if (!options.create && path !== ":memory:" && !existsSync(path)) {
@@ -33,6 +36,7 @@ export async function openRecord(path: string, options: OpenOptions = {}): Promi
     await sqliteStore.create(db);
     // A reading that was cut short left mentions waiting: the events are laid together before anybody asks.
     await settle(record);
+    if (options.asOf !== undefined) await lookAsOf(db, options.asOf);
   } catch (error) {
     await db.destroy();
     if (error instanceof Fault) throw error;

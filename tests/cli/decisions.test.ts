@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import type { GoldReport, ReviewItem, Withdrawn } from "#answers";
 import { type Decision, openRecord, type RecordEvent } from "#record";
 import type { Keys } from "../../src/interfaces/cli/keyboard.js";
@@ -155,6 +155,7 @@ function typed(keys: readonly string[], words: readonly string[] = []): Keys {
 
 async function review(keys: Keys): Promise<{ made: number; decisions: Decision[] }> {
   const record = await openRecord(file);
+  const shown = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   try {
     let second = 0;
     const sign = () => ({ by: "mk", reason: "", at: `2026-11-24T11:00:0${second++}Z` });
@@ -162,6 +163,7 @@ async function review(keys: Keys): Promise<{ made: number; decisions: Decision[]
     const { decisionsOf } = await import("#record");
     return { made, decisions: await decisionsOf(record) };
   } finally {
+    shown.mockRestore();
     await record.close();
   }
 }

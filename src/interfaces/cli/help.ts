@@ -177,6 +177,21 @@ export const help = {
       ["chancery decisions --gold > gold.jsonl", "what was reviewed, as a gold standard"],
     ],
   },
+  versions: {
+    summary: "Freeze the record under a name; list what was frozen.",
+    examples: [
+      ["chancery versions freeze 2026-11", "what stands now; what does not change later takes no room again"],
+      ["chancery versions", "all of them"],
+      ["chancery events PER USA --as-of 2026-11", "the record as it stood"],
+    ],
+  },
+  diff: {
+    summary: "What changed between two versions, or since one: each event with its cause.",
+    examples: [
+      ["chancery diff 2026-11 2026-12", "from one to the other"],
+      ["chancery diff 2026-11", "since then"],
+    ],
+  },
   review: {
     summary: "Work through what waits for a person's word: one question at a time, one key an answer.",
     examples: [

@@ -18,7 +18,7 @@ export const fault = 2;
 /** Opens the record, asks, and closes it whatever happens. */
 export async function withRecord<T>(options: RecordOptions, ask: (record: OpenRecord) => Promise<T>): Promise<T> {
   const { openRecord } = await import("#record");
-  const record = await openRecord(options.record);
+  const record = await openRecord(options.record, options.asOf === undefined ? {} : { asOf: options.asOf });
   try {
     return await ask(record);
   } finally {

@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { Fault } from "#text";
 import { fault, found } from "./listing.js";
 import { messages } from "./messages.js";
+import { withAsOf } from "./options.js";
 import { closePipesQuietly } from "./terminal.js";
 import { accept } from "./verbs/accept.js";
 import { agreements } from "./verbs/agreements.js";
@@ -12,6 +13,7 @@ import { code } from "./verbs/code.js";
 import { correct } from "./verbs/correct.js";
 import { decisions } from "./verbs/decisions.js";
 import { demo } from "./verbs/demo.js";
+import { diff } from "./verbs/diff.js";
 import { events } from "./verbs/events.js";
 import { exportRows } from "./verbs/export.js";
 import { memberships } from "./verbs/memberships.js";
@@ -29,6 +31,7 @@ import { split } from "./verbs/split.js";
 import { stances } from "./verbs/stances.js";
 import { statements } from "./verbs/statements.js";
 import { undo } from "./verbs/undo.js";
+import { versions } from "./verbs/versions.js";
 import { why } from "./verbs/why.js";
 
 /** In the order of --help. Each adds its command; its action gives the exit code to `done`. */
@@ -53,12 +56,31 @@ const verbs = [
   split,
   undo,
   decisions,
+  versions,
+  diff,
   code,
   parse,
   check,
   exportRows,
   serve,
 ];
+
+/** Verbs that ask a record, and may ask it as it stood. */
+const asking: ReadonlySet<string> = new Set([
+  "events",
+  "show",
+  "why",
+  "relation",
+  "offices",
+  "statements",
+  "stances",
+  "memberships",
+  "agreements",
+  "reports",
+  "decisions",
+  "export",
+  "check",
+]);
 
 export type Done = (exit: number) => void;
 
@@ -74,7 +96,10 @@ export function program(done: Done): Command {
     .showSuggestionAfterError(true)
     .addHelpText("after", `\n${messages.footer}\n${messages.exits}`)
     .exitOverride();
-  for (const add of verbs) add(root, done).exitOverride();
+  for (const add of verbs) {
+    const command = add(root, done).exitOverride();
+    if (asking.has(command.name())) withAsOf(command);
+  }
   return root;
 }
 

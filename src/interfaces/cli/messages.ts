@@ -70,6 +70,12 @@ export const messages = {
     gold: "reviewed events by report, as gold data",
     limit: "show so many",
     blind: "what others ruled does not count: for a second coder",
+    asOf: "the record as it stood in this version",
+    versionAction: "freeze or list",
+    versionName: "the version's name, such as 2026-11",
+    versionBefore: "a version",
+    versionAfter: "a later one; the record as it stands if left out",
+    frozenAt: "when it was frozen, 2026-11-24T11:00:00Z; now if left out",
     whyReport: "the reasons of this witness only",
     port: "port on 127.0.0.1; 0 for any that is free",
     open: "open the pages in the browser",
@@ -224,6 +230,34 @@ export const messages = {
     reviewed: (verdict: string, by: string, at: string): string => `${verdict} by ${by}, ${at.slice(0, 10)}`,
     heading: "What people decided",
     withdrawn: (id: string): string => `${id} was withdrawn: none of its witnesses stands.`,
+  },
+
+  versions: {
+    usage: "versions freeze NAME, or versions list.",
+    frozen: (name: string, reports: number, events: number, hash: string): string =>
+      `Frozen as ${name}: ${plural(reports, "report")}, ${plural(events, "event")}, hash ${hash}…`,
+    compared: (kept: number, counts: readonly (readonly [string, number])[]): string =>
+      [...counts.map(([sort, count]) => `${count} ${sort}`), `${plural(kept, "event")} the same`]
+        .join(", ")
+        .concat("."),
+    causes: {
+      report: {
+        added: (report: string): string => `because report ${report} was added`,
+        changed: (report: string): string => `because the text of report ${report} has changed`,
+        removed: (report: string): string => `because report ${report} is gone`,
+        dated: (report: string): string => `because report ${report} dates a witness`,
+      },
+      decision: {
+        made: (kind: string, by: string, reason: string, id: string): string =>
+          `because of ${kind} by ${by}${reason ? `, “${reason}”` : ""}  ${id}`,
+        undone: (kind: string, by: string, _reason: string, id: string): string =>
+          `because ${kind} by ${by} was taken back  ${id}`,
+      },
+      rule: (from: string, to: string, report: string | null): string =>
+        report === null
+          ? `because events are laid together by other rules (${from} → ${to})`
+          : `because report ${report} is read by other rules (${from} → ${to})`,
+    },
   },
 
   review: {

@@ -11,6 +11,7 @@ export interface CommonOptions {
 
 export interface RecordOptions extends CommonOptions {
   readonly record: string;
+  readonly asOf?: string;
 }
 
 export interface ListOptions extends RecordOptions {
@@ -38,6 +39,11 @@ export function withRecordOption(command: Command, fallback = "record.chancery")
   return command.addOption(
     new Option("-r, --record <file>", messages.options.record).env("CHANCERY_RECORD").default(fallback),
   );
+}
+
+/** For verbs that only ask: they may ask of a frozen version. */
+export function withAsOf(command: Command): Command {
+  return command.option("--as-of <version>", messages.options.asOf);
 }
 
 /** @param csv  False where one thing is shown, or what was done: there is no table of it. */

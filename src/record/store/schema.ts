@@ -145,6 +145,25 @@ export interface DecisionTargetsTable {
   readonly key: string | null;
 }
 
+export interface VersionsTable {
+  readonly name: string;
+  /** In the order in which they were frozen: 1, 2 … */
+  readonly number: number;
+  readonly at: string;
+  readonly hash: string;
+  readonly program: string;
+  readonly coders: string;
+  readonly reports: number;
+  readonly events: number;
+  readonly decisions: number;
+}
+
+/** Texts that only a frozen version holds. */
+export interface FrozenTextsTable {
+  readonly sha256: string;
+  readonly text: string;
+}
+
 export interface Tables {
   readonly reports: ReportsTable;
   readonly mentions: MentionsTable;
@@ -159,6 +178,8 @@ export interface Tables {
   readonly pending: PendingTable;
   readonly decisions: DecisionsTable;
   readonly decision_targets: DecisionTargetsTable;
+  readonly versions: VersionsTable;
+  readonly frozen_texts: FrozenTextsTable;
 }
 
 export type Database = Kysely<Tables>;

@@ -3,8 +3,9 @@ import { type Kysely, Migrator } from "kysely";
 import { Fault } from "#text";
 import * as record from "./0001-record.js";
 import * as decisions from "./0002-decisions.js";
+import * as versions from "./0003-versions.js";
 
-const migrations = { "0001-record": record, "0002-decisions": decisions };
+const migrations = { "0001-record": record, "0002-decisions": decisions, "0003-versions": versions };
 
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -1,0 +1,38 @@
+/**
+ * @module Opens the record as it stood: in this connection, the names of its tables mean the frozen rows.
+ *
+ * Every question then asks of the version without knowing it, and nothing can be written.
+ */
+import { type RawBuilder, sql } from "kysely";
+import type { Database, Tables } from "../store/schema.js";
+import { versionNumber } from "./freeze.js";
+import { beside, type FrozenTable, frozenTables, prepareTables } from "./tables.js";
+
+/** The rows of a table in a version; as they stand now where there is no number. */
+export function rowsAt(name: keyof Tables, number: number | null): RawBuilder<unknown> {
+  if (number === null) return sql`main.${sql.id(name)}`;
+  return sql`(SELECT * FROM main.${sql.id(beside({ name }))}
+    WHERE first_version <= ${sql.lit(number)} AND (last_version IS NULL OR last_version >= ${sql.lit(number)}))`;
+}
+
+/** A report's text stands with the report if that is still the same, else with the texts that were kept. */
+const text = sql`COALESCE(
+  (SELECT text FROM main.reports AS own WHERE own.id = frozen.id AND own.text_sha256 = frozen.text_sha256),
+  (SELECT text FROM main.frozen_texts AS kept WHERE kept.sha256 = frozen.text_sha256)) AS text, '' AS sketch`;
+
+async function shadow(db: Database, one: FrozenTable, columns: readonly string[], number: number): Promise<void> {
+  const all = sql.join([
+    ...columns.map((column) => sql`frozen.${sql.id(column)}`),
+    ...(one.name === "reports" ? [text] : []),
+  ]);
+  await sql`CREATE TEMP VIEW ${sql.id(one.name)} AS SELECT ${all} FROM ${rowsAt(one.name, number)} AS frozen`.execute(
+    db,
+  );
+}
+
+/** @throws Fault CH-D22 where there is no such version. */
+export async function lookAsOf(db: Database, name: string): Promise<void> {
+  const number = await versionNumber(db, name);
+  const columns = await prepareTables(db);
+  for (const one of frozenTables) await shadow(db, one, columns.get(one.name) ?? [], number);
+}
