@@ -1,3 +1,4 @@
+export { flatAgreementBy, flatDisagreement } from "./agreement.js";
 export { toConllu } from "./conllu.js";
 export {
   courseSvg,

@@ -33,7 +33,13 @@ const columns = [
   "anchor",
 ] as const;
 
-export async function loadMentions(db: Database, ids: readonly string[], view: View): Promise<Mention[]> {
+/** @param rejected  Also those that people rejected, which take no part in events. */
+export async function loadMentions(
+  db: Database,
+  ids: readonly string[],
+  view: View,
+  rejected = false,
+): Promise<Mention[]> {
   const mentions: Mention[] = [];
   for (const some of chunks(ids)) {
     const rows = await db
@@ -41,7 +47,7 @@ export async function loadMentions(db: Database, ids: readonly string[], view: V
       .innerJoin("reports", "reports.id", "mentions.report")
       .select(columns)
       .where("mentions.id", "in", some)
-      .where("rejected", "=", 0)
+      .where("rejected", "in", rejected ? [0, 1] : [0])
       .execute();
     const decided = await decisionsOn(db, rows);
     const ruled = await ruledPairs(db, decided);

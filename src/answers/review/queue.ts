@@ -5,6 +5,7 @@
 import { loadKnowledge } from "#data";
 import type { DecisionKind, DecisionNote, Difference, Record as OpenRecord, RecordEvent } from "#record";
 import type { Remark } from "#text";
+import { rejectedEvents } from "./blind.js";
 import { mergeCandidates } from "./candidates.js";
 
 /** Are the two one event? Which of the values is right? Is it right as read? */
@@ -158,6 +159,8 @@ export async function reviewQueue(record: OpenRecord, options: ReviewOptions = {
       );
     }
   }
+  const others = by === undefined ? [] : await rejectedEvents(record);
+  for (const event of others) if (!isJudged(event, by)) items.push(eventItem(event, []));
   items.sort((a, b) => rank(b) - rank(a) || (a.event.id < b.event.id ? -1 : 1));
   return { waiting: pairs.length + items.length, items: [...pairs, ...items].slice(0, limit) };
 }

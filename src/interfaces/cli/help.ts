@@ -177,6 +177,13 @@ export const help = {
       ["chancery decisions --gold > gold.jsonl", "what was reviewed, as a gold standard"],
     ],
   },
+  agree: {
+    summary: "How far the people who reviewed agree: percent, Krippendorff's alpha, Gwet's AC1.",
+    examples: [
+      ["chancery agree", "everybody, by event type"],
+      ["chancery agree mk js --disagreements", "two of them: the readings on which they differ"],
+    ],
+  },
   versions: {
     summary: "Freeze the record under a name; list what was frozen.",
     examples: [

@@ -7,6 +7,7 @@ import { messages } from "./messages.js";
 import { withAsOf } from "./options.js";
 import { closePipesQuietly } from "./terminal.js";
 import { accept } from "./verbs/accept.js";
+import { agree } from "./verbs/agree.js";
 import { agreements } from "./verbs/agreements.js";
 import { check } from "./verbs/check.js";
 import { code } from "./verbs/code.js";
@@ -56,6 +57,7 @@ const verbs = [
   split,
   undo,
   decisions,
+  agree,
   versions,
   diff,
   code,
@@ -78,6 +80,7 @@ const asking: ReadonlySet<string> = new Set([
   "agreements",
   "reports",
   "decisions",
+  "agree",
   "export",
   "check",
 ]);

@@ -70,6 +70,8 @@ export const messages = {
     gold: "reviewed events by report, as gold data",
     limit: "show so many",
     blind: "what others ruled does not count: for a second coder",
+    people: "whose word counts; everybody's if left out",
+    disagreements: "the readings on which they differ",
     asOf: "the record as it stood in this version",
     versionAction: "freeze or list",
     versionName: "the version's name, such as 2026-11",
@@ -230,6 +232,13 @@ export const messages = {
     reviewed: (verdict: string, by: string, at: string): string => `${verdict} by ${by}, ${at.slice(0, 10)}`,
     heading: "What people decided",
     withdrawn: (id: string): string => `${id} was withdrawn: none of its witnesses stands.`,
+  },
+
+  agree: {
+    all: "all",
+    nobody: "No reading was ruled on by two people. A second coder works with: chancery review --blind --by NAME",
+    counted: (readings: number, people: string, apart: number): string =>
+      `${plural(readings, "reading")} ruled on by ${people}; they differ on ${apart}.`,
   },
 
   versions: {
