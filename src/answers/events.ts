@@ -24,6 +24,8 @@ export interface EventFilter {
   readonly background?: boolean;
   /** At least so many independent witnesses. */
   readonly independent?: number;
+  /** True: those that a person accepted or corrected; false: those that only the machine read. */
+  readonly reviewed?: boolean;
 }
 
 export type EventQuery = SelectQueryBuilder<Tables, "events", object>;
@@ -87,6 +89,21 @@ export function filtered(base: EventQuery, filter: EventFilter, found: readonly 
   }
   if (filter.background !== undefined) query = query.where("background", "=", filter.background ? 1 : 0);
   if (filter.independent !== undefined) query = query.where("independent", ">=", filter.independent);
+  if (filter.reviewed !== undefined)
+    query = query.where("events.id", filter.reviewed ? "in" : "not in", (inner) =>
+      inner
+        .selectFrom("mentions")
+        .innerJoin("decision_targets", (join) =>
+          join
+            .onRef("decision_targets.key", "=", "mentions.key")
+            .onRef("decision_targets.report", "=", "mentions.report"),
+        )
+        .innerJoin("decisions", "decisions.id", "decision_targets.decision")
+        .select("mentions.event")
+        .where("mentions.event", "is not", null)
+        .where("decisions.kind", "in", ["accept", "correct"])
+        .$castTo<{ event: string }>(),
+    );
   const reports = filter.report ? [filter.report].filter((id) => found === null || found.includes(id)) : found;
   if (reports)
     query = query.where("events.id", "in", (inner) =>

@@ -45,6 +45,8 @@ test("an accepted event is reviewed, and says by whom", async () => {
     ["andes-0206", "courrier"],
   ]);
   expect(err).toBe(`Ruled on 2 readings of 2 reports. Taken back by: chancery undo ${decision?.id}\n`);
+  expect((await events("--reviewed")).map((event) => event.id)).toEqual([id]);
+  expect((await events("--unreviewed")).length).toBe((await events()).length - 1);
   expect((await visit()).reviewed).toEqual({ by: "mk", at: "2026-11-24T11:00:00Z", verdict: "accepted" });
   expect((await ran("show", id, "--table", "-r", file)).out).toContain("accepted by mk, 2026-11-24");
 });

@@ -112,6 +112,16 @@ async function remarksByReport(record: OpenRecord): Promise<Map<string, readonly
   );
 }
 
+/** What is said of the whole report, or of words that the event stands on. */
+function remarksOn(event: RecordEvent, byReport: ReadonlyMap<string, readonly ReportRemark[]>): ReportRemark[] {
+  const found = event.witnesses.flatMap(({ report, start, end }) =>
+    (byReport.get(report) ?? []).filter(
+      (remark) => remark.start === undefined || remark.end === undefined || (remark.start < end && start < remark.end),
+    ),
+  );
+  return [...new Set(found)];
+}
+
 /** Ids of the events that hang on one independent witness, or whose witnesses contradict each other. */
 async function doubtful(record: OpenRecord): Promise<string[]> {
   const rows = await record.db
@@ -151,16 +161,11 @@ export async function reviewQueue(record: OpenRecord, options: ReviewOptions = {
     for (const { body } of rows) {
       const event = JSON.parse(body) as RecordEvent;
       if (isJudged(event, by)) continue;
-      items.push(
-        eventItem(
-          event,
-          [...new Set(event.witnesses.map(({ report }) => report))].flatMap((report) => remarks.get(report) ?? []),
-        ),
-      );
+      items.push(eventItem(event, remarksOn(event, remarks)));
     }
   }
   const others = by === undefined ? [] : await rejectedEvents(record);
-  for (const event of others) if (!isJudged(event, by)) items.push(eventItem(event, []));
+  for (const event of others) if (!isJudged(event, by)) items.push(eventItem(event, remarksOn(event, remarks)));
   items.sort((a, b) => rank(b) - rank(a) || (a.event.id < b.event.id ? -1 : 1));
   return { waiting: pairs.length + items.length, items: [...pairs, ...items].slice(0, limit) };
 }

@@ -33,6 +33,8 @@ export const messages = {
     search: "words of the reports; “a phrase” in quotes",
     report: "of this report only",
     independent: "at least so many independent witnesses",
+    reviewed: "those that a person accepted or corrected",
+    unreviewed: "those that only the machine read",
     background: "earlier history only",
     all: "show background events in the table, too",
     on: "the day asked for, 2018-02-06",

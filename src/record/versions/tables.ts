@@ -29,6 +29,7 @@ export const frozenTables: readonly FrozenTable[] = [
   table("events", ["id"], ["earliest"]),
   table("event_parties", ["event"], ["party"]),
   table("mentions", ["id"], ["event", "report", "short_id", "key"]),
+  table("mention_links", ["mention"], ["other"]),
   table("facts", ["report", "ordinal"], ["sort"]),
   table("report_parties", ["report"], ["party"]),
   // The text is kept by its hash; the sketch serves reading only.

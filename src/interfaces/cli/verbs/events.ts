@@ -18,6 +18,8 @@ export interface EventOptions extends ListOptions {
   readonly search?: string;
   readonly report?: string;
   readonly independent?: number;
+  readonly reviewed?: boolean;
+  readonly unreviewed?: boolean;
   readonly background?: boolean;
   readonly all?: boolean;
 }
@@ -35,6 +37,8 @@ export function withEventFilters(command: Command): Command {
     .option("--search <words>", options.search)
     .option("--report <id>", options.report)
     .option("--independent <count>", options.independent, wholeNumber)
+    .option("--reviewed", options.reviewed)
+    .option("--unreviewed", options.unreviewed)
     .option("--background", options.background)
     .option("--all", options.all);
 }
@@ -54,6 +58,7 @@ export async function eventFilter(parties: readonly string[], options: EventOpti
     ...(options.search ? { search: options.search } : {}),
     ...(options.report ? { report: options.report } : {}),
     ...(options.independent === undefined ? {} : { independent: options.independent }),
+    ...(options.reviewed ? { reviewed: true } : options.unreviewed ? { reviewed: false } : {}),
     ...(options.background ? { background: true } : {}),
   });
 }
