@@ -1,8 +1,8 @@
 export { type Counted, partyCounts, type RecordCounts, recordCounts, recordMark } from "./about.js";
 export { type AgreementAct, type AgreementFilter, type AgreementRow, listAgreements } from "./agreements.js";
-export * from "./agreement/index.js";
 export { check, type Trouble } from "./check.js";
 export { type Chapter, chronicle } from "./chronicle.js";
+export * from "./coders/index.js";
 export {
   boundedDays,
   type Course,

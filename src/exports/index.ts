@@ -1,4 +1,4 @@
-export { flatAgreementBy, flatDisagreement } from "./agreement.js";
+export { flatAgreementBy, flatDisagreement } from "./coder-agreement.js";
 export { toConllu } from "./conllu.js";
 export {
   courseSvg,
