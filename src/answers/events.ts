@@ -50,11 +50,7 @@ export function lastDay(value: string): string {
 
 function withParty(query: EventQuery, code: string, sides: readonly ("actor" | "recipient" | "both")[]): EventQuery {
   return query.where("events.id", "in", (inner) =>
-    inner
-      .selectFrom("event_parties")
-      .select("event")
-      .where((where) => where.or([where("state", "=", code), where("org", "=", code)]))
-      .where("side", "in", sides),
+    inner.selectFrom("event_parties").select("event").where("party", "=", code).where("side", "in", sides),
   );
 }
 

@@ -23,6 +23,8 @@ export interface PairRow {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly independent: number;
+  /** Done to people, not to a government. */
+  readonly people: boolean;
   /** The body through which one of the two acted or was acted on; null where it did so itself. */
   readonly through: string | null;
   /** The year in which it lies or, undated news, in which all that tell it came out. */
@@ -80,6 +82,7 @@ async function between(record: OpenRecord, a: string, b: string, { from, to }: P
       "earliest",
       "latest",
       "independent",
+      "people",
     ])
     .distinct()
     .whereRef("events.id", "=", "one.event")
@@ -112,7 +115,7 @@ async function between(record: OpenRecord, a: string, b: string, { from, to }: P
     );
   }
   const rows = await query.execute();
-  return rows.map((row) => ({ ...row, background: row.background === 1 }) as Bare);
+  return rows.map((row) => ({ ...row, background: row.background === 1, people: row.people === 1 }) as Bare);
 }
 
 export function sameYear(earliest: string | null, latest: string | null): number | null {

@@ -10,7 +10,7 @@ import type { Quad } from "#coding";
 import type { Record as OpenRecord } from "#record";
 import { publishedOn } from "./coverage.js";
 import type { Days } from "./days.js";
-import { eventsById, type PairOptions, type PairRow, pairRows, sameYear } from "./pair-events.js";
+import { type PairOptions, type PairRow, pairRows, sameYear } from "./pair-events.js";
 
 export interface RelationYear {
   readonly pair: readonly [string, string];
@@ -37,32 +37,14 @@ export interface RelationMonth extends RelationYear {
   readonly month: string | null;
 }
 
-const people: ReadonlySet<string> = new Set(["CVL", "REF"]);
-/** Types that may be done to another state's people rather than to its government. */
-const doneToPeople: ReadonlySet<string> = new Set(["AID", "COERCE", "ASSAULT", "RETREAT"]);
-
 const real = ({ factuality }: PairRow): boolean => factuality === "happened" || factuality === "ongoing";
-
-/** Ids of what was done to people, not to a government. */
-async function toPeople(record: OpenRecord, rows: readonly PairRow[]): Promise<Set<string>> {
-  const ids = rows.filter((row) => real(row) && doneToPeople.has(row.type)).map(({ id }) => id);
-  const events = await eventsById(record, ids);
-  return new Set(
-    events
-      .filter(
-        ({ recipients }) =>
-          recipients.length > 0 && recipients.every(({ sector }) => sector !== null && people.has(sector)),
-      )
-      .map(({ id }) => id),
-  );
-}
 
 type Counts = Omit<RelationYear, "pair" | "year" | "reports">;
 
-function countsOf(rows: readonly PairRow[], unofficial: ReadonlySet<string>): Counts {
+function countsOf(rows: readonly PairRow[]): Counts {
   const happened = rows.filter(real);
   const count = (quad: Quad): number => happened.filter((row) => row.quad === quad).length;
-  const official = happened.filter(({ id }) => !unofficial.has(id));
+  const official = happened.filter(({ people }) => !people);
   const sum = official.reduce((total, { score }) => total + score, 0);
   return {
     events: rows.length,
@@ -80,7 +62,6 @@ function countsOf(rows: readonly PairRow[], unofficial: ReadonlySet<string>): Co
 interface Table {
   readonly rows: readonly PairRow[];
   readonly published: readonly Days[];
-  readonly unofficial: ReadonlySet<string>;
 }
 
 async function tableOf(
@@ -93,7 +74,7 @@ async function tableOf(
     (!options.from || latest === null || latest >= options.from) &&
     (!options.to || earliest === null || earliest.slice(0, options.to.length) <= options.to);
   const published = (await publishedOn(record, ...pair)).filter(within);
-  return { rows, published, unofficial: await toPeople(record, rows) };
+  return { rows, published };
 }
 
 function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
@@ -115,14 +96,14 @@ export async function relation(
   options: Pick<PairOptions, "from" | "to"> = {},
 ): Promise<RelationYear[]> {
   const pair = [a, b] as const;
-  const { rows, published, unofficial } = await tableOf(record, pair, options);
+  const { rows, published } = await tableOf(record, pair, options);
   const events = grouped(rows, ({ year }) => year);
   const read = grouped(published, ({ earliest, latest }) => sameYear(earliest, latest));
   const row = (year: number | null): RelationYear => ({
     pair,
     year,
     reports: read.get(year)?.length ?? 0,
-    ...countsOf(events.get(year) ?? [], unofficial),
+    ...countsOf(events.get(year) ?? []),
   });
   const years = [...events.keys(), ...read.keys()].filter((year) => year !== null).sort((x, y) => x - y);
   const out: RelationYear[] = [];
@@ -155,7 +136,7 @@ export async function relationByMonth(
   options: Pick<PairOptions, "from" | "to"> = {},
 ): Promise<RelationMonth[]> {
   const pair = [a, b] as const;
-  const { rows, published, unofficial } = await tableOf(record, pair, options);
+  const { rows, published } = await tableOf(record, pair, options);
   const keyOf = (month: string | null, year: number | null): string => month ?? (year === null ? "" : String(year));
   const events = grouped(rows, ({ earliest, latest, year }) => keyOf(monthOf(earliest, latest), year));
   const read = grouped(published, ({ earliest, latest }) =>
@@ -166,7 +147,7 @@ export async function relationByMonth(
     year: key === "" ? null : Number(key.slice(0, 4)),
     month: key.length === 7 ? key : null,
     reports: read.get(key)?.length ?? 0,
-    ...countsOf(events.get(key) ?? [], unofficial),
+    ...countsOf(events.get(key) ?? []),
   });
   const keys = new Set([...events.keys(), ...read.keys()]);
   const open = [...keys].filter((key) => key.length !== 7);

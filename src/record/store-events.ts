@@ -41,6 +41,13 @@ async function eventsOf(db: Database, groups: readonly Group[]): Promise<{ event
   });
 }
 
+/** Sectors of a state's people, who are not its government. */
+const people: ReadonlySet<string> = new Set(["CVL", "REF"]);
+
+function isToPeople({ recipients }: RecordEvent): boolean {
+  return recipients.length > 0 && recipients.every(({ sector }) => sector !== null && people.has(sector));
+}
+
 function eventRow(event: RecordEvent, body: string): EventsTable {
   const { id, type, mode, factuality, quad, cameo, score, when } = event;
   return {
@@ -56,6 +63,7 @@ function eventRow(event: RecordEvent, body: string): EventsTable {
     latest: when.latest,
     witnesses: event.witnesses.length,
     independent: event.independentWitnesses,
+    people: isToPeople(event) ? 1 : 0,
     body,
   };
 }

@@ -77,6 +77,8 @@ export interface EventsTable {
   readonly latest: string | null;
   readonly witnesses: number;
   readonly independent: number;
+  /** 1 where it is done to people (civilians, refugees), not to a government. */
+  readonly people: number;
   readonly body: string;
 }
 

@@ -68,6 +68,7 @@ const tables: Readonly<Record<string, Columns>> = {
     ["latest", "text"],
     ["witnesses", "integer", "not null"],
     ["independent", "integer", "not null"],
+    ["people", "integer", "not null"],
     ["body", "text", "not null"],
   ],
   event_parties: [
