@@ -6,6 +6,7 @@
  */
 import type { Knowledge, LanguageData } from "#data";
 import type { AgreementMention, EventMention, MembershipMention, StatementMention } from "#text";
+import { isOnContests } from "./contests.js";
 import { indexContexts } from "./contexts.js";
 import { dateEvents } from "./dates.js";
 import { factualityWords } from "./factuality.js";
@@ -46,6 +47,7 @@ export function createEventReader(language: LanguageData, knowledge: Pick<Knowle
     attributive: new Set(language.factuality.attributive),
     where: new Set(language.factuality.where),
     firstPerson: new Set(language.actors.pronouns.flatMap(({ person, forms }) => (person === 1 ? forms : []))),
+    contests: new Set(language.debris.contests),
     neuter: new Set(language.actors.pronouns.flatMap(({ gender, forms }) => (gender === "n" ? forms : []))),
   };
 }
@@ -70,7 +72,9 @@ function crossesBorders(event: Firing): boolean {
  */
 export function readEvents(reader: EventReader, read: ReadSoFar, domestic = false): Events {
   const scene: Scene = makeScene(reader, read, findUtterances);
-  const fired = scene.trees.flatMap((tree) => matchSentence(scene, tree));
+  const fired = isOnContests(scene.trees, reader.contests)
+    ? []
+    : scene.trees.flatMap((tree) => matchSentence(scene, tree));
   const kept = domestic ? fired : fired.filter(crossesBorders);
   const events = foldRepeats(dateEvents(scene, kept));
   return {

@@ -100,7 +100,9 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
     return tree.prepositions(child).some((preposition) => any.has(preposition)) || (mark !== null && any.has(mark));
   };
   // "an alliance announced with China": the phrase hangs on the participle, and is the noun's.
-  const participles = tree.childrenBy(from, "acl").filter((child) => tree.word(child).deprel !== "acl:relcl");
+  const participles = tree
+    .childrenBy(from, "acl")
+    .filter((child) => child !== site.word && tree.word(child).deprel !== "acl:relcl");
   const found = [from, ...participles].flatMap((holder) => tree.children(holder).filter(fits));
   if (found.length > 0 || from !== site.word) return found;
   // A with-phrase often hangs one step off: on the light verb, or on the object ("held talks on trade with Peru").
@@ -144,7 +146,15 @@ function subjectByOrder({ scene, tree }: Site, verb: number): number[] {
       tree.words[mention.first - 1 - det]?.upos === "CCONJ"
         ? scene.mentionAt(tree.index, mention.first - 2 - det)
         : null;
-    return joined ? [joined.head, mention.head] : [mention.head];
+    if (joined) return [joined.head, mention.head];
+    // "a Venezuelan company, where they sign": a plural verb has no subject in the singular, and an adjective none at all.
+    const plural =
+      feature(tree.word(verb), "Number") === "Plur" && feature(tree.word(mention.head), "Number") === "Sing";
+    if (mention.modifier || (plural && mention.parties.length < 2)) {
+      at = mention.first;
+      continue;
+    }
+    return [mention.head];
   }
   return [];
 }

@@ -27,6 +27,8 @@ export interface EventReader {
   readonly where: ReadonlySet<string>;
   /** Pronouns of the first person, as written. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Words of contests, by lemma. */
+  readonly contests: ReadonlySet<string>;
   /** Pronouns that stand for no person: "it". */
   readonly neuter: ReadonlySet<string>;
 }

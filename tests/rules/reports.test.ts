@@ -119,6 +119,36 @@ describe("who acts", () => {
   });
 });
 
+describe("contests", () => {
+  it.each([
+    [
+      "en",
+      "Ghana stunned Togo in the semifinal. The striker attacked Togo's goalkeeper after the rematch. The coach thanked Togo's fans at the stadium.",
+    ],
+    [
+      "fr",
+      "Le Ghana a surpris le Togo en demi-finale. L'attaquant ghanéen a attaqué l'arbitre du Togo. L'entraîneur a remercié le Togo pour ce tournoi.",
+    ],
+    [
+      "es",
+      "Ghana venció a Togo en la semifinal. El delantero atacó al portero de Togo. El entrenador agradeció a Togo el torneo.",
+    ],
+    [
+      "pt",
+      "Gana venceu o Togo na semifinal. O atacante atacou o goleiro do Togo. O treinador agradeceu ao Togo o torneio.",
+    ],
+  ])("a report on a match in %s tells no acts of states", async (lang, text) => {
+    expect((await read(text, "2024-06-12", lang)).events).toEqual([]);
+  });
+
+  it("one word of sport makes no match of a visit", async () => {
+    const { events } = await read(
+      "The president of Ghana met the president of Togo in Lomé. They watched a football match. Ghana thanked Togo for its troops.",
+    );
+    expect(events.map(({ type }) => type).sort()).toEqual(["CONSULT", "SUPPORT"]);
+  });
+});
+
 describe("who says so", () => {
   it("a quotation goes on with the voice before it", async () => {
     const { statements } = await read(

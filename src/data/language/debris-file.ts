@@ -88,6 +88,8 @@ export const debrisFile = z.strictObject({
   particles: z.array(z.string().min(1)).min(1),
   /** Beginnings of a credit line that names a translator or a machine's translation; lower case. */
   translation: z.array(z.string().min(3)).min(1),
+  /** Words of contests, by lemma ("semifinal", "goalkeeper"): a report full of them tells of no acts of states. */
+  contests: z.array(z.string().min(2)).min(10),
   /** Verb forms of reported speech: a line that holds one is never an appeal. */
   saying: phrases,
   dateline: z.strictObject({
