@@ -195,7 +195,7 @@ function whenOf(site: Site, time: TimeMention): When {
 function build(site: Site, rule: Rule, players: Cast): Firing[] {
   const { scene, tree, word } = site;
   const reading = readTrigger(site, rule.data.state === true, rule.data.performative === true);
-  const time = timeOf(scene, tree, word);
+  const time = timeOf(scene, tree, word, rule.type === "CONSULT");
   const place = placeOf(scene, tree, word, scene.reader.where);
   const utterance = scene.utteranceAt(tree.word(word).start);
   // "The president travels to Chile on Thursday", written on Monday: a present with a day to come is a plan.

@@ -52,8 +52,12 @@ function bearers(tree: Tree, trigger: number): number[] {
   return found;
 }
 
-/** The time mention that dates a trigger, or null. */
-export function timeOf(scene: Scene, tree: Tree, trigger: number): TimeMention | null {
+/**
+ * The time mention that dates a trigger, or null.
+ *
+ * @param meets  A visit or meeting: it is not held on the day it is announced. Relations restored or measures taken are.
+ */
+export function timeOf(scene: Scene, tree: Tree, trigger: number, meets = false): TimeMention | null {
   const times = scene.timesIn(tree.index).filter((time) => time.kind === "DATE" || time.kind === "TIME");
   if (times.length === 0) return null;
   let best: TimeMention | null = null;
@@ -64,7 +68,7 @@ export function timeOf(scene: Scene, tree: Tree, trigger: number): TimeMention |
       const head =
         heads.find((word) => tree.word(word).head < time.first || tree.word(word).head > time.last) ?? time.first;
       const distance = reaches(tree, head, bearer);
-      if (distance === null || (bearer !== trigger && isDayOfTelling(scene, tree, bearer, time))) continue;
+      if (distance === null || (meets && bearer !== trigger && isDayOfTelling(scene, tree, bearer, time))) continue;
       const cost = rank * 3 + distance + Math.abs(head - trigger) / 50;
       if (cost < least) {
         least = cost;
