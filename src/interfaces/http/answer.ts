@@ -135,7 +135,7 @@ async function send(
     Vary: "Accept",
     ...extra,
   };
-  const answer: KeptAnswer = { status: 200, headers, body };
+  const answer: KeptAnswer = { status: 200, headers, body: new TextEncoder().encode(body) };
   if (c.req.method === "GET") desk.keep(answerKey(c), answer);
   return respond(c, answer);
 }

@@ -57,8 +57,17 @@ export function deskApp(desk: Desk, writeToken: string, program: string): OpenAP
   app.use(guard(desk.options, writeToken));
   app.use("/api/*", async (c, next) => {
     await desk.refresh();
-    const known = c.req.method === "GET" ? desk.kept(answerKey(c)) : undefined;
-    return known ? respond(c, known) : next();
+    if (c.req.method !== "GET") return next();
+    const key = answerKey(c);
+    const known = desk.kept(key);
+    if (known) return respond(c, known);
+    let worked = false;
+    await desk.alone(key, async () => {
+      worked = true;
+      await next();
+    });
+    const now = worked ? undefined : desk.kept(key);
+    return now ? respond(c, now) : undefined;
   });
   app.onError((error, c) => answerError(c, error, desk.options.tell));
   eventRoutes(app, desk);

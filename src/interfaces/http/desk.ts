@@ -25,7 +25,8 @@ const MOST_OF_ONE = 2 << 20;
 export interface KeptAnswer {
   readonly status: 200;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** As bytes: a text would be encoded anew each time it is sent. */
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 export class Desk {
@@ -37,6 +38,7 @@ export class Desk {
   #worked = new Map<string, Promise<unknown>>();
   #answers = new Map<string, KeptAnswer>();
   #size = 0;
+  readonly #underway = new Map<string, Promise<void>>();
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(record: OpenRecord, options: DeskOptions) {
@@ -72,6 +74,22 @@ export class Desk {
     this.#worked.set(key, begun);
     begun.catch(() => this.#worked.delete(key));
     return begun;
+  }
+
+  /** One of many that ask the same at once works it out; the others wait for that and find the answer kept. */
+  async alone(key: string, work: () => Promise<void>): Promise<void> {
+    const before = this.#underway.get(key);
+    if (before) {
+      await before.catch(() => {});
+      if (this.#answers.has(key)) return;
+    }
+    const begun = work();
+    this.#underway.set(key, begun);
+    try {
+      await begun;
+    } finally {
+      if (this.#underway.get(key) === begun) this.#underway.delete(key);
+    }
   }
 
   kept(key: string): KeptAnswer | undefined {

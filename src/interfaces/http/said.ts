@@ -1,7 +1,7 @@
 /** @module Events as a reader of a language would be told them: when, what, how it stands, how many sources. */
 import { z } from "@hono/zod-openapi";
 import type { CourseEvent, Days } from "#answers";
-import { languageCodes, loadLanguage } from "#data";
+import { languageCodes, languageFiles, readYaml } from "#data";
 import { daysWord, eventWord, kindWord, partyWord, sourcesWord, standingWords, type Words } from "#exports";
 import type { RecordEvent } from "#record";
 
@@ -21,8 +21,16 @@ export type SaidOf<T> = T & { readonly said?: z.infer<typeof Said> };
 
 export const wordLanguages = languageCodes();
 
+const known = new Map<string, Words>();
+
+/** The words alone: a language's rules and lists are not loaded for them. */
 export function wordsOf(lang: string): Words {
-  return { ...loadLanguage(lang).words, lang };
+  let words = known.get(lang);
+  if (!words) {
+    words = { ...readYaml(`languages/${lang}/words.yaml`, languageFiles.words), lang };
+    known.set(lang, words);
+  }
+  return words;
 }
 
 /** @param days  The days to tell, where more is known than the event itself says. */

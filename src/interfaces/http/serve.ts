@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { loadKnowledge } from "#data";
 import { openRecord } from "#record";
 import { Fault } from "#text";
 import { deskApp } from "./app.js";
@@ -42,6 +43,8 @@ function version(): string {
 /** @throws Fault CH-D01 (no record), CH-H12 (the port is taken). */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const record = await openRecord(options.record, { create: options.create ?? false });
+  // Names are asked for by the first page: they are loaded before it can be opened.
+  loadKnowledge();
   const token = randomBytes(24).toString("base64url");
   const desk = new Desk(record, {
     readOnly: options.readOnly ?? false,

@@ -80,7 +80,7 @@ export function courseRoutes(app: App, desk: Desk): void {
     const answer = {
       status: 200 as const,
       headers: { "Content-Type": "image/svg+xml; charset=utf-8", "Cache-Control": "no-cache", Vary: "Accept" },
-      body: svg,
+      body: new TextEncoder().encode(svg),
     };
     desk.keep(answerKey(c), answer);
     return respond(c, answer);
