@@ -57,13 +57,15 @@ export async function partyCounts(record: OpenRecord): Promise<Map<string, numbe
   return new Map(rows.map(({ code, events }) => [code, Number(events)]));
 }
 
-/** A mark of all that was read and how: "r-" and eight letters. The same reports, read by the same coder and ruled on alike, have the same. */
+/**
+ * A mark of all that was read and how, and of what people ruled: "r-" and eight letters. The same reports, read by the
+ * same coder, with the same decisions, have the same: the events follow from these.
+ */
 export async function recordMark(record: OpenRecord): Promise<string> {
-  const rows = await record.db.selectFrom("reports").select(["id", "text_sha256", "coder"]).orderBy("id").execute();
+  const rows = await record.db.selectFrom("reports").select(["id", "input_hash", "coder"]).orderBy("id").execute();
+  const ruled = await record.db.selectFrom("decisions").select("id").orderBy("id").execute();
   const hash = createHash("sha256");
-  for (const { id, text_sha256, coder } of rows) hash.update(`${id}\n${text_sha256}\n${coder}\n`);
-  // A ruling changes what the record says: another set of them is another state.
-  const rulings = await record.db.selectFrom("decisions").select("id").orderBy("id").execute();
-  for (const { id } of rulings) hash.update(`${id}\n`);
+  for (const { id, input_hash, coder } of rows) hash.update(`${id}\n${input_hash}\n${coder}\n`);
+  for (const { id } of ruled) hash.update(`${id}\n`);
   return `r-${hash.digest("hex").slice(0, 8)}`;
 }

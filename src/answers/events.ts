@@ -113,24 +113,56 @@ export function filtered(base: EventQuery, filter: EventFilter, found: readonly 
   return query;
 }
 
+interface Sortable {
+  readonly id: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** By day (undated last), then id. */
+function sorted<T extends Sortable>(rows: readonly T[]): T[] {
+  const key = ({ earliest, latest, id }: Sortable): string =>
+    `${earliest ?? latest ?? "9999"} ${latest ?? "9999"} ${id}`;
+  return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+async function selected(record: OpenRecord, filter: EventFilter): Promise<EventQuery | null> {
+  const found = filter.search ? await record.store.find(record.db, filter.search) : null;
+  if (found && found.length === 0) return null;
+  return filtered(record.db.selectFrom("events") as unknown as EventQuery, filter, found);
+}
+
 /** Sorted by day (undated last), then id. */
 export async function listEvents(record: OpenRecord, filter: EventFilter = {}): Promise<LinkedEvent[]> {
-  const found = filter.search ? await record.store.find(record.db, filter.search) : null;
-  if (found && found.length === 0) return [];
-  const base = record.db.selectFrom("events") as unknown as EventQuery;
-  const rows = await filtered(base, filter, found).select(["events.id", "body", "earliest", "latest"]).execute();
-  const key = (row: { earliest: string | null; latest: string | null; id: string }): string =>
-    `${row.earliest ?? row.latest ?? "9999"} ${row.latest ?? "9999"} ${row.id}`;
-  const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const query = await selected(record, filter);
+  if (query === null) return [];
+  const rows = await query.select(["events.id", "body", "earliest", "latest"]).execute();
   return withLinks(
     record,
-    sorted.map((row) => JSON.parse(row.body) as RecordEvent),
+    sorted(rows).map((row) => JSON.parse(row.body) as RecordEvent),
   );
 }
 
 async function eventBody(record: OpenRecord, id: string): Promise<LinkedEvent | null> {
   const row = await record.db.selectFrom("events").select("body").where("id", "=", id).executeTakeFirst();
   return row ? ((await withLinks(record, [JSON.parse(row.body) as RecordEvent]))[0] ?? null) : null;
+}
+
+/** Bodies fetched at a time. */
+const SOME = 500;
+
+/** The same events in the same order, a few in memory at a time. */
+export async function* eachEvent(record: OpenRecord, filter: EventFilter = {}): AsyncGenerator<LinkedEvent> {
+  const query = await selected(record, filter);
+  if (query === null) return;
+  const ids = sorted(await query.select(["events.id", "earliest", "latest"]).execute()).map(({ id }) => id);
+  for (let at = 0; at < ids.length; at += SOME) {
+    const some = ids.slice(at, at + SOME);
+    const rows = await record.db.selectFrom("events").select(["id", "body"]).where("id", "in", some).execute();
+    const bodies = new Map(rows.map(({ id, body }) => [id, body]));
+    const found = some.flatMap((id) => bodies.get(id) ?? []).map((body) => JSON.parse(body) as RecordEvent);
+    yield* await withLinks(record, found);
+  }
 }
 
 /** The event of that id, or the one it was merged into; null where it is unknown or withdrawn. */

@@ -1,5 +1,6 @@
 export { type Counted, partyCounts, type RecordCounts, recordCounts, recordMark } from "./about.js";
 export { type AgreementAct, type AgreementFilter, type AgreementRow, listAgreements } from "./agreements.js";
+export { cardReader, type ReportCard } from "./cards.js";
 export { check, type Trouble } from "./check.js";
 export { type Chapter, chronicle } from "./chronicle.js";
 export * from "./coders/index.js";
@@ -15,8 +16,9 @@ export {
 } from "./course.js";
 export type { Coverage } from "./coverage.js";
 export { type Days, endOf, startOf } from "./days.js";
+export { type DyadRow, eachDyad, type Period } from "./dyads.js";
 export { type EmptyWords, emptyWords } from "./empty.js";
-export { type EventFilter, findEvent, firstDay, lastDay, listEvents } from "./events.js";
+export { type EventFilter, eachEvent, findEvent, firstDay, lastDay, listEvents } from "./events.js";
 export { type Evidence, listStatements, type StatementFilter, type StatementRow } from "./facts.js";
 export { checkedDay, checkedFilter } from "./filter.js";
 export { type GoldEvent, type GoldReport, reviewedGold } from "./gold.js";
@@ -29,6 +31,7 @@ export { listOffices, type OfficeFilter, type OfficeRow } from "./offices.js";
 export { type EventPage, type EventPlace, eventPage, type PageOf, type ReportPage, reportPage } from "./page.js";
 export { countPairs, describePair, type PairCount, type PairRow } from "./pairs.js";
 export { allNames, type PartyNames, partyCode, partyName } from "./parties.js";
+export { type AskedQuery, askedQuery, normalQuery, type Query } from "./query.js";
 export { type RelationMonth, type RelationYear, relation, relationByMonth } from "./relation.js";
 export { type FullReport, findReport, listReports, type ReportFilter, type ReportRow } from "./reports.js";
 export * from "./review/index.js";

@@ -1,6 +1,6 @@
 /** @module Agreement between coders as a table. */
 import type { AgreementBy, Disagreement } from "#answers";
-import type { Flat } from "./flat.js";
+import type { Flat } from "./fields.js";
 
 export const flatAgreementBy: Flat<AgreementBy> = {
   columns: ["type", "units", "percent", "alpha", "ac1"],

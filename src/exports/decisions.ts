@@ -1,6 +1,6 @@
 /** @module Decisions as a table. */
 import type { Decision } from "#record";
-import type { Flat } from "./flat.js";
+import type { Flat } from "./fields.js";
 
 export const flatDecision: Flat<Decision> = {
   columns: ["id", "kind", "event", "other", "field", "value", "reason", "by", "at", "reports", "quote", "waiting"],

@@ -1,3 +1,6 @@
+export { checked, rowSchema } from "./check.js";
+export { type Citing, type CslItem, eventItem, eventTitle, queryItem, reportItem, witnessName } from "./cite/csl.js";
+export { bibtex, plainReference, ris } from "./cite/forms.js";
 export { flatAgreementBy, flatDisagreement } from "./coder-agreement.js";
 export { toConllu } from "./conllu.js";
 export {
@@ -9,20 +12,27 @@ export {
   type Shape,
   shapeOf,
 } from "./course/index.js";
-export { type Cell, type FlatRow, toCsv } from "./csv.js";
+export { type Cell, csvText, type FlatRow, toCsv } from "./csv.js";
 export { flatDecision } from "./decisions.js";
+export type { Field, Flat, Kind, Table } from "./fields.js";
+export { lines } from "./lines.js";
+export { graphNodes, headNodes, jsonLdText, type Node } from "./linked/graph.js";
 export {
-  type Flat,
-  flatAgreement,
-  flatEvent,
-  flatMembership,
-  flatOffice,
-  flatRelation,
-  flatRelationByMonth,
-  flatReport,
-  flatStance,
-  flatStatement,
-} from "./flat.js";
+  type DataPackage,
+  dataPackage,
+  type Made,
+  type TableSchema,
+  tableSchema,
+  type WrittenFile,
+} from "./package.js";
+export { parquetBytes } from "./parquet.js";
+export { polecatColumns, polecatHeader, polecatLine, polecatTells } from "./polecat.js";
+export { schemaFiles } from "./schema-files.js";
+export { flatDyadMonth, flatDyadYear } from "./tables/dyad.js";
+export { flatEvent, flatWitness, type WitnessRow, witnessRows } from "./tables/event.js";
+export { flatAgreement, flatMembership, flatOffice, flatStance } from "./tables/fact.js";
+export { flatRelation, flatRelationByMonth } from "./tables/relation.js";
+export { flatReport, flatStatement } from "./tables/report.js";
 export { flatVersion } from "./versions.js";
 export {
   daysWord,

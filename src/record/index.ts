@@ -1,6 +1,6 @@
 export { type Added, addReport, inputHash, type NewReport, type Place, placeOf } from "./add.js";
 export * from "./decisions/index.js";
-export { sha256 } from "./identity.js";
+export { letters, sha256 } from "./identity.js";
 export { type Judged, judgedOf } from "./judged.js";
 export { settledPublished } from "./merge/anchors.js";
 export { edtf, isDated } from "./merge/days.js";

@@ -107,9 +107,11 @@ export const help = {
     ],
   },
   export: {
-    summary: "Write events, reports, statements … to a file.",
+    summary: "Write events, dyads, reports … to a file, with its data package.",
     examples: [
-      ["chancery export events --pair PER USA --format csv --out per-usa.csv", "a table for a spreadsheet or R"],
+      ["chancery export events --pair PER USA --out per-usa.csv", "a table for a spreadsheet or R"],
+      ["chancery export dyad-month --pair PER USA --out dyads.parquet", "counts by month, zeros included"],
+      ["chancery export events --format polecat > events.tab", "POLECAT's forty columns"],
       ["chancery export statements --format jsonl", "to standard output"],
     ],
   },
@@ -208,6 +210,14 @@ export const help = {
       ],
       ["chancery review --by mk --blind", "a second coder, who does not see what others ruled"],
       ["chancery review --limit 50 --json", "the queue, in a pipe"],
+    ],
+  },
+  cite: {
+    summary: "Cite one event, one report, or one question put to the record.",
+    examples: [
+      ["chancery cite e-7k2m9q --format bibtex", "an event"],
+      ["chancery cite 004", "a report, as a line for a footnote"],
+      ["chancery cite --query events --pair PER USA --from 2018 --format csl", "a question, with its id"],
     ],
   },
 } as const satisfies Record<string, VerbHelp>;

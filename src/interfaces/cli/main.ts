@@ -1,5 +1,4 @@
 /** @module The command line. One file a verb in `verbs/`; whatever is heavy is loaded by the verb that needs it. */
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { Fault } from "#text";
 import { fault, found } from "./listing.js";
@@ -10,6 +9,7 @@ import { accept } from "./verbs/accept.js";
 import { agree } from "./verbs/agree.js";
 import { agreements } from "./verbs/agreements.js";
 import { check } from "./verbs/check.js";
+import { cite } from "./verbs/cite.js";
 import { code } from "./verbs/code.js";
 import { correct } from "./verbs/correct.js";
 import { decisions } from "./verbs/decisions.js";
@@ -34,6 +34,7 @@ import { statements } from "./verbs/statements.js";
 import { undo } from "./verbs/undo.js";
 import { versions } from "./verbs/versions.js";
 import { why } from "./verbs/why.js";
+import { programVersion } from "./version.js";
 
 /** In the order of --help. Each adds its command; its action gives the exit code to `done`. */
 const verbs = [
@@ -64,6 +65,7 @@ const verbs = [
   parse,
   check,
   exportRows,
+  cite,
   serve,
 ];
 
@@ -87,15 +89,10 @@ const asking: ReadonlySet<string> = new Set([
 
 export type Done = (exit: number) => void;
 
-function version(): string {
-  const file = new URL("../../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
-}
-
 export function program(done: Done): Command {
   const root = new Command("chancery")
     .description(messages.about)
-    .version(version(), "-V, --version")
+    .version(programVersion(), "-V, --version")
     .showSuggestionAfterError(true)
     .addHelpText("after", `\n${messages.footer}\n${messages.exits}`)
     .exitOverride();

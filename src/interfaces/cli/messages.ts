@@ -305,16 +305,34 @@ export const messages = {
   parse: { input: (input: string): string => `“${input}” is no input: text or conllu.` },
 
   exporting: {
-    wrote: (rows: number, columns: number, file: string): string =>
-      `Wrote ${plural(rows, "row")}${columns > 0 ? `, ${plural(columns, "column")}` : ""}, to ${file}.`,
+    wrote: (rows: number, columns: number, file: string, about: string): string =>
+      `Wrote ${plural(rows, "row")}${columns > 0 ? `, ${plural(columns, "column")}` : ""}, to ${file}, described in ${about}.`,
+    printed: (rows: number, columns: number): string =>
+      `${plural(rows, "row")}${columns > 0 ? `, ${plural(columns, "column")}` : ""}.`,
+    query: (id: string, version: string): string => `Query ${id} of the record as it is now, ${version}.`,
+    leftOut: (count: number): string =>
+      `Left out: ${plural(count, "event")} denied or hypothetical, which POLECAT's columns cannot tell from what happened.`,
     noun: (noun: string, known: string): string => `nothing is exported as “${noun}”: ${known}.`,
-    csvOrJson: "csv (the default) or jsonl",
+    formats: "csv (the default), jsonl, parquet, polecat, jsonld; else by the ending of --out",
     pair: "the course of a relation needs two parties: --pair PER USA.",
+    two: "--pair takes one party or two.",
+    onePair: (noun: string): string => `${noun} are those of one party: give --pair one name.`,
+    condition: (noun: string, names: string): string =>
+      `${noun} cannot be filtered by ${names}: that is for events, witnesses and dyads. Leave it out.`,
+    onlyEvents: (format: string): string => `${format} is a form of events: chancery export events --format ${format}.`,
   },
 
   serving: {
     begun: (record: string, readOnly: boolean): string =>
       `Serving ${record}${readOnly ? ", read-only," : ""} on this machine only. Ctrl-C ends it.`,
+  },
+
+  citing: {
+    one: "cite one thing: an id, or a question with --query events.",
+    query: (nouns: string): string => `a question instead of an id, with the filters in force: ${nouns}`,
+    format: "text (the default), csl, bibtex or ris",
+    author: "who keeps the record, to stand as author",
+    accessed: "the day on which it was looked up, else today",
   },
 
   demo: {

@@ -8,7 +8,7 @@ export interface TalkOptions {
 }
 
 /** Data, to standard output; waits where the reader is slower. */
-export async function write(text: string): Promise<void> {
+export async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
 }
 

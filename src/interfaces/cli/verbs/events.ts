@@ -44,7 +44,10 @@ export function withEventFilters(command: Command): Command {
 }
 
 /** @throws Fault CH-Q04 for a name that is not known. */
-export async function eventFilter(parties: readonly string[], options: EventOptions): Promise<EventFilter> {
+export async function eventFilter(
+  parties: readonly string[],
+  options: Omit<EventOptions, keyof ListOptions>,
+): Promise<EventFilter> {
   const { checkedFilter, partyCode } = await import("#answers");
   return checkedFilter({
     parties: parties.map(partyCode),

@@ -1,82 +1,98 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
 import { type Command, Option } from "commander";
-import type { Flat } from "#exports";
-import type { Record as OpenRecord } from "#record";
+import type { AskedQuery } from "#answers";
+import type { DataPackage } from "#exports";
 import { Fault } from "#text";
+import {
+  type Count,
+  chunksOf,
+  type ExportFormat,
+  formats,
+  mediaTypes,
+  nouns,
+  type Source,
+  sourceOf,
+} from "../exporting.js";
+import { type Written, writeChunks } from "../files.js";
 import { found, nothing, withRecord } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
 import { type RecordOptions, several, verb, withRecordOption } from "../options.js";
-import { say, write } from "../terminal.js";
+import { say } from "../terminal.js";
+import { programVersion } from "../version.js";
 import { type EventOptions, eventFilter, withEventFilters } from "./events.js";
 
-interface ExportOptions extends EventOptions, RecordOptions {
+interface ExportOptions extends Omit<EventOptions, "format">, RecordOptions {
   readonly pair?: readonly string[];
   readonly out?: string;
+  readonly format?: ExportFormat;
 }
 
-interface Table {
-  readonly rows: readonly unknown[];
-  readonly flat: Flat<never>;
+/** What the ending of a file's name says of its format. */
+const endings: Readonly<Record<string, ExportFormat>> = {
+  ".csv": "csv",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+  ".parquet": "parquet",
+  ".tab": "polecat",
+  ".jsonld": "jsonld",
+};
+
+function formatOf({ format, out }: ExportOptions): ExportFormat {
+  return format ?? (out === undefined ? undefined : endings[extname(out).toLowerCase()]) ?? "csv";
 }
 
-const nouns = [
-  "events",
-  "reports",
-  "statements",
-  "offices",
-  "memberships",
-  "agreements",
-  "stances",
-  "relation",
-] as const;
+/** "per-usa.csv" → "per-usa.datapackage.json". */
+const packagePath = (out: string): string => `${out.slice(0, out.length - extname(out).length)}.datapackage.json`;
 
-async function tableOf(record: OpenRecord, noun: string, options: ExportOptions): Promise<Table> {
-  const answers = await import("#answers");
-  const exports = await import("#exports");
-  const pair = (options.pair ?? []).map(answers.partyCode);
-  const [first, second] = pair;
-  switch (noun) {
-    case "events":
-      return {
-        rows: await answers.listEvents(record, await eventFilter(options.pair ?? [], options)),
-        flat: exports.flatEvent,
-      };
-    case "reports":
-      return { rows: await answers.listReports(record), flat: exports.flatReport };
-    case "statements":
-      return { rows: await answers.listStatements(record, first ? { state: first } : {}), flat: exports.flatStatement };
-    case "offices":
-      return { rows: await answers.listOffices(record, first ? { party: first } : {}), flat: exports.flatOffice };
-    case "memberships":
-      return {
-        rows: await answers.listMemberships(record, first ? { member: first } : {}),
-        flat: exports.flatMembership,
-      };
-    case "agreements":
-      return { rows: await answers.listAgreements(record, { parties: pair }), flat: exports.flatAgreement };
-    case "stances":
-      return { rows: await answers.listStances(record, first ? { party: first } : {}), flat: exports.flatStance };
-    case "relation":
-      if (!first || !second) throw new Fault("CH-Q01", messages.exporting.pair);
-      return { rows: await answers.relation(record, first, second), flat: exports.flatRelation };
-    default:
-      throw new Fault("CH-X01", messages.exporting.noun(noun, nouns.join(", ")));
+/** The package that stands there; null where there is none, or no readable one. */
+async function packageAt(path: string): Promise<DataPackage | null> {
+  try {
+    const found = JSON.parse(await readFile(path, "utf8")) as DataPackage;
+    return Array.isArray(found.resources) ? found : null;
+  } catch {
+    return null;
   }
 }
 
+async function writePackage(
+  out: string,
+  format: ExportFormat,
+  source: Source,
+  query: AskedQuery,
+  written: Written & Pick<Count, "rows">,
+): Promise<string> {
+  const { dataPackage, tableSchema } = await import("#exports");
+  const { coderVersion } = await import("#coding");
+  const path = packagePath(out);
+  const file = { path: basename(out), format, mediatype: mediaTypes[format], ...written };
+  const schema = format === "csv" || format === "parquet" || source.line === null ? tableSchema(source.flat) : null;
+  const made = { program: programVersion(), coder: coderVersion };
+  const described = dataPackage(query, file, made, source.flat.says, schema, await packageAt(path));
+  await writeFile(path, `${JSON.stringify(described, null, 2)}\n`);
+  return path;
+}
+
 async function run(noun: string, options: ExportOptions): Promise<number> {
-  const { toCsv } = await import("#exports");
-  const csv = (options.format ?? (options.out?.endsWith(".jsonl") ? "jsonl" : "csv")) === "csv";
+  const { askedQuery, partyCode } = await import("#answers");
+  const format = formatOf(options);
+  const pair = (options.pair ?? []).map(partyCode);
+  if (pair.length > 2) throw new Fault("CH-Q01", messages.exporting.two);
+  const filter = await eventFilter(options.pair ?? [], options);
   return withRecord(options, async (record) => {
-    const { rows, flat } = await tableOf(record, noun, options);
-    const flatten = flat.row as (row: unknown) => ReturnType<typeof flat.row>;
-    const text = csv ? toCsv(rows.map(flatten), flat.columns) : rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+    const source = await sourceOf(record, noun, pair, filter);
+    const query = await askedQuery(record, source.query);
+    const count: Count = { rows: 0, leftOut: 0 };
+    const written = await writeChunks(options.out ?? null, await chunksOf(record, source, format, query, count));
+    const columns = format === "csv" || format === "parquet" ? source.flat.columns.length : 0;
     if (options.out) {
-      await writeFile(options.out, text);
-      say(options, messages.exporting.wrote(rows.length, csv ? flat.columns.length : 0, options.out));
-    } else await write(text);
-    return rows.length > 0 ? found : nothing;
+      const path = await writePackage(options.out, format, source, query, { ...written, rows: count.rows });
+      say(options, messages.exporting.wrote(count.rows, columns, options.out, path));
+    } else say(options, messages.exporting.printed(count.rows, columns));
+    say(options, messages.exporting.query(query.id, query.version));
+    if (count.leftOut > 0) say(options, messages.exporting.leftOut(count.leftOut));
+    return count.rows > 0 ? found : nothing;
   });
 }
 
@@ -84,7 +100,7 @@ export function exportRows(program: Command, done: Done): Command {
   return withEventFilters(withRecordOption(verb(program, "export")))
     .argument("<noun>", nouns.join(", "))
     .option("--pair <parties...>", messages.options.pair, several)
-    .addOption(new Option("-f, --format <format>", messages.exporting.csvOrJson).choices(["csv", "jsonl"]))
+    .addOption(new Option("-f, --format <format>", messages.exporting.formats).choices(formats))
     .option("-o, --out <file>", messages.options.out)
     .action(async (noun: string, options: ExportOptions) => done(await run(noun, options)));
 }
