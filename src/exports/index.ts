@@ -1,3 +1,8 @@
+export { makeBrief } from "./brief/brief.js";
+export { briefHtml } from "./brief/html.js";
+export { briefMarkdown } from "./brief/markdown.js";
+export { type BriefMaterial, briefMaterial } from "./brief/material.js";
+export type { Brief, Note, Sentence } from "./brief/model.js";
 export { checked, rowSchema } from "./check.js";
 export { type Citing, type CslItem, eventItem, eventTitle, queryItem, reportItem, witnessName } from "./cite/csl.js";
 export { bibtex, plainReference, ris } from "./cite/forms.js";

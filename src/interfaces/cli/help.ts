@@ -220,6 +220,13 @@ export const help = {
       ["chancery cite --query events --pair PER USA --from 2018 --format csl", "a question, with its id"],
     ],
   },
+  brief: {
+    summary: "Write a brief on two states: nine sections, every sentence with its note.",
+    examples: [
+      ["chancery brief PER USA --from 2018 --out brief.md", "Markdown"],
+      ["chancery brief PER VEN --out brief.html", "a page to read and to print"],
+    ],
+  },
 } as const satisfies Record<string, VerbHelp>;
 
 export type Verb = keyof typeof help;

@@ -8,6 +8,7 @@ import { closePipesQuietly } from "./terminal.js";
 import { accept } from "./verbs/accept.js";
 import { agree } from "./verbs/agree.js";
 import { agreements } from "./verbs/agreements.js";
+import { brief } from "./verbs/brief.js";
 import { check } from "./verbs/check.js";
 import { cite } from "./verbs/cite.js";
 import { code } from "./verbs/code.js";
@@ -66,6 +67,7 @@ const verbs = [
   check,
   exportRows,
   cite,
+  brief,
   serve,
 ];
 

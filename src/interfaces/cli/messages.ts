@@ -335,6 +335,15 @@ export const messages = {
     accessed: "the day on which it was looked up, else today",
   },
 
+  brief: {
+    format: "markdown (the default) or html; else by the ending of --out",
+    most: "so many events at most, the weightiest (default: 40)",
+    wrote: (events: number, notes: number, file: string): string =>
+      `Wrote a brief of ${plural(events, "event")} with ${plural(notes, "note")} to ${file}.`,
+    empty: (reports: number): string =>
+      `Nothing between the two in this record; ${plural(reports, "report")} ${reports === 1 ? "names" : "name"} both.`,
+  },
+
   demo: {
     intro: "The example record, read from the reports in examples/reports.",
     languages: "Languages",
