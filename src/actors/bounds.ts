@@ -17,8 +17,8 @@ export interface TenureBound {
  */
 export function tenureBounds(actors: Actors, knowledge: Knowledge): TenureBound[] {
   const bounds: TenureBound[] = [];
-  for (const { person, office, state, successor } of actors.tenures) {
-    if (!state || successor) continue;
+  for (const { person, office, state, standing } of actors.tenures) {
+    if (!state || standing !== "holds") continue;
     const parts = nameParts(person);
     const held = knowledge.tenures.filter(
       (tenure) => tenure.state === state && tenure.office === office && isCalled(tenure, parts),

@@ -57,7 +57,12 @@ describe.each(["en", "fr", "es", "pt"])("the actor cases of %s", (lang) => {
       if (previous) expect(mention?.parties[0]?.previous, quote).toBe(true);
     }
     for (const tenure of one.tenures ?? []) {
-      expect(tenures.map(({ person, office, state }) => `${person}: ${office} ${state}`)).toContain(tenure);
+      expect(
+        tenures.map(
+          ({ person, office, state, standing }) =>
+            `${person}: ${office} ${state}${standing === "holds" ? "" : ` (${standing})`}`,
+        ),
+      ).toContain(tenure);
     }
     for (const state of one.not ?? [])
       expect(mentions.flatMap(({ parties }) => parties.map((party) => party.state))).not.toContain(state);

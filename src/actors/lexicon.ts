@@ -37,7 +37,7 @@ export interface TitleValue {
 /** What may head a phrase that names an actor. */
 export type HeadValue =
   | TitleValue
-  | { readonly kind: "post"; readonly sector: Sector | null; readonly former?: true }
+  | { readonly kind: "post"; readonly sector: Sector | null; readonly office: string | null; readonly former?: true }
   | { readonly kind: "body"; readonly sector: Sector | null; readonly cabinet: boolean }
   | { readonly kind: "leader" }
   | { readonly kind: "counterpart" }
@@ -217,7 +217,8 @@ function buildHeads(words: ActorsFile): Trie<HeadValue> {
   for (const { titles, office, sector, only, default: preset, gender } of words.offices) {
     add(titles, { kind: "title", office, sector, only: only ?? null, default: preset ?? null, gender: gender ?? null });
   }
-  for (const { sector, words: phrases } of words.posts) add(phrases, { kind: "post", sector });
+  for (const { sector, office, words: phrases } of words.posts)
+    add(phrases, { kind: "post", sector, office: office ?? null });
   for (const { sector, words: phrases } of words.bodies) add(phrases, { kind: "body", sector, cabinet: false });
   add(words.cabinets, { kind: "body", sector: "GOV", cabinet: true });
   add(words.leaders, { kind: "leader" });

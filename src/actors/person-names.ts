@@ -41,13 +41,20 @@ export function personName(
     to = next;
     count++;
   }
-  to = Math.max(to, knownTo);
+  to = suffixEnd(scan, Math.max(to, knownTo));
   if (to === at) return null;
   const text = textOf(scan, at, to);
   const all = nameParts(text);
   const telling = all.filter((part) => !scan.lexicon.particles.has(part));
   const parts = telling.length > 0 ? telling : all;
   return parts.length > 0 ? { from: at, to, text, parts, gender } : null;
+}
+
+/** ", Jr." belongs to the name before it. */
+function suffixEnd(scan: Scan, at: number): number {
+  const suffix = scan.piece(at + 1);
+  if (!scan.mark(at, ",") || !suffix?.capital || !scan.mark(at + 2, ".")) return at;
+  return scan.lexicon.particles.has(suffix.key) ? at + 3 : at;
 }
 
 function knownPerson(scan: Scan, at: number): number {

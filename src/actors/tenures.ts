@@ -5,9 +5,10 @@
  * A title borne says that the office is held on the report's day, no more: `from` and `to` stay open. Who was
  * replaced gets a tenure with its successor.
  */
-import type { TenureMention, Word } from "#text";
+import type { TenureMention, TenureStanding, Word } from "#text";
 import { type Context, nobody } from "./context.js";
-import { holdsOn } from "./days.js";
+import { daysOf, holdsOn } from "./days.js";
+import { titleIn } from "./persons.js";
 import type { SentenceDrafts } from "./phrases.js";
 import { fold } from "./pieces.js";
 import type { ResolvedDraft } from "./resolve.js";
@@ -15,6 +16,8 @@ import { displayName } from "./titles.js";
 
 /** Days beyond a known tenure after which a title tells of earlier times. */
 const longAgo = 120;
+/** Days by which the known beginning of a tenure may be late. */
+const freshly = 14;
 
 type Found = { -readonly [K in keyof TenureMention]: TenureMention[K] };
 
@@ -34,6 +37,7 @@ export function findTenures(
   for (const { scan } of sentences) {
     const here = inSentence.get(scan.index) ?? [];
     if (!here.some(({ mention }) => mention.parties[0]?.person)) continue;
+    listed(here, scan.sentence.words, tenures);
     const bySentence = new Sentence(scan.sentence.words, here);
     for (const [at, word] of scan.sentence.words.entries()) verbTenures(bySentence, word, at, tenures, context);
   }
@@ -54,6 +58,7 @@ function add(tenures: Found[], tenure: Found): void {
   same.successor ??= tenure.successor;
   same.accreditedTo ??= tenure.accreditedTo;
   same.acting ||= tenure.acting;
+  if (tenure.standing === "holds") same.standing = "holds";
 }
 
 function tenureOf(one: ResolvedDraft, office: string, state: string | null, org: string | null): Found | null {
@@ -67,6 +72,7 @@ function tenureOf(one: ResolvedDraft, office: string, state: string | null, org:
     org,
     accreditedTo: null,
     acting: false,
+    standing: "holds",
     from: null,
     to: null,
     predecessor: null,
@@ -83,22 +89,51 @@ function personOf({ cluster, mention }: ResolvedDraft): string | null {
 function borne(one: ResolvedDraft, context: Context): Found | null {
   const { draft, mention } = one;
   const party = mention.parties[0];
-  if (
-    !draft.name ||
-    !party?.office ||
-    mention.parties.length !== 1 ||
-    draft.former ||
-    draft.elect ||
-    draft.kind === "person"
-  )
+  if (!draft.name || !party || mention.parties.length !== 1 || draft.kind === "person" || (!party.state && !party.org))
     return null;
-  if (!party.state && !party.org) return null;
-  const held =
-    one.cluster?.record?.tenures.filter((tenure) => tenure.office === party.office && tenure.state === party.state) ??
-    [];
-  if (held.length > 0 && held.every((known) => !known.uncertain && !holdsOn(known, context.days, longAgo))) return null;
-  const tenure = tenureOf(one, party.office, party.state, party.org);
-  return tenure && { ...tenure, accreditedTo: party.accreditedTo ?? null, acting: draft.acting };
+  const office = party.office ?? officeToldBy(one, party.state);
+  const tenure = office ? tenureOf(one, office, party.state, party.org) : null;
+  if (!tenure) return null;
+  const standing = standingOf(one, tenure, context);
+  return { ...tenure, standing, accreditedTo: party.accreditedTo ?? null, acting: draft.acting };
+}
+
+/** What the words say, else what is known of the person: a title borne by one who left it long ago, or enters it later. */
+function standingOf({ draft, cluster }: ResolvedDraft, { office, state }: Found, context: Context): TenureStanding {
+  if (draft.former) return "left";
+  if (draft.elect) return "coming";
+  const known = cluster?.record?.tenures.filter((one) => one.office === office && one.state === state) ?? [];
+  if (known.length === 0 || known.some(({ uncertain }) => uncertain)) return "holds";
+  if (known.every(({ from }) => daysOf(from, null).from - freshly > context.days.to)) return "coming";
+  return known.some((one) => holdsOn(one, context.days, longAgo)) ? "holds" : "left";
+}
+
+/** What the words say where the party bears no office: one held before or to come, or one of which a state has many. */
+function officeToldBy({ draft, cluster }: ResolvedDraft, state: string | null): string | null {
+  if (draft.deputy || draft.bodySector) return null;
+  const title = draft.foreign ? null : titleIn(draft.heads, state);
+  const held = cluster?.record?.tenures.some((one) => one.office === title?.office && one.state === state);
+  if (title && (draft.former || draft.elect || held)) return title.office;
+  const post = draft.heads.find((head) => head.kind === "post");
+  return draft.kind === "post" && post?.kind === "post" ? post.office : null;
+}
+
+/**
+ * "presidents of the region, such as Ana Paz (Chile) and Luis Rey (Peru)": an office in the plural without a state, and
+ * behind it persons with a state in brackets.
+ */
+function listed(here: readonly ResolvedDraft[], words: readonly Word[], tenures: Found[]): void {
+  const title = here.find(({ draft }) => draft.kind === "title" && draft.plural && !draft.name);
+  const office = title && titleIn(title.draft.heads, null)?.office;
+  if (!office) return;
+  for (const one of here) {
+    const after = one.mention.last + 1;
+    if (one.mention.first <= title.mention.last || words[after]?.form !== "(") continue;
+    const seat = here.find(({ draft, mention }) => draft.kind === "name" && mention.first === after + 1);
+    const state = seat && words[seat.mention.last + 1]?.form === ")" ? seat.mention.parties[0]?.state : null;
+    const tenure = state ? tenureOf(one, office, state, null) : null;
+    if (tenure) add(tenures, { ...tenure, standing: title.draft.former ? "left" : "holds" });
+  }
 }
 
 /** A sentence's words with the mentions that stand on them. */
@@ -172,7 +207,7 @@ function replaced(sentence: Sentence, verb: number, tenures: Found[], by: Readon
   if (!held?.office) return;
   const first = tenureOf(predecessor, held.office, held.state, held.org);
   const second = tenureOf(successor, held.office, held.state, held.org);
-  if (first) add(tenures, { ...first, successor: newer });
+  if (first) add(tenures, { ...first, standing: "left", successor: newer });
   if (second) add(tenures, { ...second, predecessor: older });
 }
 

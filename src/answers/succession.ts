@@ -13,6 +13,24 @@ const shared: ReadonlySet<string> = new Set([
   "speaker-of-parliament",
   "president",
   "charge-daffaires",
+  // Offices of which a state has many.
+  "minister",
+  "deputy-minister",
+  "state-secretary",
+  "government-delegate",
+  "member-of-parliament",
+  "judge",
+  "governor",
+  "prefect",
+  "head-of-city",
+  "consul",
+  "special-envoy",
+  "permanent-representative",
+  "adviser",
+  "diplomatic-advisor",
+  "agency-head",
+  "commissioner",
+  "chief-of-staff",
 ]);
 
 const officeKey = ({ state, org, office, accreditedTo }: OfficeRow): string =>

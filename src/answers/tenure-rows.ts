@@ -13,6 +13,8 @@ export interface OfficeRow {
   readonly person: string;
   readonly accreditedTo: string | null;
   readonly acting: boolean;
+  /** As the reports show the person: in the office, only out of it, or only before it. */
+  readonly standing: CodedTenure["standing"];
   readonly from: string | null;
   readonly to: string | null;
   /** Where `from` and `to` come from: "report", a list, "predecessor" or "successor"; null where they are not known. */
@@ -69,7 +71,7 @@ function bound(days: readonly (string | null)[], last: boolean): string | null {
 /** The days on which these reports show the person in office; those that only bound them count where no other do. */
 function heldDays(group: readonly Found[]): Days {
   const days = group
-    .filter(({ fact }) => fact.successor === null)
+    .filter(({ fact }) => (fact.standing ?? "holds") === "holds" && fact.successor === null)
     .map(({ fact, anchor }) => settledPublished(fact.heldOn, anchor));
   const known = days.some(isDated) ? days.filter(isDated) : days;
   return {
@@ -90,6 +92,12 @@ function leftBy(group: readonly Found[]): string | null {
     gone.map(({ fact, anchor }) => settledPublished(fact.heldOn, anchor).latest),
     false,
   );
+}
+
+/** Who is shown in office anywhere holds it; records of an earlier version tell of holders alone. */
+function standingOf(facts: readonly CodedTenure[]): CodedTenure["standing"] {
+  const shown = new Set(facts.map(({ standing }) => standing ?? "holds"));
+  return shown.has("holds") ? "holds" : shown.has("left") ? "left" : "coming";
 }
 
 type Quote = (report: string, start: number, end: number) => Promise<string>;
@@ -115,6 +123,7 @@ async function rowOf(group: readonly Found[], quote: Quote): Promise<OfficeRow> 
     person: facts.reduce((longest, { person }) => (person.length > longest.length ? person : longest), ""),
     accreditedTo: head.accreditedTo,
     acting: facts.every(({ acting }) => acting),
+    standing: standingOf(facts),
     from,
     to,
     fromBasis: from === null ? null : "report",
@@ -146,6 +155,7 @@ export function listRow(tenure: Tenure): OfficeRow {
     person,
     accreditedTo,
     acting,
+    standing: "holds",
     from,
     // An end that is only what was last seen is none.
     to: uncertain ? null : to,

@@ -14,6 +14,7 @@ import {
   type StatementMention,
   type TenureMention,
   type Times,
+  type When,
 } from "#text";
 import { codesOf } from "./codes.js";
 import type {
@@ -26,6 +27,8 @@ import type {
   CodedWhen,
   Coding,
 } from "./types.js";
+
+const noDay: When = { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" };
 
 export class Presenter {
   readonly #knowledge: Knowledge;
@@ -144,7 +147,7 @@ function presentStatement(
 }
 
 function presentTenure(tenure: TenureMention, times: Times, points: CodePoints): CodedTenure {
-  const { person, office, state, org, accreditedTo, acting, from, to, predecessor, successor } = tenure;
+  const { person, office, state, org, accreditedTo, acting, standing, from, to, predecessor, successor } = tenure;
   return {
     person,
     office,
@@ -152,9 +155,10 @@ function presentTenure(tenure: TenureMention, times: Times, points: CodePoints):
     org,
     accreditedTo,
     acting,
+    standing,
     from,
     to,
-    heldOn: times.published,
+    heldOn: standing === "holds" || successor !== null ? times.published : noDay,
     predecessor,
     successor,
     ...points.span(tenure),

@@ -3,7 +3,17 @@
  *
  * All offsets count code points of `report.text`. Fields may be added; none is renamed or dropped.
  */
-import type { Attribution, EventType, Factuality, Remark, ReportInput, Sector, SetAside, When } from "#text";
+import type {
+  Attribution,
+  EventType,
+  Factuality,
+  Remark,
+  ReportInput,
+  Sector,
+  SetAside,
+  TenureStanding,
+  When,
+} from "#text";
 
 /** The days an event may have taken place on, with what only the record can settle. */
 export interface CodedWhen extends When {
@@ -89,9 +99,11 @@ export interface CodedTenure {
   readonly org?: string | null;
   readonly accreditedTo: string | null;
   readonly acting: boolean;
+  /** In the office, out of it, or not yet in it on the report's days. */
+  readonly standing: TenureStanding;
   readonly from: string | null;
   readonly to: string | null;
-  /** The days on which the report shows the person in office. */
+  /** The days on which the report shows the person in office; open at both ends where it shows no such day. */
   readonly heldOn: When;
   readonly predecessor: string | null;
   readonly successor: string | null;

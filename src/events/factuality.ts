@@ -36,6 +36,7 @@ export const wordSets = [
   "condition",
   "after",
   "before",
+  "when",
   "hearsay",
   "past",
   "planned",

@@ -17,17 +17,8 @@ export function partiesOf(scene: Scene, mention: ActorMention): NamedParty[] {
   if (mention.parties.length > 0) return mention.parties.map((party) => name(scene, mention, party));
   if (mention.basis !== "pronoun") return [];
   const utterance = scene.utteranceAt(mention.start);
-  const speaker = utterance?.speaker ?? null;
-  return speaker === null || !speaksOfItself(scene, mention, utterance?.direct === true, speaker)
-    ? []
-    : [
-        {
-          ...speaker,
-          name: scene.report.text.slice(mention.start, mention.end),
-          start: mention.start,
-          end: mention.end,
-        },
-      ];
+  if (!utterance?.speaker || !speaksOfItself(scene, mention, utterance.direct, utterance.speaker)) return [];
+  return utterance.speakers.map((speaker) => name(scene, mention, speaker));
 }
 
 /**

@@ -326,8 +326,7 @@ export function partiesIn(
     );
   }
   if (last?.kind === "grammar" && last.name === "speaker") {
-    const utterance = scene.utteranceAt(tree.word(word).start);
-    return utterance?.speaker ? [utterance.speaker] : [];
+    return [...(scene.utteranceAt(tree.word(word).start)?.speakers ?? [])];
   }
   if (last?.kind === "grammar" && last.name === "there") {
     for (const below of tree.subtree(word)) {

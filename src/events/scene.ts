@@ -43,7 +43,9 @@ export interface FactualityWords {
 export interface SpeechWords {
   readonly quotes: readonly (readonly [string, string])[];
   readonly verbs: ReadonlySet<string>;
+  readonly judging: ReadonlySet<string>;
   readonly according: ReadonlySet<string>;
+  readonly viewpoint: ReadonlySet<string>;
   readonly unnamed: ReadonlySet<string>;
   readonly media: readonly (readonly [string, readonly string[]])[];
 }

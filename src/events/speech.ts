@@ -5,13 +5,16 @@
  */
 import type { SpeechFile } from "#data";
 import { feature, type NamedParty, overlaps, type Span } from "#text";
-import { partiesAt } from "./parties.js";
+import { distinct, partiesAt } from "./parties.js";
 import type { Scene, SpeechWords } from "./scene.js";
 import { bySentenceOf, sentencesOf } from "./stretches.js";
 import type { Tree } from "./tree.js";
 
 export interface Utterance extends Span {
+  /** The one who speaks, or the first of several. */
   readonly speaker: NamedParty | null;
+  /** All who speak: "the two ministers", "they". */
+  readonly speakers: readonly NamedParty[];
   /** The speaker's words in the text: "a U.S. Senior State Department Official". */
   readonly speakerSpan: Span | null;
   readonly unnamed: boolean;
@@ -24,7 +27,9 @@ export function speechWords(data: SpeechFile): SpeechWords {
   return {
     quotes: data.quotes,
     verbs: new Set(data.verbs),
+    judging: new Set(data.judging),
     according: new Set(data.according),
+    viewpoint: new Set(data.viewpoint),
     unnamed: new Set(data.unnamed),
     media: Object.entries(data.media).map(([medium, words]) => [medium, words] as const),
   };
@@ -59,6 +64,7 @@ export function findQuotations(text: string, marks: SpeechWords["quotes"]): Span
 /** A party that is somebody who can go on speaking: a person, or an official nobody names. */
 interface Speaker {
   readonly speaker: NamedParty | null;
+  readonly speakers: readonly NamedParty[];
   readonly speakerSpan: Span | null;
   readonly unnamed: boolean;
   /** "he", "the official": whoever spoke before, if he may be meant. */
@@ -67,7 +73,8 @@ interface Speaker {
 
 /** Speaker at a word: as one party, and whether it stays unnamed or refers back. */
 function speakerAt(scene: Scene, tree: Tree, subject: number): Speaker {
-  const party = partiesAt(scene, tree, subject)[0] ?? null;
+  const speakers = distinct(partiesAt(scene, tree, subject));
+  const party = speakers[0] ?? null;
   const mention = scene.mentionAt(tree.index, subject);
   const words = tree.subtree(subject).filter((word) => Math.abs(word - subject) < 12);
   const unnamed =
@@ -79,16 +86,20 @@ function speakerAt(scene: Scene, tree: Tree, subject: number): Speaker {
     pronoun ||
     (party !== null && party.state === null && party.org === null && party.person === null) ||
     (party === null && unnamed);
-  return { speaker: party, speakerSpan: { start: span.start, end: span.end }, unnamed, continues };
+  return { speaker: party, speakers, speakerSpan: { start: span.start, end: span.end }, unnamed, continues };
 }
 
+type Voice = Pick<Utterance, "speaker" | "speakers" | "speakerSpan" | "unnamed">;
+
 /** The pronoun's own reading gives way to whoever spoke last: "he added" goes on with the same voice. */
-function heard(found: Speaker, last: Utterance | null): Pick<Utterance, "speaker" | "speakerSpan" | "unnamed"> {
-  const { speaker, speakerSpan, unnamed, continues } = found;
+function heard(found: Speaker, last: Utterance | null): Voice {
+  const { speaker, speakers, speakerSpan, unnamed, continues } = found;
   const voice = last !== null && (last.unnamed || last.speaker?.person != null);
-  if (!continues || !voice || !last.speaker) return { speaker, speakerSpan, unnamed };
+  if (!continues || !voice || !last.speaker) return { speaker, speakers, speakerSpan, unnamed };
+  const here = (party: NamedParty): NamedParty => (speakerSpan ? { ...party, ...speakerSpan } : party);
   return {
-    speaker: speakerSpan ? { ...last.speaker, ...speakerSpan } : last.speaker,
+    speaker: here(last.speaker),
+    speakers: last.speakers.map(here),
     speakerSpan,
     unnamed: last.unnamed,
   };
@@ -141,7 +152,8 @@ function subjectOf(scene: Scene, tree: Tree, verb: number, quotations: readonly 
 function speechActs(scene: Scene, tree: Tree, quotations: readonly Span[]): SpeechAct[] {
   const acts: SpeechAct[] = [];
   tree.words.forEach((word, at) => {
-    if (word.upos !== "VERB" || !scene.reader.speech.verbs.has(tree.lemma(at))) return;
+    const { verbs, judging } = scene.reader.speech;
+    if (word.upos !== "VERB" || !(verbs.has(tree.lemma(at)) || judging.has(tree.lemma(at)))) return;
     if (inside(word.start, quotations)) return;
     const subject = subjectOf(scene, tree, at, quotations);
     if (subject !== null) acts.push({ tree, verb: at, subject });
@@ -150,7 +162,8 @@ function speechActs(scene: Scene, tree: Tree, quotations: readonly Span[]): Spee
 }
 
 /** What a speech verb reports: the clause it governs, the clause it is a parenthesis of, or the rest of its sentence. */
-function reportedSpan(tree: Tree, act: SpeechAct): Span | null {
+function reportedSpan(scene: Scene, tree: Tree, act: SpeechAct): Span | null {
+  const judging = scene.reader.speech.judging.has(tree.lemma(act.verb));
   const clause = tree
     .childrenBy(act.verb, "ccomp", "xcomp", "parataxis")
     .find((child) => child > act.verb || tree.relation(child) === "ccomp");
@@ -163,7 +176,14 @@ function reportedSpan(tree: Tree, act: SpeechAct): Span | null {
       ? null
       : { start: tree.word(first).start, end: tree.word(last).end };
   };
-  if (clause !== undefined) return span(tree.subtree(clause));
+  /** A short object or predicate with what the tree hung on the verb: "reiterate our commitment | to peace", "se dit prêt | à …". */
+  const withPhrases = (from: number): Span | null => {
+    const own = tree.subtree(from);
+    const more = own.length < 3 ? tree.childrenBy(act.verb, "obl").filter((child) => child > from) : [];
+    return span([...own, ...more.flatMap((child) => tree.subtree(child))].sort((a, b) => a - b));
+  };
+  if (clause !== undefined) return withPhrases(clause);
+  if (judging) return null;
   const parenthesis = ["parataxis", "conj", "advcl", "ccomp"].includes(tree.relation(act.verb)) && head >= 0;
   // "…, the ministry informed": what stands before is what it reports.
   if (parenthesis && Math.min(act.verb, act.subject) > head) {
@@ -174,7 +194,8 @@ function reportedSpan(tree: Tree, act: SpeechAct): Span | null {
   const rest = tree.words.map((_, at) => at).filter((at) => at > act.verb);
   if (rest.some((at) => feature(tree.word(at), "VerbForm") === "Fin")) return span(rest);
   const object = tree.logicalObjects(act.verb)[0];
-  return object === undefined ? null : span(tree.subtree(object));
+  // "recognised Barbados": a party alone is nothing said.
+  return object === undefined || scene.mentionAt(tree.index, object) ? null : withPhrases(object);
 }
 
 interface Found extends Span {
@@ -185,11 +206,44 @@ interface Found extends Span {
   readonly speaker: Speaker | null;
 }
 
+/** Whose words a sentence tells without a verb: "according to the ministry". What a quotation says so is no source of the sentence. */
+function sourcesIn(scene: Scene, tree: Tree, quotations: readonly Span[]): number[] {
+  const { according } = scene.reader.speech;
+  const found = tree.words.flatMap((word, at) =>
+    !inside(word.start, quotations) && tree.prepositions(at).some((preposition) => according.has(preposition))
+      ? [at]
+      : [],
+  );
+  const view = viewpointOf(scene, tree);
+  return view === null || inside(tree.word(view).start, quotations) ? found : [...found, view];
+}
+
+/** Sectors whose members, unlike a whole people, have a view that a report tells. */
+const withoutView: ReadonlySet<string | null> = new Set(["CVL", "REF", null]);
+
+/** "For her, …", "pour le ministre allemand, …": at the very beginning, closed by a comma; by order, for the tree is often wrong here. */
+function viewpointOf(scene: Scene, tree: Tree): number | null {
+  if (!scene.reader.speech.viewpoint.has(tree.lemma(0))) return null;
+  const mention = scene.mentionsIn(tree.index).find(({ first }) => first === 1 || first === 2);
+  if (!mention) return tree.words[1]?.upos === "PRON" && tree.words[2]?.form === "," ? 1 : null;
+  if (tree.words[mention.last + 1]?.form !== ",") return null;
+  const party = mention.parties[0];
+  const voice =
+    mention.basis === "pronoun" ||
+    (party !== undefined &&
+      (party.person !== null ||
+        party.office !== null ||
+        (tree.word(mention.head).upos === "NOUN" &&
+          mention.basis !== "description" &&
+          !withoutView.has(party.sector))));
+  return voice ? mention.head : null;
+}
+
 /** Indirect speech of one sentence: clauses of speech verbs, and the whole sentence for "according to". */
-function reported(scene: Scene, tree: Tree, acts: readonly SpeechAct[]): Found[] {
+function reported(scene: Scene, tree: Tree, acts: readonly SpeechAct[], quotations: readonly Span[]): Found[] {
   const found: Found[] = [];
   for (const act of acts) {
-    const span = reportedSpan(tree, act);
+    const span = reportedSpan(scene, tree, act);
     if (span)
       found.push({
         ...span,
@@ -199,18 +253,11 @@ function reported(scene: Scene, tree: Tree, acts: readonly SpeechAct[]): Found[]
         speaker: speakerAt(scene, tree, act.subject),
       });
   }
-  tree.words.forEach((_, at) => {
-    if (!tree.prepositions(at).some((preposition) => scene.reader.speech.according.has(preposition))) return;
+  for (const source of sourcesIn(scene, tree, quotations)) {
     const { start, end } = tree.sentence;
-    found.push({
-      start,
-      end,
-      direct: false,
-      verb: null,
-      medium: mediumIn(scene, tree),
-      speaker: speakerAt(scene, tree, at),
-    });
-  });
+    const speaker = speakerAt(scene, tree, source);
+    found.push({ start, end, direct: false, verb: null, medium: mediumIn(scene, tree), speaker });
+  }
   return found;
 }
 
@@ -232,6 +279,15 @@ function beside(scene: Scene, quote: Span, acts: readonly SpeechAct[]): SpeechAc
   return best;
 }
 
+const opensParagraph = (text: string, quote: Span): boolean =>
+  /(?:^|\n)\s*\S$/u.test(text.slice(Math.max(0, quote.start - 4), quote.start));
+
+/** Only marks stand between it and the quotation before: the same voice goes on. */
+function followsQuotation(text: string, quote: Span, quotations: readonly Span[]): boolean {
+  const before = quotations.findLast((other) => other.end <= quote.start);
+  return before !== undefined && /^[\p{P}\s]{2,6}$/u.test(text.slice(before.end, quote.start));
+}
+
 /** All utterances of a report, in the order of the text, so that who goes on speaking is known. */
 export function findUtterances(scene: Scene): Utterance[] {
   const { report, trees } = scene;
@@ -241,7 +297,7 @@ export function findUtterances(scene: Scene): Utterance[] {
   const sentences = trees.map((tree) => tree.sentence);
   const quoted = bySentenceOf(sentences, quotations);
   const acts = trees.map((tree, at) => speechActs(scene, tree, quoted[at] ?? []));
-  const found: Found[] = trees.flatMap((tree, at) => reported(scene, tree, acts[at] ?? []));
+  const found: Found[] = trees.flatMap((tree, at) => reported(scene, tree, acts[at] ?? [], quoted[at] ?? []));
   for (const quote of quotations) {
     const act = beside(
       scene,
@@ -256,10 +312,24 @@ export function findUtterances(scene: Scene): Utterance[] {
         medium: mediumIn(scene, act.tree),
         speaker: speakerAt(scene, act.tree, act.subject),
       });
-    } else if (
-      report.text.slice(quote.start, quote.end).split(/\s+/).length >= 6 &&
-      /(?:^|\n)\s*\S$/u.test(report.text.slice(Math.max(0, quote.start - 4), quote.start))
-    ) {
+      continue;
+    }
+    if (report.text.slice(quote.start, quote.end).split(/\s+/).length < 6) continue;
+    const told = sentencesOf(sentences, quote, 0)
+      .flatMap((at) =>
+        sourcesIn(scene, trees[at] as Tree, quoted[at] ?? []).map((source) => [trees[at] as Tree, source] as const),
+      )
+      .at(0);
+    if (told) {
+      const [tree, source] = told;
+      found.push({
+        ...quote,
+        direct: true,
+        verb: null,
+        medium: mediumIn(scene, tree),
+        speaker: speakerAt(scene, tree, source),
+      });
+    } else if (opensParagraph(report.text, quote) || followsQuotation(report.text, quote, quotations)) {
       found.push({ ...quote, direct: true, verb: null, medium: null, speaker: null });
     }
   }
@@ -269,9 +339,7 @@ export function findUtterances(scene: Scene): Utterance[] {
   for (const one of found) {
     const { start, end, direct, verb, medium } = one;
     if (one.speaker === null && last === null) continue;
-    const voice: Pick<Utterance, "speaker" | "speakerSpan" | "unnamed"> = one.speaker
-      ? heard(one.speaker, last)
-      : (last as Utterance);
+    const voice: Voice = one.speaker ? heard(one.speaker, last) : (last as Utterance);
     const utterance: Utterance = {
       start,
       end,
@@ -279,6 +347,7 @@ export function findUtterances(scene: Scene): Utterance[] {
       verb,
       medium,
       speaker: voice.speaker,
+      speakers: voice.speakers,
       speakerSpan: voice.speakerSpan,
       unnamed: voice.unnamed,
     };

@@ -17,15 +17,12 @@ export function statementsOf(scene: Scene): StatementMention[] {
     if (!direct && beside.some((other) => other.direct && other.start <= start + 2 && end - 2 <= other.end)) continue;
     if (scene.report.setAside.some((aside) => aside.start < end && start < aside.end)) continue;
     const span = speakerSpan ?? { start, end };
-    const speaker: NamedParty = utterance.speaker ?? {
-      state: null,
-      org: null,
-      sector: null,
-      person: null,
-      office: null,
-      name: scene.report.text.slice(span.start, span.end),
-      ...span,
-    };
+    const name = scene.report.text.slice(span.start, span.end);
+    const joint = new Set(utterance.speakers.map(sideOf)).size > 1;
+    const speaker: NamedParty =
+      utterance.speaker && !joint
+        ? utterance.speaker
+        : { state: null, org: null, sector: null, person: null, office: null, name, ...span };
     const about = distinct(
       here
         .flatMap((at) => scene.mentionsIn(at))

@@ -76,7 +76,21 @@ export function timeOf(scene: Scene, tree: Tree, trigger: number, meets = false)
       }
     }
   });
-  return best ?? sharedTime(tree, trigger, times);
+  return best ?? sharedTime(tree, trigger, times) ?? besideWhen(scene, tree, trigger, times);
+}
+
+/**
+ * "opened relations when its envoy presented his credentials on 23 April", "on 20 May, when it became independent": the
+ * day of the clause is the act's, and so is one right before it. By the order of the words, for such trees are often wrong.
+ */
+function besideWhen(scene: Scene, tree: Tree, trigger: number, times: readonly TimeMention[]): TimeMention | null {
+  const { when } = scene.reader.words.sets;
+  const at = tree.words.findIndex((_, index) => index > trigger && when.has(tree.lemma(index)));
+  if (at < 0 || !tree.isVerbal(trigger) || tree.relation(trigger) !== "root") return null;
+  const days = times.filter(
+    ({ bound, when: { earliest, latest } }) => !bound && earliest !== null && earliest === latest,
+  );
+  return days.find(({ last }) => last < at && last >= at - 2) ?? days.find(({ first }) => first > at) ?? null;
 }
 
 /** "The visit was announced on Monday": the day of an announcement, unless yet to come, is not that of what is announced. */

@@ -65,6 +65,9 @@ export interface PlaceMention extends Span {
   readonly place: Place;
 }
 
+/** How a report shows a person to an office: in it, out of it ("former"), or not yet in it ("elect"). */
+export type TenureStanding = "holds" | "left" | "coming";
+
 /** A person's time in an office, as the report shows it. */
 export interface TenureMention extends Span {
   readonly person: string;
@@ -73,6 +76,7 @@ export interface TenureMention extends Span {
   readonly org: string | null;
   readonly accreditedTo: string | null;
   readonly acting: boolean;
+  readonly standing: TenureStanding;
   readonly from: string | null;
   readonly to: string | null;
   readonly predecessor: string | null;

@@ -73,6 +73,17 @@ function findIn(report: Report, analysis: Analysis, data: TimeFile): Found[] {
   return found;
 }
 
+/** "The same day" is the last single day told before it; open where none is. */
+function withSameDays(mentions: readonly TimeMention[]): TimeMention[] {
+  let last: TimeMention | null = null;
+  return mentions.map((mention) => {
+    const told = mention.value === "SAME_DAY" && last ? { ...mention, value: last.value, when: last.when } : mention;
+    const { earliest, latest } = told.when;
+    if (told.kind === "DATE" && told.bound === null && earliest !== null && earliest === latest) last = told;
+    return told;
+  });
+}
+
 /**
  * @param tenures  Tenures of those that the report names as being in office; they bound a report without a date.
  */
@@ -83,7 +94,7 @@ export function findTimes(report: Report, analysis: Analysis, data: TimeFile, te
     return weekday === null ? [] : [{ weekday, tense }];
   });
   const { published, remarks } = settlePublished(report, weekdays, tenures);
-  const mentions = found.map(({ meaning, tense, ...place }): TimeMention => {
+  const anchoredMentions = found.map(({ meaning, tense, ...place }): TimeMention => {
     const { value, when } = anchored(meaning, published, tense);
     const inDateline =
       report.dateline?.start !== undefined &&
@@ -93,6 +104,7 @@ export function findTimes(report: Report, analysis: Analysis, data: TimeFile, te
     const basis = inDateline && when.basis === "relative" ? "dateline" : when.basis;
     return { ...place, kind: kindOf(meaning), value, when: { ...when, basis }, bound: boundOf(meaning) };
   });
+  const mentions = withSameDays(anchoredMentions);
   const grammar = grammarOf(data);
   const numbers = analysis.sentences.flatMap((sentence) =>
     report.setAside.some((part) => covers(part, sentence)) ? [] : numbersIn(report, sentence, mentions, grammar),

@@ -109,6 +109,7 @@ function withFacts(coding: Coding): Coding {
         state: "PER",
         accreditedTo: null,
         acting: false,
+        standing: "holds",
         from: null,
         to: null,
         heldOn: on("2018-02-06"),

@@ -17,6 +17,7 @@ async function recordOf(
       state: "PER",
       accreditedTo: null,
       acting: false,
+      standing: "holds" as const,
       from: null,
       to: null,
       predecessor: null,

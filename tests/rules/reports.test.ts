@@ -36,6 +36,38 @@ describe("days", () => {
     expect(lines(await read(text))).toEqual(expected);
   });
 
+  it.each([
+    ["en", "On 3 May 1999 Chile broke relations with Peru. The same day, Bolivia condemned Chile."],
+    [
+      "fr",
+      "Le 3 mai 1999, le Chili a rompu ses relations avec le Pérou. Le même jour, la Bolivie a condamné le Chili.",
+    ],
+    ["es", "El 3 de mayo de 1999 Chile rompió relaciones con Perú. Ese mismo día, Bolivia condenó a Chile."],
+    ["pt", "Em 3 de maio de 1999, o Chile rompeu relações com o Peru. No mesmo dia, a Bolívia condenou o Chile."],
+  ])("%s: the same day is the day told before", async (lang, text) => {
+    const { events } = await read(text, "2000-01-01", lang);
+    expect(events.map(({ when }) => when.edtf)).toEqual(["1999-05-03", "1999-05-03"]);
+  });
+
+  it.each([
+    ["en", "Chile opened relations with Ghana when its envoy presented his credentials on April 23, 1971."],
+    [
+      "fr",
+      "Le Chili a établi des relations avec le Ghana lorsque son ambassadeur a présenté ses lettres le 23 avril 1971.",
+    ],
+    [
+      "es",
+      "Chile estableció relaciones con Ghana cuando su embajador presentó sus credenciales el 23 de abril de 1971.",
+    ],
+    [
+      "pt",
+      "O Chile estabeleceu relações com Gana quando seu embaixador apresentou suas credenciais em 23 de abril de 1971.",
+    ],
+  ])("%s: the day of a clause of time is the act's", async (lang, text) => {
+    const { events } = await read(text, "2000-01-01", lang);
+    expect(events[0]?.when.edtf).toBe("1971-04-23");
+  });
+
   it("keeps the weekday of a report that has no date", async () => {
     const { events } = await coder.code({ id: "r", lang: "en", text: "Chile's president met Peru's on Tuesday." });
     expect(events[0]?.when).toMatchObject({ earliest: null, latest: null, weekday: 2 });
@@ -157,6 +189,46 @@ describe("who says so", () => {
     const direct = statements.filter((one) => one.direct);
     expect(direct.map(({ speaker }) => speaker?.state)).toEqual(["FIN", "FIN"]);
     expect(direct.every(({ speaker }) => speaker?.person?.includes("Valtonen"))).toBe(true);
+  });
+
+  it.each([
+    ["en", "For President Duque, Venezuela is a threat.", "COL indirect"],
+    ["fr", "Pour le ministre allemand, la France a tort.", "DEU indirect"],
+    ["es", "Para el presidente Duque, Venezuela es una amenaza.", "COL indirect"],
+    ["pt", "Para a ministra peruana, a proposta do Chile é fraca.", "PER indirect"],
+    ["en", "The Foreign Ministry of Chile characterized the raid as “a violation of sovereignty”.", "CHL direct"],
+    ["fr", "Le ministère chilien a qualifié le raid de « violation de la souveraineté ».", "CHL direct"],
+    ["es", "El ministro chileno calificó la incursión de “violación de la soberanía”.", "CHL direct"],
+    ["pt", "O governo chileno classificou a incursão de “violação da soberania”.", "CHL direct"],
+  ])("%s: %s", async (lang, text, expected) => {
+    const { statements } = await read(text, "2019-05-05", lang);
+    expect(statements.map(({ speaker, direct }) => `${speaker?.state} ${direct ? "direct" : "indirect"}`)).toEqual([
+      expected,
+    ]);
+  });
+
+  it.each([
+    ["pt", "Para a Argentina, o déficit com o Brasil é um problema."],
+    ["pt", "O presidente do Chile viajou para o Peru."],
+    ["fr", "Pour la population syrienne, la guerre est une tragédie."],
+    ["en", "For now, Chile will wait."],
+  ])("%s: nobody speaks in “%s”", async (lang, text) => {
+    expect((await read(text, "2019-05-05", lang)).statements).toEqual([]);
+  });
+
+  it("gives what two say together to neither state alone", async () => {
+    const { statements } = await read("The foreign ministers of Chile and Peru said the border would open on Monday.");
+    expect(statements).toMatchObject([{ speaker: { state: null, name: "foreign ministers of Chile and Peru" } }]);
+  });
+
+  it("goes on with a voice where one quotation follows another", async () => {
+    const { statements } = await read(
+      "“The border is closed,” said Chilean minister Ana Paz. “We will not open it before the talks with Peru end.”",
+    );
+    expect(statements.map(({ direct, speaker }) => [direct, speaker?.person])).toEqual([
+      [true, "Ana Paz"],
+      [true, "Ana Paz"],
+    ]);
   });
 
   it("an unnamed official stays unnamed, and his state is known", async () => {

@@ -16,9 +16,11 @@ const phrases = z.array(phrase);
 const stateCode = z.string().regex(/^[A-Z]{3}$/u, "a state is an ISO 3166-1 alpha-3 code, as “PER”");
 const sector = z.enum(sectors);
 
+const officeId = z.string().regex(/^[a-z]+(-[a-z]+)*$/u, "an office is an id, as “foreign-minister”");
+
 /** An office that the codebook knows, and its titles. */
 const officeWords = z.strictObject({
-  office: z.string().regex(/^[a-z]+(-[a-z]+)*$/u, "an office is an id of the codebook, as “foreign-minister”"),
+  office: officeId,
   sector: sector.default("GOV"),
   titles: phrases.min(1),
   /** The title means this office in these states only. */
@@ -30,6 +32,8 @@ const officeWords = z.strictObject({
 });
 
 const sectorWords = z.strictObject({ sector: sector.nullable(), words: phrases.min(1) });
+/** A function of which a state has many: it tells a person's tenure, and never who is meant where no name stands. */
+const postWords = sectorWords.extend({ office: officeId.optional() });
 
 const pronoun = z.strictObject({
   forms: phrases.min(1),
@@ -61,7 +65,7 @@ export const actorsFile = z.strictObject({
 
   offices: z.array(officeWords).min(1),
   /** Persons with a function that is no office of the codebook: "official", "deputy minister", "senator". */
-  posts: z.array(sectorWords),
+  posts: z.array(postWords),
   /** Groups and organs: "government", "army", "protesters". */
   bodies: z.array(sectorWords),
   /** Cabinets and governments: who leads one is head of government. */

@@ -16,6 +16,8 @@ export const factualityFile = z.strictObject({
   /** Conjunctions and prepositions that put what they govern before now ("after", "following") or after it ("before", "ahead of"). */
   after: lemmas,
   before: lemmas,
+  /** Open a clause that tells when the act before it was done: "when", "lorsque". */
+  when: lemmas,
   /** Adverbs and adjectives: "reportedly", "alleged". */
   hearsay: lemmas,
   /** Words beside a noun or verb that put it into the past as earlier history: "previous", "already". */

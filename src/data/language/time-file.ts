@@ -50,7 +50,8 @@ const timeClasses = z.strictObject({
   decadename: z.record(z.string().regex(/^\d+$/, "the decade's first year"), phrases).optional(),
   daypart: classOf(["MO", "MI", "AF", "EV", "NI"]),
   /** Words that refer without a calendar: "recently", "now", "soon". */
-  reference: classOf(["PAST_REF", "PRESENT_REF", "FUTURE_REF"]),
+  /** `SAME_DAY` is the day told last. */
+  reference: classOf(["PAST_REF", "PRESENT_REF", "FUTURE_REF", "SAME_DAY"]),
   /** Counts that give no number: "several", "quelques". */
   vague: classOf(["X"]),
   /** Counts that are no numerals: "a", "half a", "a couple of". */

@@ -44,6 +44,12 @@ export const flatOffice = flat<OfficeRow>("office", "A person's time in an offic
     ({ unheld }) => unheld?.earliest ?? null,
   ),
   field("unheld_to", "date", "The last such day.", ({ unheld }) => unheld?.latest ?? null),
+  field(
+    "standing",
+    "string",
+    "As reports show the person: `holds` the office, has `left` it, or is `coming` into it.",
+    ({ standing }) => standing,
+  ),
   field("basis", "string", "“report”, or the list that says so.", ({ basis }) => basis, { required: true }),
   reports(),
 ]);

@@ -110,6 +110,8 @@ export const messages = {
     empty: (reports: number): string => `${plural(reports, "report")} in the record.`,
     noneBoth: (reports: number, a: string, b: string, both: number): string =>
       `${plural(reports, "report")} in the record; ${both} ${both === 1 ? "names" : "name"} both ${a} and ${b}.`,
+    former: "former",
+    elect: "not yet in office",
     loosest: (flag: string, without: number): string => `Without ${flag}: ${without}.`,
   },
 

@@ -20,11 +20,15 @@ function told(day: string | null, basis: string | null): string {
   return day === null ? "" : basis === "predecessor" || basis === "successor" ? `${day}*` : day;
 }
 
-function span({ from, to, fromBasis, toBasis, heldOn, leftBy }: OfficeRow): string {
+const notHeld = { holds: "", left: messages.list.former, coming: messages.list.elect } as const;
+
+function span({ from, to, fromBasis, toBasis, heldOn, leftBy, standing }: OfficeRow): string {
   const { earliest, latest } = heldOn;
   const seen = earliest === null ? "" : `seen ${earliest === latest ? earliest : `${earliest}/${latest ?? ".."}`}`;
   const tenure = from === null && to === null ? "" : `${told(from, fromBasis) || "?"} – ${told(to, toBasis)}`.trimEnd();
-  return [tenure, seen, leftBy === null || to !== null ? "" : `left by ${leftBy}`].filter(Boolean).join(", ");
+  return [tenure, seen || notHeld[standing], leftBy === null || to !== null ? "" : `left by ${leftBy}`]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** What is wrong or wanting: another holder at the same time, days before without one. */
