@@ -1,12 +1,13 @@
 /**
  * @module From some mentions to all that hang together with them.
  *
- * Two mentions that may be one event are neighbours. What is laid together depends on a mention's neighbours, on
- * theirs, and so on, and on nothing else: a new report touches these few, however large the record is.
+ * Two mentions that may be one event, whatever people ruled, are neighbours. What is laid together depends on a
+ * mention's neighbours, on theirs, and so on, and on nothing else: a new report touches these few, however large the
+ * record is.
  */
 import { sql } from "kysely";
 import { loadMentions, type View } from "./load.js";
-import { mayBeOne } from "./merge/fits.js";
+import { fits } from "./merge/fits.js";
 import type { Mention } from "./merge/types.js";
 import { dyadsOf, type Window, windowsOf } from "./merge/windows.js";
 import { chunks } from "./store/chunks.js";
@@ -124,7 +125,7 @@ export async function neighbourhood(db: Database, ids: readonly string[], view: 
     for (const one of frontier) {
       const ruled = new Set(one.mention.together.flatMap((key) => byKey.get(key) ?? []));
       for (const other of new Set([...met(one), ...ruled])) {
-        if (other === one || !(ruled.has(other) || mayBeOne(one.mention, other.mention))) continue;
+        if (other === one || !(ruled.has(other) || fits(one.mention, other.mention))) continue;
         components.join(one.mention.id, other.mention.id);
         if (known.has(other.mention.id)) continue;
         known.set(other.mention.id, other.mention);

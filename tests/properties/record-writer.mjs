@@ -40,6 +40,7 @@ function coding(n) {
     start: text.indexOf("They") - 1,
     end: text.indexOf("They") + 7,
     trigger: { start: 0, end: 3 },
+    numbers: [],
     rule: "en.consult.made",
   }));
   const report = {

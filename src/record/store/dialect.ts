@@ -1,6 +1,15 @@
 /** @module What SQLite and PostgreSQL do differently: opening, and the search over the texts. The rest of the record speaks both. */
 import SQLite from "better-sqlite3";
-import { type Kysely, Kysely as KyselyDatabase, SqliteDialect, sql } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Kysely,
+  Kysely as KyselyDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  sql,
+} from "kysely";
 import { Fault } from "#text";
 import type { Database, Tables } from "./schema.js";
 
@@ -85,6 +94,29 @@ function isForeign(database: SQLite.Database): boolean {
   return tables.length > 0 && !tables.includes("reports");
 }
 
+/**
+ * Transactions of a record write: they take their turn when they begin. Begun as readers, two processes that both go
+ * over to writing would leave one of them with a stale view, which no waiting mends (SQLITE_BUSY_SNAPSHOT).
+ */
+class WritingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+class RecordDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): WritingDriver {
+    return new WritingDriver(this.#config);
+  }
+}
+
 /** @throws Fault CH-D02 where the file is no SQLite file, or another program's. */
 export function openSqlite(path: string): Kysely<Tables> {
   let said: string;
@@ -93,7 +125,7 @@ export function openSqlite(path: string): Kysely<Tables> {
     if (!isForeign(database)) {
       database.pragma("foreign_keys = ON");
       database.pragma("journal_mode = WAL");
-      return new KyselyDatabase<Tables>({ dialect: new SqliteDialect({ database }) });
+      return new KyselyDatabase<Tables>({ dialect: new RecordDialect({ database }) });
     }
     database.close();
     said = "it is another program's database";
