@@ -6,10 +6,10 @@
  */
 import type { CodedAgreement, CodedEvent } from "#coding";
 import { loadKnowledge } from "#data";
-import { fold, type Record as OpenRecord } from "#record";
+import { chunks, fold, type Record as OpenRecord } from "#record";
 import { type Days, openDays, orderKey } from "./days.js";
 import { type Evidence, type FactRow, factRows } from "./facts.js";
-import { chunked, eventsById } from "./pair-events.js";
+import { eventsById } from "./pair-events.js";
 import { quoter } from "./quote.js";
 
 export interface AgreementAct extends Evidence {
@@ -78,7 +78,7 @@ function knownId(name: string): string | null {
 /** Events of these reports that tell a treaty act, with their words. */
 async function treatyEvents(record: OpenRecord, reports: readonly string[]): Promise<Map<string, Linked[]>> {
   const out = new Map<string, Linked[]>();
-  for (const some of chunked([...new Set(reports)])) {
+  for (const some of chunks([...new Set(reports)])) {
     const rows = await record.db
       .selectFrom("mentions")
       .select(["report", "event", "body"])

@@ -1,7 +1,7 @@
 /** @module Which events: filters over the record. */
 
 import type { SelectQueryBuilder } from "kysely";
-import type { Record as OpenRecord, RecordEvent, Tables } from "#record";
+import { chunks, type Record as OpenRecord, type RecordEvent, type Tables } from "#record";
 import { Fault } from "#text";
 import { type LinkedEvent, withLinks } from "./links.js";
 
@@ -148,16 +148,12 @@ async function eventBody(record: OpenRecord, id: string): Promise<LinkedEvent | 
   return row ? ((await withLinks(record, [JSON.parse(row.body) as RecordEvent]))[0] ?? null) : null;
 }
 
-/** Bodies fetched at a time. */
-const SOME = 500;
-
 /** The same events in the same order, a few in memory at a time. */
 export async function* eachEvent(record: OpenRecord, filter: EventFilter = {}): AsyncGenerator<LinkedEvent> {
   const query = await selected(record, filter);
   if (query === null) return;
   const ids = sorted(await query.select(["events.id", "earliest", "latest"]).execute()).map(({ id }) => id);
-  for (let at = 0; at < ids.length; at += SOME) {
-    const some = ids.slice(at, at + SOME);
+  for (const some of chunks(ids)) {
     const rows = await record.db.selectFrom("events").select(["id", "body"]).where("id", "in", some).execute();
     const bodies = new Map(rows.map(({ id, body }) => [id, body]));
     const found = some.flatMap((id) => bodies.get(id) ?? []).map((body) => JSON.parse(body) as RecordEvent);

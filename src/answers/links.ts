@@ -1,5 +1,5 @@
 /** @module What events have to do with each other: announced and then held, denied, reacted to. */
-import type { LinkSort, Record as OpenRecord, RecordEvent } from "#record";
+import { chunks, type LinkSort, type Record as OpenRecord, type RecordEvent } from "#record";
 
 /** From one event to another. `by`: the other way round, the other announces, denies or reacts to this one. */
 export interface EventLink {
@@ -25,8 +25,7 @@ async function linksOf(record: OpenRecord, ids: readonly string[]): Promise<Map<
     known.set(`${link.to} ${link.sort}`, link);
     found.set(event, known);
   };
-  for (let at = 0; at < ids.length; at += SOME) {
-    const some = ids.slice(at, at + SOME);
+  for (const some of chunks(ids, SOME)) {
     const rows = await record.db
       .selectFrom("mention_links as link")
       .innerJoin("mentions as a", "a.id", "link.mention")

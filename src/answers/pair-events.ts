@@ -6,7 +6,7 @@
  */
 import type { Quad } from "#coding";
 import { loadKnowledge, type Membership } from "#data";
-import type { Database, Record as OpenRecord, RecordEvent } from "#record";
+import { chunks, type Database, type Record as OpenRecord, type RecordEvent } from "#record";
 import { bodiesOf } from "./bodies.js";
 import { firstDay, lastDay } from "./events.js";
 
@@ -44,15 +44,6 @@ export interface PairOptions {
 }
 
 type Bare = Omit<PairRow, "through" | "year">;
-
-/** Rows that one statement may name. */
-const CHUNK = 500;
-
-export function chunked<T>(rows: readonly T[], size = CHUNK): T[][] {
-  const out: T[][] = [];
-  for (let at = 0; at < rows.length; at += size) out.push(rows.slice(at, at + size));
-  return out;
-}
 
 async function count(db: Database, party: string): Promise<number> {
   const row = await db
@@ -130,7 +121,7 @@ const news = ({ background, factuality }: Pick<PairRow, "background" | "factuali
 /** Of undated news the year in which all its witnesses came out. */
 async function yearsTold(record: OpenRecord, ids: readonly string[]): Promise<Map<string, number | null>> {
   const told = new Map<string, Set<number | null>>();
-  for (const some of chunked(ids)) {
+  for (const some of chunks(ids)) {
     const rows = await record.db
       .selectFrom("mentions")
       .innerJoin("reports", "reports.id", "mentions.report")
@@ -205,7 +196,7 @@ export async function pairRows(
 /** Events by id, in the order of the ids. */
 export async function eventsById(record: OpenRecord, ids: readonly string[]): Promise<RecordEvent[]> {
   const found = new Map<string, RecordEvent>();
-  for (const some of chunked(ids)) {
+  for (const some of chunks(ids)) {
     const rows = await record.db.selectFrom("events").select(["id", "body"]).where("id", "in", some).execute();
     for (const { id, body } of rows) found.set(id, JSON.parse(body) as RecordEvent);
   }

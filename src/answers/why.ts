@@ -97,22 +97,42 @@ function reasonsOf(mention: CodedEvent, witness: Witness, text: string, lender: 
   ];
 }
 
+interface Told {
+  readonly id: string;
+  readonly witness: Witness;
+  readonly mention: DecidedEvent;
+}
+
+/** The witnesses, each with its own mention. */
+async function toldBy(record: OpenRecord, event: RecordEvent, report?: string): Promise<Told[]> {
+  const rows = await record.db
+    .selectFrom("mentions")
+    .select(["id", "report", "body"])
+    .where("event", "=", event.id)
+    .execute();
+  const mentions = rows.map((row) => ({ ...row, mention: JSON.parse(row.body) as DecidedEvent }));
+  return event.witnesses
+    .filter((witness) => !report || witness.report === report)
+    .flatMap((witness) => {
+      const own = mentions.find(
+        ({ report: from, mention: { start, end } }) =>
+          from === witness.report && start === witness.start && end === witness.end,
+      );
+      return own ? [{ id: own.id, witness, mention: own.mention }] : [];
+    });
+}
+
 /** @param report  Only that witness. */
 export async function whyEvent(record: OpenRecord, event: RecordEvent, report?: string): Promise<WitnessReasons[]> {
+  const told = await toldBy(record, event, report);
+  const merging = await judgedOf(
+    record,
+    told.map(({ id }) => id),
+  );
   const out: WitnessReasons[] = [];
-  for (const witness of event.witnesses) {
-    if (report && witness.report !== report) continue;
+  for (const { id, witness, mention } of told) {
     const full = await findReport(record, witness.report);
-    const rows = await record.db
-      .selectFrom("mentions")
-      .select(["id", "body"])
-      .where("report", "=", witness.report)
-      .where("event", "=", event.id)
-      .execute();
-    const own = rows
-      .map(({ id, body }) => ({ id, mention: JSON.parse(body) as DecidedEvent }))
-      .find(({ mention: { start, end } }) => start === witness.start && end === witness.end);
-    if (!full || !own) continue;
+    if (!full) continue;
     const { quote, start, end, rule } = witness;
     out.push({
       report: witness.report,
@@ -121,8 +141,8 @@ export async function whyEvent(record: OpenRecord, event: RecordEvent, report?: 
       end,
       rule,
       place: rulePlace(rule),
-      reasons: withDecisions(reasonsOf(own.mention, witness, full.text, full.publishedFrom), own.mention),
-      merging: (await judgedOf(record, [own.id])).get(own.id) ?? [],
+      reasons: withDecisions(reasonsOf(mention, witness, full.text, full.publishedFrom), mention),
+      merging: merging.get(id) ?? [],
     });
   }
   return out;

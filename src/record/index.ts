@@ -11,6 +11,7 @@ export type { LinkSort } from "./merge/links.js";
 export { fold, samePerson } from "./merge/names.js";
 export { type OpenOptions, openRecord, type Record } from "./open.js";
 export { settle } from "./settle.js";
+export { chunks } from "./store/chunks.js";
 export type { Database, Tables } from "./store/schema.js";
 export { faultOf, type Offered, type Taken, takeReport } from "./take.js";
 export * from "./versions/index.js";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { AgreementBy, Disagreement, ReviewItem } from "#answers";
 import { makeRecord } from "./made-record.js";
-import { ran } from "./ran.js";
+import { lines, ran } from "./ran.js";
 
 const folder = mkdtempSync(join(tmpdir(), "chancery-agree-"));
 const file = join(folder, "made.chancery");
@@ -13,12 +13,6 @@ const record = ["-r", file];
 
 beforeAll(() => makeRecord(file));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const lines = <T>(text: string): T[] =>
-  text
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 
 const asked = async (by: string): Promise<string[]> =>
   lines<ReviewItem>((await ran("review", "--json", "-q", "--blind", "--by", by, ...record)).out).map(

@@ -8,7 +8,7 @@ import { type Decision, openRecord, type RecordEvent } from "#record";
 import type { Keys } from "../../src/interfaces/cli/keyboard.js";
 import { reviewSession } from "../../src/interfaces/cli/reviewing.js";
 import { makeRecord } from "./made-record.js";
-import { ran } from "./ran.js";
+import { lines, ran } from "./ran.js";
 
 const folder = mkdtempSync(join(tmpdir(), "chancery-decisions-"));
 const file = join(folder, "made.chancery");
@@ -19,12 +19,6 @@ beforeEach(async () => {
   await makeRecord(file);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const lines = <T>(text: string): T[] =>
-  text
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 
 async function events(...filters: readonly string[]): Promise<RecordEvent[]> {
   return lines<RecordEvent>((await ran("events", ...filters, "-q", "--json", "-r", file)).out);

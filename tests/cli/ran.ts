@@ -24,3 +24,11 @@ export async function ran(...args: readonly string[]): Promise<Ran> {
     err.mockRestore();
   }
 }
+
+/** What a listing wrote as JSON Lines. */
+export function lines<T>(text: string): T[] {
+  return text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+}

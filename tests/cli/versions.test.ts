@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Change } from "#answers";
 import type { RecordEvent, Version } from "#record";
 import { makeRecord } from "./made-record.js";
-import { ran } from "./ran.js";
+import { lines, ran } from "./ran.js";
 
 const folder = mkdtempSync(join(tmpdir(), "chancery-versions-"));
 const file = join(folder, "made.chancery");
@@ -14,12 +14,6 @@ const record = ["-r", file];
 
 beforeAll(() => makeRecord(file));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const lines = <T>(text: string): T[] =>
-  text
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
 
 test("a version is frozen, listed, asked, and compared with what came after", async () => {
   expect((await ran("versions", ...record)).exit).toBe(1);

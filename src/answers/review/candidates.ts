@@ -5,6 +5,7 @@
  */
 import {
   cameoFits,
+  chunks,
   factualityClass,
   fold,
   modesFit,
@@ -119,8 +120,7 @@ export async function mergeCandidates(record: OpenRecord): Promise<Candidate[]> 
         .map((b) => [a.id, b.id] as const),
     );
     if (pairs.length === 0) continue;
-    for (let at = 0; at < pairs.length; at += 100) {
-      const some = pairs.slice(at, at + 100);
+    for (const some of chunks(pairs, 100)) {
       const events = await bodies(record, [...new Set(some.flat())]);
       for (const [a, b] of some) {
         const one = candidateOf(events.get(a) as RecordEvent, events.get(b) as RecordEvent);

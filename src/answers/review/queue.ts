@@ -3,7 +3,14 @@
  * that contradict each other, then events that hang on one witness, those whose report is itself in doubt before the others.
  */
 import { loadKnowledge } from "#data";
-import type { DecisionKind, DecisionNote, Difference, Record as OpenRecord, RecordEvent } from "#record";
+import {
+  chunks,
+  type DecisionKind,
+  type DecisionNote,
+  type Difference,
+  type Record as OpenRecord,
+  type RecordEvent,
+} from "#record";
 import type { Remark } from "#text";
 import { rejectedEvents } from "./blind.js";
 import { mergeCandidates } from "./candidates.js";
@@ -152,12 +159,8 @@ export async function reviewQueue(record: OpenRecord, options: ReviewOptions = {
   const remarks = await remarksByReport(record);
   const items: ReviewItem[] = [];
   const ids = await doubtful(record);
-  for (let at = 0; at < ids.length; at += 500) {
-    const rows = await record.db
-      .selectFrom("events")
-      .select("body")
-      .where("id", "in", ids.slice(at, at + 500))
-      .execute();
+  for (const some of chunks(ids)) {
+    const rows = await record.db.selectFrom("events").select("body").where("id", "in", some).execute();
     for (const { body } of rows) {
       const event = JSON.parse(body) as RecordEvent;
       if (isJudged(event, by)) continue;

@@ -1,6 +1,6 @@
 /** @module A record at two moments: the events that are not the same, and what stood behind them at each. */
 import { sql } from "kysely";
-import { type Database, type DecisionKind, type RecordEvent, rowsAt } from "#record";
+import { chunks, type Database, type DecisionKind, type RecordEvent, rowsAt } from "#record";
 
 /** A version's number; null is the record as it stands. */
 export type Moment = number | null;
@@ -72,7 +72,7 @@ async function inParts<T>(
   ask: (some: readonly string[]) => Promise<readonly T[]>,
 ): Promise<T[]> {
   const found: T[] = [];
-  for (let at = 0; at < ids.length; at += 500) found.push(...(await ask(ids.slice(at, at + 500))));
+  for (const some of chunks(ids)) found.push(...(await ask(some)));
   return found;
 }
 
