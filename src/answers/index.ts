@@ -16,6 +16,7 @@ export {
 } from "./course.js";
 export type { Coverage } from "./coverage.js";
 export { type Days, endOf, startOf } from "./days.js";
+export { type DifferenceRow, listDifferences } from "./differences.js";
 export { type DyadRow, eachDyad, type Period } from "./dyads.js";
 export { type EmptyWords, emptyWords } from "./empty.js";
 export { type EventFilter, eachEvent, findEvent, firstDay, lastDay, listEvents } from "./events.js";
@@ -33,7 +34,14 @@ export { countPairs, describePair, type PairCount, type PairRow } from "./pairs.
 export { allNames, type PartyNames, partyCode, partyName } from "./parties.js";
 export { type AskedQuery, askedQuery, normalQuery, type Query } from "./query.js";
 export { type RelationMonth, type RelationYear, relation, relationByMonth } from "./relation.js";
-export { type FullReport, findReport, listReports, type ReportFilter, type ReportRow } from "./reports.js";
+export {
+  type FullReport,
+  findReport,
+  listReports,
+  type ReportFilter,
+  type ReportRow,
+  reportSources,
+} from "./reports.js";
 export * from "./review/index.js";
 export { listStances, type StanceFilter, type StanceKind, type StanceRow, type StanceWitness } from "./stances.js";
 export * from "./versions/index.js";

@@ -45,6 +45,12 @@ export interface ReportFilter {
   readonly ids?: readonly string[];
 }
 
+/** The paths that the reports were read from, each once, sorted; "-" for standard input. */
+export async function reportSources(record: OpenRecord): Promise<string[]> {
+  const rows = await record.db.selectFrom("reports").select("source").distinct().orderBy("source").execute();
+  return rows.map(({ source }) => source);
+}
+
 export async function listReports(record: OpenRecord, filter: ReportFilter = {}): Promise<ReportRow[]> {
   let query = record.db
     .selectFrom("reports")

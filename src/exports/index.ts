@@ -33,6 +33,7 @@ export {
 export { parquetBytes } from "./parquet.js";
 export { polecatColumns, polecatHeader, polecatLine, polecatTells } from "./polecat.js";
 export { schemaFiles } from "./schema-files.js";
+export { flatDifference } from "./tables/difference.js";
 export { flatDyadMonth, flatDyadYear } from "./tables/dyad.js";
 export { flatEvent, flatWitness, type WitnessRow, witnessRows } from "./tables/event.js";
 export { flatAgreement, flatMembership, flatOffice, flatStance } from "./tables/fact.js";

@@ -4,6 +4,7 @@ import { rowSchema } from "./check.js";
 import type { Table } from "./fields.js";
 import { lines } from "./lines.js";
 import { tableSchema } from "./package.js";
+import { flatDifference } from "./tables/difference.js";
 import { flatDyadMonth, flatDyadYear } from "./tables/dyad.js";
 import { flatEvent, flatWitness } from "./tables/event.js";
 import { flatAgreement, flatMembership, flatOffice, flatStance } from "./tables/fact.js";
@@ -13,6 +14,7 @@ import { flatReport, flatStatement } from "./tables/report.js";
 const tables: readonly Table<never>[] = [
   flatEvent,
   flatWitness,
+  flatDifference,
   flatDyadMonth,
   flatDyadYear,
   flatReport,

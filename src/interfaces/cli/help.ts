@@ -14,6 +14,10 @@ export const help = {
       ["cat wire.jsonl | chancery read -", "JSON Lines from a pipe"],
     ],
   },
+  reread: {
+    summary: "Read a record's sources again, after rules or texts have changed. Decisions stay.",
+    examples: [["chancery reread --record andes.chancery", "all files that its reports came from"]],
+  },
   reports: {
     summary: "List the reports of a record.",
     examples: [
@@ -27,6 +31,13 @@ export const help = {
       ["chancery events PER USA", "between Peru and the United States"],
       ["chancery events Pérou --type CONSULT --from 2018 --to 2019", "a state by its name in any language read"],
       ["chancery events PER USA --json | jq -r '.witnesses[].quote'", "the words behind each"],
+    ],
+  },
+  differ: {
+    summary: "List where the witnesses of an event contradict each other, or one says more.",
+    examples: [
+      ["chancery differ PER USA", "between two states"],
+      ["chancery differ --sort contradicts --from 2018", "contradictions only"],
     ],
   },
   show: {
@@ -80,6 +91,10 @@ export const help = {
       ["chancery relation PER VEN --table month", "counts, zeros written; --csv for a spreadsheet"],
       ["chancery relation PER VEN --svg --lang fr > course.svg", "the course as a drawing, in French"],
     ],
+  },
+  codebook: {
+    summary: "The sixteen event types: what each means, its modes, scores and CAMEO code.",
+    examples: [["chancery codebook SANCTION", "one of them"]],
   },
   code: {
     summary: "Code reports from standard input: JSON Lines in, JSON Lines out, no record.",

@@ -12,10 +12,12 @@ import { brief } from "./verbs/brief.js";
 import { check } from "./verbs/check.js";
 import { cite } from "./verbs/cite.js";
 import { code } from "./verbs/code.js";
+import { codebook } from "./verbs/codebook.js";
 import { correct } from "./verbs/correct.js";
 import { decisions } from "./verbs/decisions.js";
 import { demo } from "./verbs/demo.js";
 import { diff } from "./verbs/diff.js";
+import { differ } from "./verbs/differ.js";
 import { events } from "./verbs/events.js";
 import { exportRows } from "./verbs/export.js";
 import { memberships } from "./verbs/memberships.js";
@@ -26,6 +28,7 @@ import { read } from "./verbs/read.js";
 import { reject } from "./verbs/reject.js";
 import { relation } from "./verbs/relation.js";
 import { reports } from "./verbs/reports.js";
+import { reread } from "./verbs/reread.js";
 import { review } from "./verbs/review.js";
 import { serve } from "./verbs/serve.js";
 import { show } from "./verbs/show.js";
@@ -41,7 +44,9 @@ import { programVersion } from "./version.js";
 const verbs = [
   demo,
   read,
+  reread,
   events,
+  differ,
   show,
   why,
   relation,
@@ -62,6 +67,7 @@ const verbs = [
   agree,
   versions,
   diff,
+  codebook,
   code,
   parse,
   check,
@@ -74,6 +80,7 @@ const verbs = [
 /** Verbs that ask a record, and may ask it as it stood. */
 const asking: ReadonlySet<string> = new Set([
   "events",
+  "differ",
   "show",
   "why",
   "relation",

@@ -49,6 +49,7 @@ export const messages = {
     parseLang: "language of the text: en, fr, es, pt",
     input: "“text” or “conllu”: keep its sentences and tokens, fill the rest",
     pair: "two states or organisations",
+    differenceSort: "contradicts, more-precise or only-here",
     out: "write to this file",
     org: "an organisation, by id or name",
     agreementName: "part of the agreement's name",
@@ -88,6 +89,12 @@ export const messages = {
     hostName: "names under which a proxy passes requests on",
   },
 
+  codebook: { modes: (modes: string): string => `Modes, with their scores: ${modes}` },
+  reread: {
+    gone: (sources: readonly string[]): string =>
+      `${plural(sources.length, "source")} no longer there, left as read: ${sources.slice(0, 5).join(", ")}${sources.length > 5 ? " …" : ""}. Give the new place: chancery read PATH`,
+    none: "No source of this record is a file that is still there.",
+  },
   read: {
     read: (count: number, languages: string): string =>
       `Read ${plural(count, "report")}${languages ? `: ${languages}` : ""}.`,

@@ -99,7 +99,7 @@ export function sayFaults({ faults }: ReadResult, options: { quiet?: boolean }):
   if (faults.length > 0) say(options, messages.read.faults(faults.length));
 }
 
-function summary(result: ReadResult, options: ListOptions): void {
+export function summary(result: ReadResult, options: ListOptions): void {
   const { reports } = result;
   const fresh = reports.filter(({ outcome }) => outcome !== "unchanged");
   if (fresh.length > 0 || reports.length === 0) say(options, messages.read.read(fresh.length, languageWords(fresh)));

@@ -1,0 +1,22 @@
+/** @module Where the witnesses of the record's events differ, one row a difference. */
+import type { Record as OpenRecord, RecordEvent } from "#record";
+import { type EventFilter, listEvents } from "./events.js";
+
+export interface DifferenceRow {
+  readonly event: string;
+  readonly type: RecordEvent["type"];
+  readonly mode: RecordEvent["mode"];
+  readonly when: RecordEvent["when"];
+  readonly field: RecordEvent["differences"][number]["field"];
+  readonly sort: RecordEvent["differences"][number]["sort"];
+  /** What each report says; null where it says nothing. */
+  readonly values: RecordEvent["differences"][number]["values"];
+}
+
+/** In the order of their events: by day, undated last. */
+export async function listDifferences(record: OpenRecord, filter: EventFilter = {}): Promise<DifferenceRow[]> {
+  const events = await listEvents(record, filter);
+  return events.flatMap(({ id, type, mode, when, differences }) =>
+    differences.map(({ field, sort, values }) => ({ event: id, type, mode, when, field, sort, values })),
+  );
+}

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import type { Command } from "commander";
+import { fault, found, nothing } from "../listing.js";
+import type { Done } from "../main.js";
+import { messages } from "../messages.js";
+import { formatOf, type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
+import { say, write } from "../terminal.js";
+import { readInto, summary } from "./read.js";
+
+async function run(options: ListOptions): Promise<number> {
+  const { openRecord } = await import("#record");
+  const { reportSources } = await import("#answers");
+  const record = await openRecord(options.record);
+  try {
+    const sources = await reportSources(record);
+    const gone = sources.filter((source) => !existsSync(source));
+    const there = sources.filter((source) => !gone.includes(source));
+    if (gone.length > 0) say(options, messages.reread.gone(gone));
+    if (there.length === 0) {
+      say(options, messages.reread.none);
+      return nothing;
+    }
+    const result = await readInto(record, there, options);
+    if (formatOf(options) !== "table") for (const report of result.reports) await write(`${JSON.stringify(report)}\n`);
+    summary(result, options);
+    return result.faults.length > 0 ? fault : found;
+  } finally {
+    await record.close();
+  }
+}
+
+export function reread(program: Command, done: Done): Command {
+  return withFormat(withRecordOption(verb(program, "reread")), false).action(async (options: ListOptions) =>
+    done(await run(options)),
+  );
+}
