@@ -1,4 +1,4 @@
-// How well events are read, on the development sets beside the project: node scripts/evaluate-events.mjs [--set gsr|events|corpus|visits|recognition] [--verbose] [--write]
+// How well events are read, on the development sets beside the project: node scripts/evaluate-events.mjs [--set gsr|events|corpus|visits|recognition] [--parser network] [--verbose] [--write]
 // Measures are those of ../shared/gold/README.md. --write puts the table into docs/reference/coding.md.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -21,7 +21,7 @@ const read = (file) =>
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
-const coder = createCoder();
+const coder = createCoder({ parser: args.includes("--parser") ? args[args.indexOf("--parser") + 1] : "perceptron" });
 const f1 = (p, r) => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
 const show = (n) => (Number.isNaN(n) ? "–" : n.toFixed(3).replace(/^0/, ""));
 const rows = [];

@@ -1,3 +1,11 @@
 /** @module The library's public surface. */
-export { type CodedEvent, type CodeOptions, type Coder, type Coding, coderVersion, createCoder } from "#coding";
+export {
+  type CodedEvent,
+  type CodeOptions,
+  type Coder,
+  type CoderOptions,
+  type Coding,
+  coderVersion,
+  createCoder,
+} from "#coding";
 export { CodePoints, Fault, type ReportInput } from "#text";

@@ -20,7 +20,7 @@ import { covers, Fault, type Remark, type Report, type ReportInput, type Span } 
 import { findTimes } from "#time";
 import { namesAsWords } from "./names-as-words.js";
 import { Presenter } from "./present.js";
-import type { CodeOptions, Coder, Coding } from "./types.js";
+import type { CodeOptions, Coder, CoderOptions, Coding } from "./types.js";
 
 /** Longest text that is read as one report, in characters: some six long novels. Beyond it memory, not time, is short. */
 const longestText = 4_000_000;
@@ -37,15 +37,21 @@ interface Desk {
 export const coderVersion = "0.1.0";
 
 class ReportCoder implements Coder {
-  readonly version = coderVersion;
+  readonly version: string;
+  readonly #options: CoderOptions;
   readonly #knowledge: Knowledge = loadKnowledge();
   readonly #presenter = new Presenter(this.#knowledge);
   readonly #desks = new Map<string, Desk>();
 
+  constructor(options: CoderOptions) {
+    this.#options = options;
+    this.version = options.parser === "network" ? `${coderVersion}+network` : coderVersion;
+  }
+
   #desk(lang: string): Desk {
     let desk = this.#desks.get(lang);
     if (!desk) {
-      const model = loadModel(lang);
+      const model = loadModel(lang, this.#options);
       const language = loadLanguage(lang);
       desk = {
         language,
@@ -104,6 +110,6 @@ function foreignRemarks(passages: readonly ForeignPassage[], lang: string): Rema
     }));
 }
 
-export function createCoder(): Coder {
-  return new ReportCoder();
+export function createCoder(options: CoderOptions = {}): Coder {
+  return new ReportCoder(options);
 }

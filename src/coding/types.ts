@@ -3,6 +3,7 @@
  *
  * All offsets count code points of `report.text`. Fields may be added; none is renamed or dropped.
  */
+import type { ParserName } from "#language";
 import type {
   Attribution,
   EventType,
@@ -155,6 +156,11 @@ export interface Coding {
   readonly memberships: readonly CodedMembership[];
   readonly agreements: readonly CodedAgreement[];
   readonly remarks: readonly Remark[];
+}
+
+export interface CoderOptions {
+  /** What parses: the perceptron, or the network, which is slower and more accurate. */
+  readonly parser?: ParserName;
 }
 
 export interface CodeOptions {

@@ -9,4 +9,10 @@ export { condense, type Unit } from "./condense.js";
 export { annotateConllu } from "./conllu/annotate.js";
 export { type ConlluRange, type ConlluSentence, type ConlluWord, parseConllu, writeConllu } from "./conllu/conllu.js";
 export { type ForeignPassage, foreignPassages, identifyLanguage } from "./identify.js";
-export { type LanguageModel, loadModel, modelCodes } from "./model/load.js";
+export {
+  type LanguageModel,
+  loadModel,
+  type ModelOptions,
+  modelCodes,
+  type ParserName,
+} from "./model/load.js";

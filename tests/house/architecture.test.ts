@@ -29,6 +29,7 @@ const touchesFiles: readonly (readonly [RegExp, string])[] = [
   [/^src\/data\//, "the only reader of languages/ and knowledge/"],
   [/^src\/reading\/files\.ts$/, "paths → report inputs"],
   [/^src\/language\/model\/load\.ts$/, "the weights of languages/<xx>/model"],
+  [/^src\/language\/network\/load\.ts$/, "the weights of networks/"],
   [/^src\/language\/training\//, "trains and measures the models; no part of a reading"],
   [/^src\/coding\/version\.ts$/, "the version of code and data, read once"],
 ];

@@ -1,5 +1,6 @@
 /** @module Options that several verbs share. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ParserName } from "#language";
 import { help, type Verb } from "./help.js";
 import { messages } from "./messages.js";
 import type { Format } from "./terminal.js";
@@ -38,6 +39,20 @@ export function verb(program: Command, name: Verb): Command {
 export function withRecordOption(command: Command, fallback = "record.chancery"): Command {
   return command.addOption(
     new Option("-r, --record <file>", messages.options.record).env("CHANCERY_RECORD").default(fallback),
+  );
+}
+
+/** For verbs that parse text. */
+export interface ParserOptions {
+  readonly parser: ParserName;
+}
+
+export function withParser(command: Command): Command {
+  // Named here, so that help comes up without the language stage.
+  return command.addOption(
+    new Option("--parser <name>", messages.options.parser)
+      .choices(["perceptron", "network"] satisfies ParserName[])
+      .default("perceptron"),
   );
 }
 

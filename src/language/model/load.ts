@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { home, languageFiles, readYaml } from "#data";
 import { Fault } from "#text";
 import type { LanguageFile } from "../language-data.js";
+import { type LoadedNetwork, loadNetwork } from "../network/load.js";
 import { UPOS } from "../tagging/upos.js";
 import { type ContractionData, ContractionSplitter } from "../tokens/contractions.js";
 import { SentenceSplitter } from "../tokens/sentences.js";
@@ -20,6 +21,14 @@ export interface LanguageModel {
   readonly pipeline: Pipeline;
 }
 
+/** What parses: the model's own perceptron, fast, or the network, more accurate. */
+export type ParserName = "perceptron" | "network";
+
+export interface ModelOptions {
+  /** "perceptron" unless said. */
+  readonly parser?: ParserName;
+}
+
 export const MODEL_FILE = "weights.br";
 const models = new Map<string, LanguageModel>();
 
@@ -32,8 +41,8 @@ export function modelCodes(): string[] {
     .sort();
 }
 
-export function buildModel(lang: string, file: ModelFile, data: LanguageFile): LanguageModel {
-  const pipeline = new Pipeline(file);
+export function buildModel(lang: string, file: ModelFile, data: LanguageFile, network?: LoadedNetwork): LanguageModel {
+  const pipeline = new Pipeline(file, network);
   const contractions = JSON.parse(file.text("contractions")) as ContractionData;
   return {
     lang,
@@ -46,9 +55,11 @@ export function buildModel(lang: string, file: ModelFile, data: LanguageFile): L
 
 /**
  * @throws Fault CH-L01  the language has no model; names those that have one.
+ * @throws Fault CH-L06  no network reads the language.
  */
-export function loadModel(lang: string): LanguageModel {
-  const known = models.get(lang);
+export function loadModel(lang: string, options: ModelOptions = {}): LanguageModel {
+  const key = `${lang} ${options.parser ?? "perceptron"}`;
+  const known = models.get(key);
   if (known) return known;
   if (!/^[a-z]{2,3}$/.test(lang) || !existsSync(join(home, modelPath(lang)))) {
     const have = modelCodes().join(", ") || "none";
@@ -58,7 +69,17 @@ export function loadModel(lang: string): LanguageModel {
     );
   }
   const data = readYaml(join("languages", lang, "language.yaml"), languageFiles.language);
-  const model = buildModel(lang, readModel(readFileSync(join(home, modelPath(lang))), modelPath(lang)), data);
-  models.set(lang, model);
+  const file = readModel(readFileSync(join(home, modelPath(lang))), modelPath(lang));
+  const model = buildModel(lang, file, data, options.parser === "network" ? networkOf(lang) : undefined);
+  models.set(key, model);
   return model;
+}
+
+function networkOf(lang: string): LoadedNetwork {
+  const network = loadNetwork(lang);
+  if (network) return network;
+  throw new Fault(
+    "CH-L06",
+    `no network reads the language “${lang}”, or its weights are not installed (networks/). Leave the choice of parser out to read with the model's own.`,
+  );
 }

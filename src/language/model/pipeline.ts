@@ -1,6 +1,8 @@
 /** @module The steps over words that are given: tags, FEATS, lemmas, tree. Built from a model file. */
 import { type LemmaChoices, Lemmatizer } from "../lemmas/lemmas.js";
-import { Parser } from "../parsing/parser.js";
+import type { LoadedNetwork } from "../network/load.js";
+import { NetworkParser } from "../network/parser.js";
+import { Parser, type TreeParser } from "../parsing/parser.js";
 import { type FeatsChoices, FeatsTagger } from "../tagging/feats.js";
 import { UposTagger } from "../tagging/upos.js";
 import { Draft } from "../words/draft.js";
@@ -57,10 +59,11 @@ export class Pipeline {
   readonly #upos: UposTagger;
   readonly #feats: FeatsTagger;
   readonly #lemmas: Lemmatizer;
-  readonly #parser: Parser;
+  readonly #parser: TreeParser;
   readonly draft = new Draft();
 
-  constructor(file: ModelFile) {
+  /** @param loaded  The network that parses; without one, the model's own parser does. */
+  constructor(file: ModelFile, loaded?: LoadedNetwork) {
     this.labels = JSON.parse(file.text("labels")) as Labels;
     this.lexicon = new Lexicon({
       tags: lines(file.text("lexicon.tags")),
@@ -80,13 +83,11 @@ export class Pipeline {
       dictionary: readPairs(file.text("lemmas.dictionary")),
     };
     this.#lemmas = new Lemmatizer(file.table("lemmas"), lemmaChoices);
-    const { relations } = this.labels;
-    this.#parser = new Parser(
-      file.table("moves"),
-      file.table("relations"),
-      relations.length,
-      relations.indexOf("root"),
-    );
+    const { feats, relations } = this.labels;
+    const own = new Parser(file.table("moves"), file.table("relations"), relations.length, relations.indexOf("root"));
+    this.#parser = loaded
+      ? new NetworkParser(loaded.network, { feats, relations, treebanks: loaded.treebanks }, own)
+      : own;
   }
 
   /** Tags, FEATS and lemmas, without a tree. */

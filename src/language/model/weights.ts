@@ -18,6 +18,7 @@ interface SectionHead {
 export interface ModelParts {
   readonly tables: Readonly<Record<string, PackedTable>>;
   readonly texts: Readonly<Record<string, string>>;
+  readonly bytes?: Readonly<Record<string, Uint8Array>>;
 }
 
 /** The file's bytes, and its length before packing. */
@@ -32,6 +33,10 @@ export function writeModel(parts: ModelParts): { packed: Buffer; raw: number } {
   for (const [name, { rows, stride, present, values }] of Object.entries(parts.tables)) {
     heads.push({ name, bytes: present.length + values.length, rows, stride });
     bodies.push(present, new Uint8Array(values.buffer, values.byteOffset, values.length));
+  }
+  for (const [name, body] of Object.entries(parts.bytes ?? {})) {
+    heads.push({ name, bytes: body.length });
+    bodies.push(body);
   }
   const head = Buffer.from(JSON.stringify(heads), "utf8");
   const length = Buffer.alloc(4);
@@ -50,6 +55,8 @@ export function writeModel(parts: ModelParts): { packed: Buffer; raw: number } {
 export interface ModelFile {
   text(name: string): string;
   table(name: string): Int16Array;
+  /** A copy, so that it may be looked at as numbers of any width. */
+  bytes(name: string): Uint8Array;
 }
 
 /** @throws Fault CH-L04  the bytes are no model file, or a section is missing. */
@@ -92,6 +99,10 @@ export function readModel(packed: Uint8Array, where: string): ModelFile {
       const present = raw.subarray(from, from + bitmap);
       const values = new Int8Array(raw.buffer, raw.byteOffset + from + bitmap, head.bytes - bitmap);
       return unpackTable({ rows, stride: head.stride as number, present, values });
+    },
+    bytes(name) {
+      const [head, from] = find(name);
+      return Uint8Array.from(raw.subarray(from, from + head.bytes));
     },
   };
 }

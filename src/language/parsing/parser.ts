@@ -73,7 +73,13 @@ export function bestLabel(
   return best;
 }
 
-export class Parser {
+/** What gives the words of a sentence their heads and relations. */
+export interface TreeParser {
+  /** Fills `head` (-1 for the root) and `label` of a draft with tags, FEATS and lemmas. */
+  parse(draft: Draft, forms: Forms): void;
+}
+
+export class Parser implements TreeParser {
   readonly #moves: Weights;
   readonly #labels: Weights;
   readonly #moveShift: number;
@@ -97,7 +103,6 @@ export class Parser {
     this.#labelScores = new Int32Array(count);
   }
 
-  /** Fills `head` (-1 for the root) and `label` of a draft with tags, FEATS and lemmas. */
   parse(draft: Draft, forms: Forms): void {
     const n = draft.n;
     const state = this.#state;

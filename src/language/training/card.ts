@@ -32,6 +32,25 @@ export function scoreTable(measured: CardInput["measured"]): string {
   ].join("\n");
 }
 
+/** The measures that hang on the tree: of the network, with the perceptron's LAS beside. */
+export function treeTable(network: CardInput["measured"], perceptron: CardInput["measured"]): string {
+  const rows = network.flatMap(({ name, raw, gold }) => {
+    const other = perceptron.find((row) => row.name === name);
+    return (
+      [
+        ["raw text", raw, other?.raw],
+        ["gold tokens", gold, other?.gold],
+      ] as const
+    ).map(
+      ([from, { uas, las, clas }, beside]) =>
+        `| ${name} | ${from} | ${[uas, las, clas, beside?.las].map((value) => value?.toFixed(2) ?? "").join(" | ")} |`,
+    );
+  });
+  return ["| test | from | UAS | LAS | CLAS | LAS of the perceptron |", "|---|---|--:|--:|--:|--:|", ...rows].join(
+    "\n",
+  );
+}
+
 export function writeCard({ lang, name, plan, date, packed, raw, measured }: CardInput): string {
   const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
   return `# Model card: ${name} (${lang})

@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliDecompressSync } from "node:zlib";
 import { home } from "#data";
-import { loadModel, MODEL_FILE, modelCodes } from "../model/load.js";
-import { scoreTable } from "./card.js";
+import { loadModel, MODEL_FILE, modelCodes, type ParserName } from "../model/load.js";
+import { loadNetwork, NETWORK_FILE, networkNames } from "../network/load.js";
+import { scoreTable, treeTable } from "./card.js";
 import { type Measured, measure } from "./measure.js";
 import { type Plan, readPlan, readTreebank } from "./plan.js";
 
@@ -20,16 +21,21 @@ const { values, positionals } = parseArgs({
   options: { treebanks: { type: "string", default: join(home, "..", "shared", "treebanks") } },
 });
 const codes = positionals.length > 0 ? positionals : modelCodes();
-const results: { code: string; plan: Plan; measured: (Measured & { name: string })[] }[] = [];
+type Row = Measured & { readonly name: string };
+/** `network`: the same tests with the network's trees; none where no network reads the language. */
+const results: { code: string; plan: Plan; measured: Row[]; network: Row[] }[] = [];
 for (const code of codes) {
   const plan = readPlan(code);
-  const model = loadModel(code);
-  const measured = plan.test.map((name) => ({ name, ...measure(readTreebank(values.treebanks, name), model) }));
-  results.push({ code, plan, measured });
-  process.stdout.write(`\n${scoreTable(measured)}\n`);
-  process.stdout.write(
-    `${measured.map(({ name, speed }) => `${name}: ${Math.round(speed)} words a second, raw text to trees`).join("\n")}\n`,
-  );
+  const measureAll = (parser: ParserName): Row[] =>
+    plan.test.map((name) => ({ name, ...measure(readTreebank(values.treebanks, name), loadModel(code, { parser })) }));
+  const measured = measureAll("perceptron");
+  const network = loadNetwork(code) ? measureAll("network") : [];
+  results.push({ code, plan, measured, network });
+  process.stdout.write(`\n${scoreTable(measured)}\n\n${treeTable(network, measured)}\n`);
+  for (const [parser, rows] of Object.entries({ perceptron: measured, network })) {
+    for (const { name, speed } of rows)
+      process.stdout.write(`${name}: ${Math.round(speed)} words a second, raw text to trees, ${parser}\n`);
+  }
 }
 const page = join(home, "docs", "reference", "language.md");
 if (positionals.length === 0 && existsSync(page)) {
@@ -40,14 +46,26 @@ if (positionals.length === 0 && existsSync(page)) {
 }
 
 function section(): string {
-  const size = results.map(({ code }) => {
-    const file = join(home, "languages", code, "model", MODEL_FILE);
-    return `| ${code} | ${(statSync(file).size / 1e6).toFixed(2)} | ${(brotliDecompressSync(readFileSync(file)).length / 1e6).toFixed(2)} |`;
-  });
+  const size = [
+    ...results.map(({ code }) => [code, join(home, "languages", code, "model", MODEL_FILE)] as const),
+    ...networkNames().map((name) => [`network ${name}`, join(home, "networks", name, NETWORK_FILE)] as const),
+  ].map(
+    ([name, file]) =>
+      `| ${name} | ${(statSync(file).size / 1e6).toFixed(2)} | ${(brotliDecompressSync(readFileSync(file)).length / 1e6).toFixed(2)} |`,
+  );
   return `
 ### Scores
 
 ${scoreTable(results.flatMap(({ measured }) => measured))}
+
+### Trees of the network
+
+Of the other columns nothing changes: tags, FEATS and lemmas are the same.
+
+${treeTable(
+  results.flatMap(({ network }) => network),
+  results.flatMap(({ measured }) => measured),
+)}
 
 ### Beside published figures
 
@@ -57,7 +75,7 @@ ${beside()}
 
 ### Size
 
-| language | packed, MB | unpacked, MB |
+| model | packed, MB | unpacked, MB |
 |---|--:|--:|
 ${size.join("\n")}
 `;
@@ -66,9 +84,12 @@ ${size.join("\n")}
 /** One row a test and system: ours first. */
 function beside(): string {
   const cell = (value: number | undefined): string => (value === undefined ? "" : value.toFixed(1));
-  const rows = results.flatMap(({ plan, measured }) =>
+  const rows = results.flatMap(({ plan, measured, network }) =>
     measured.flatMap(({ name, gold }) => [
       `| ${name} | this engine | ${cell(gold.upos)} | ${cell(gold.las)} |`,
+      ...network
+        .filter((row) => row.name === name)
+        .map((row) => `| ${name} | this engine, network | ${cell(row.gold.upos)} | ${cell(row.gold.las)} |`),
       ...plan.published
         .filter(({ test }) => test === name)
         .map((row) => `| ${name} | ${row.system} | ${cell(row.upos)} | ${cell(row.las)} |`),

@@ -3,10 +3,10 @@ import type { Coder } from "#coding";
 import { fault, found } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
-import { type CommonOptions, verb } from "../options.js";
+import { type CommonOptions, type ParserOptions, verb, withParser } from "../options.js";
 import { write } from "../terminal.js";
 
-interface CodeOptions extends CommonOptions {
+interface CodeOptions extends CommonOptions, ParserOptions {
   readonly domestic?: boolean;
 }
 
@@ -18,7 +18,7 @@ async function run(options: CodeOptions): Promise<number> {
   const { byteLines, largestReport, parseByteLine } = await import("#reading");
   const { createCoder } = await import("#coding");
   const { Fault } = await import("#text");
-  const coder: Coder = createCoder();
+  const coder: Coder = createCoder(options);
   let number = 0;
   let good = 0;
   for await (const bytes of byteLines(process.stdin, largestReport)) {
@@ -42,7 +42,7 @@ async function run(options: CodeOptions): Promise<number> {
 }
 
 export function code(program: Command, done: Done): Command {
-  return verb(program, "code")
+  return withParser(verb(program, "code"))
     .option("--domestic", messages.options.domestic)
     .action(async (options: CodeOptions) => done(await run(options)));
 }

@@ -3,10 +3,10 @@ import { Fault } from "#text";
 import { found, nothing } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
-import { type CommonOptions, verb } from "../options.js";
+import { type CommonOptions, type ParserOptions, verb, withParser } from "../options.js";
 import { write } from "../terminal.js";
 
-interface ParseOptions extends CommonOptions {
+interface ParseOptions extends CommonOptions, ParserOptions {
   readonly lang: string;
   readonly input: string;
 }
@@ -24,7 +24,7 @@ async function run(options: ParseOptions): Promise<number> {
     throw new Fault("CH-Q01", messages.parse.input(options.input));
   const { analyse, annotateConllu, loadModel, writeConllu } = await import("#language");
   const { toConllu } = await import("#exports");
-  const model = loadModel(options.lang);
+  const model = loadModel(options.lang, options);
   const text = await standardInput();
   if (text.trim() === "") return nothing;
   await write(
@@ -34,8 +34,9 @@ async function run(options: ParseOptions): Promise<number> {
 }
 
 export function parse(program: Command, done: Done): Command {
-  return verb(program, "parse")
-    .requiredOption("--lang <code>", messages.options.parseLang)
-    .option("--input <form>", messages.options.input, "text")
-    .action(async (options: ParseOptions) => done(await run(options)));
+  return withParser(
+    verb(program, "parse")
+      .requiredOption("--lang <code>", messages.options.parseLang)
+      .option("--input <form>", messages.options.input, "text"),
+  ).action(async (options: ParseOptions) => done(await run(options)));
 }

@@ -1,9 +1,18 @@
 import type { Command } from "commander";
+import type { ParserName } from "#language";
 import type { Record as OpenRecord, Taken } from "#record";
 import { fault, found, nothing } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
-import { formatOf, type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
+import {
+  formatOf,
+  type ListOptions,
+  type ParserOptions,
+  verb,
+  withFormat,
+  withParser,
+  withRecordOption,
+} from "../options.js";
 import { say, write } from "../terminal.js";
 
 export interface ReadResult {
@@ -39,12 +48,12 @@ async function progress(quiet: boolean): Promise<Progress> {
 export async function readInto(
   record: OpenRecord,
   paths: readonly string[],
-  options: { quiet?: boolean },
+  options: { quiet?: boolean; parser?: ParserName },
 ): Promise<ReadResult> {
   const { readPaths } = await import("#reading");
   const { createCoder } = await import("#coding");
   const { faultOf, settle, takeReport } = await import("#record");
-  const coder = createCoder();
+  const coder = createCoder(options);
   const reports: Taken[] = [];
   const faults: { id: string | null; code: string; message: string }[] = [];
   const seen = new Set<string>();
@@ -110,7 +119,7 @@ export function summary(result: ReadResult, options: ListOptions): void {
   sayFaults(result, options);
 }
 
-async function run(paths: readonly string[], options: ListOptions): Promise<number> {
+async function run(paths: readonly string[], options: ListOptions & ParserOptions): Promise<number> {
   const { openRecord } = await import("#record");
   const record = await openRecord(options.record, { create: true });
   try {
@@ -128,7 +137,7 @@ async function run(paths: readonly string[], options: ListOptions): Promise<numb
 }
 
 export function read(program: Command, done: Done): Command {
-  return withFormat(withRecordOption(verb(program, "read")), false)
+  return withFormat(withParser(withRecordOption(verb(program, "read"))), false)
     .argument("<paths...>", "files, folders, or - for standard input")
-    .action(async (paths: string[], options: ListOptions) => done(await run(paths, options)));
+    .action(async (paths: string[], options: ListOptions & ParserOptions) => done(await run(paths, options)));
 }
