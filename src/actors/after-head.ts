@@ -4,9 +4,16 @@ import { nameAfter } from "./name-after.js";
 import { personName } from "./person-names.js";
 import type { NameAtom, Scan } from "./scan.js";
 
+/** Offices that are held in another state. */
+const envoys: ReadonlySet<string> = new Set(["ambassador", "charge-daffaires", "consul"]);
+/** These may be ("the Minister to the Netherlands"). */
+const mayBeEnvoys: ReadonlySet<string> = new Set(["minister", "special-envoy", "permanent-representative"]);
+
 /** Reads what follows the head: adjectives, "of" phrases, the state of accreditation, the name. */
 export function after(scan: Scan, building: Building, plural: boolean, depth: number, read: ReadPhrase): void {
-  const office = building.head.values.some((value) => value.kind === "title" && value.office === "ambassador");
+  const office = building.head.values.some(
+    (value) => "office" in value && value.office !== null && envoys.has(value.office),
+  );
   const envoy = office || building.head.values.some(({ kind }) => kind === "post");
   if (building.head.gap) {
     const inner = scan.name(building.head.gap.from);
@@ -172,6 +179,10 @@ function accreditation(scan: Scan, building: Building, office: boolean, read: Re
   if (to === building.to || building.accreditedTo) return false;
   const at = scan.skip(to, "article");
   const name = scan.name(at);
+  // "the Saudi crown prince in Egypt": of those sent abroad alone the place is their post.
+  const sent = building.head.values.some((value) => "office" in value && mayBeEnvoys.has(value.office ?? ""));
+  if (!office && !sent && building.qualifiers.length > 0 && isActorName(name) && name.readings[0]?.kind !== "org")
+    return false;
   if (!isActorName(name)) {
     const served = office ? null : read(scan, at, deepest);
     if (!served || served.kind === "counterpart" || served.qualifiers.length === 0) return false;

@@ -1,5 +1,7 @@
 /** @module The name that ends a phrase, directly or after a comma, and the state that may follow it. */
+
 import { type Building, deepest, type ReadPhrase } from "./building.js";
+import { anyDay } from "./days.js";
 import type { NameSpan } from "./draft.js";
 import { personName } from "./person-names.js";
 import type { NameAtom, Scan } from "./scan.js";
@@ -31,10 +33,18 @@ export function nameAfter(scan: Scan, building: Building, plural: boolean, read:
   if (polite > at) at = scan.mark(polite, ".") ? polite + 1 : polite;
   const apposed = personName(scan, at, true);
   const ends = apposed && (apposed.parts.length > 1 || polite > building.to + 1) && !scan.is(apposed.to, "mark");
-  if (ends && scan.word(at)?.upos === "PROPN") {
+  if (ends && scan.word(at)?.upos === "PROPN" && !servesAnother(scan, building.qualifiers, apposed)) {
     building.name = apposed;
     building.to = apposed.to;
   }
+}
+
+/** "In a message to the Turkish president, Vladimir Putin …": who is known to have led another state alone is none of this one's. */
+function servesAnother(scan: Scan, qualifiers: readonly NameAtom[], name: NameSpan): boolean {
+  const states = qualifiers.flatMap(({ readings }) => readings.flatMap((one) => ("code" in one ? [one.code] : [])));
+  if (states.length === 0) return false;
+  const served = scan.lexicon.people.famous(name.parts, anyDay, new Set())?.tenures;
+  return served !== undefined && !served.some(({ state }) => state !== null && states.includes(state));
 }
 
 /** "President Arévalo of Guatemala". */

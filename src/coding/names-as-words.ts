@@ -31,7 +31,8 @@ export interface Condensed {
 }
 
 /**
- * Only sentences that hold a long name, or one that was not taken for a noun, or that were left without a verb, are read again.
+ * Only sentences that hold a long name, or one that was not taken for a noun or has a verb in it ("Arabie saoudite"), or
+ * that were left without a verb, are read again.
  *
  * @param standIns  Names known to every parser of the language, for those it has never seen.
  */
@@ -55,7 +56,10 @@ export function namesAsWords(analysis: Analysis, actors: Actors, model: Language
     if (
       !isVerbless(words) &&
       !row.some(
-        ({ first, last, keep }) => last - first + 1 >= long || !["PROPN", "NOUN"].includes(words[keep]?.upos ?? ""),
+        ({ first, last, keep }) =>
+          last - first + 1 >= long ||
+          !["PROPN", "NOUN"].includes(words[keep]?.upos ?? "") ||
+          words.slice(first, last + 1).some(({ upos }) => upos === "VERB" || upos === "AUX"),
       )
     )
       units.delete(sentence);

@@ -18,8 +18,8 @@ import { indexRules } from "./rules.js";
 import { type EventReader, makeScene, type ReadSoFar, type Scene } from "./scene.js";
 import { findUtterances, speechWords } from "./speech.js";
 import { statementsOf } from "./statements.js";
-import { indexStems } from "./stems.js";
 import { grammarOf } from "./tree.js";
+import { indexVerbs } from "./verbs.js";
 
 export type { EventReader } from "./scene.js";
 
@@ -35,9 +35,8 @@ export function createEventReader(language: LanguageData, knowledge: Pick<Knowle
   const rules = indexRules(language);
   return {
     language,
-    grammar: grammarOf(language.factuality),
+    grammar: grammarOf(language.factuality, indexVerbs(language, rules)),
     rules,
-    stems: indexStems(rules),
     words: factualityWords(language.factuality),
     speech: speechWords(language.speech),
     contexts: indexContexts(language.contexts),

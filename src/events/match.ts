@@ -244,17 +244,6 @@ function build(site: Site, rule: Rule, players: Cast): Firing[] {
   return [{ ...base, actors: players.actors, recipients: players.recipients }];
 }
 
-/** Rules of a word: by its lemma; a verb whose lemma no rule knows, by its form (a rare verb's lemma is easily guessed wrong). */
-function rulesFor(scene: Scene, tree: Tree, word: number, trigger: TriggerClass): readonly Entry[] | undefined {
-  const { rules, stems } = scene.reader;
-  const known = rules.get(triggerKey(trigger, tree.lemma(word)));
-  if (known || trigger !== "verb") return known;
-  // A participle kept as its own lemma tells nothing of the verb's.
-  const lemma = tree.isAdjective(word) ? "" : tree.lemma(word);
-  const verb = stems.verbOf(tree.word(word).form.toLowerCase(), lemma);
-  return verb === null ? undefined : rules.get(triggerKey("verb", verb));
-}
-
 /** All firings of one sentence. A word used by a rule (its object, its complement) fires no rule of its own. */
 export function matchSentence(scene: Scene, tree: Tree): Firing[] {
   const used = new Set<number>();
@@ -264,7 +253,7 @@ export function matchSentence(scene: Scene, tree: Tree): Firing[] {
     if (used.has(word)) continue;
     const trigger = classOf(tree, word);
     if (trigger === null) continue;
-    const entries = rulesFor(scene, tree, word, trigger);
+    const entries = scene.reader.rules.get(triggerKey(trigger, tree.lemma(word)));
     if (!entries) continue;
     // A name is no trigger, though it may be written like one.
     const mention = scene.mentionAt(tree.index, word);

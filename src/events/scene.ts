@@ -5,7 +5,6 @@ import type { TenureBound } from "#time";
 import type { wordSets } from "./factuality.js";
 import type { RuleIndex } from "./rules.js";
 import type { Utterance } from "./speech.js";
-import type { Stems } from "./stems.js";
 import { bySentenceOf, firstSentenceAfter } from "./stretches.js";
 import { type Grammar, Tree } from "./tree.js";
 
@@ -14,7 +13,6 @@ export interface EventReader {
   readonly language: LanguageData;
   readonly grammar: Grammar;
   readonly rules: RuleIndex;
-  readonly stems: Stems;
   readonly words: FactualityWords;
   readonly speech: SpeechWords;
   readonly contexts: ContextIndex;

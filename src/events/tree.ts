@@ -4,6 +4,8 @@
  */
 import type { FactualityFile } from "#data";
 import { feature, type Sentence, type Word } from "#text";
+import { repaired } from "./repairs.js";
+import type { Verbs } from "./verbs.js";
 
 /** The words of one language that grammar needs. */
 export interface Grammar {
@@ -14,11 +16,12 @@ export interface Grammar {
   readonly partitive: ReadonlySet<string>;
   /** Participle → verb, where the trees keep the participle as lemma. */
   readonly participles: ReadonlyMap<string, string>;
+  readonly verbs: Verbs;
   /** First lemma → prepositions of several words that begin with it, split. */
   readonly bridges: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-export function grammarOf(data: FactualityFile): Grammar {
+export function grammarOf(data: FactualityFile, verbs: Verbs): Grammar {
   const bridges = new Map<string, string[][]>();
   for (const phrase of data.bridges ?? []) {
     const lemmas = phrase.split(" ");
@@ -31,6 +34,7 @@ export function grammarOf(data: FactualityFile): Grammar {
     neverPassive: new Set(data.neverPassive),
     partitive: new Set(data.partitive),
     participles: new Map(Object.entries(data.participles ?? {})),
+    verbs,
     bridges,
   };
 }
@@ -73,19 +77,6 @@ function bridge(words: readonly Word[], lemmas: readonly string[], bridges: Gram
   return { words: changed ?? words, prepositions };
 }
 
-/** "las sanciones impuestas por Turquía": an adjective that is a participle and has an agent, object or phrase of its own is a verb. */
-function participlesAsVerbs(words: readonly Word[]): readonly Word[] {
-  const verbs = new Set<number>();
-  words.forEach(({ head, deprel }) => {
-    const above = words[head];
-    if (!/^(?:obl|obj|iobj|advcl|xcomp|ccomp)/u.test(deprel) || above?.upos !== "ADJ") return;
-    if (feature(above, "VerbForm") === "Part" && above.deprel === "amod") verbs.add(head);
-  });
-  return verbs.size === 0
-    ? words
-    : words.map((word, at) => (verbs.has(at) ? { ...word, upos: "VERB" as const, deprel: "acl" } : word));
-}
-
 const clausal = new Set(["root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj"]);
 
 export class Tree {
@@ -100,10 +91,17 @@ export class Tree {
     readonly index: number,
     grammar: Grammar,
   ) {
-    const words = participlesAsVerbs(sentence.words);
-    this.lemmas = words.map(({ lemma, upos }) => {
+    const words = repaired(
+      sentence.words,
+      sentence.words.map(({ lemma }) => lemma.toLowerCase()),
+      grammar,
+    );
+    this.lemmas = words.map(({ lemma, upos, form }, at) => {
       const folded = lemma.toLowerCase();
-      return (upos === "VERB" ? grammar.participles.get(folded) : undefined) ?? folded;
+      if (upos !== "VERB") return folded;
+      // A participle kept as its own lemma tells nothing of the verb's.
+      const guess = this.isAdjective(at) ? "" : folded;
+      return grammar.participles.get(folded) ?? grammar.verbs.lemmaOf(form.toLowerCase(), folded, guess);
     });
     const bridged = bridge(words, this.lemmas, grammar.bridges);
     this.words = bridged.words;
@@ -265,14 +263,17 @@ export class Tree {
     const own = this.children(verb).find((child) => this.relation(child) === "nsubj");
     if (own !== undefined) return this.stands(own);
     const head = this.word(verb).head;
-    if (head < 0) return null;
+    if (head < 0) return this.#subjectOfMain(verb);
     switch (this.relation(verb)) {
       case "conj":
       case "parataxis":
         return this.isVerbal(head) ? this.subject(head, depth + 1) : null;
       case "xcomp": {
         if (this.#grammar.subjectControl.has(this.lemma(head))) return this.logicalSubjects(head, depth + 1)[0] ?? null;
-        return this.object(head) ?? this.indirect(head) ?? this.subject(head, depth + 1);
+        const object = this.object(head);
+        // "s'est dit préoccupé": what stands for the subject is the subject.
+        const itself = object !== null && feature(this.word(object), "Reflex") === "Yes";
+        return (itself ? null : object) ?? this.indirect(head) ?? this.subject(head, depth + 1);
       }
       case "ccomp":
       case "advcl":
@@ -288,6 +289,23 @@ export class Tree {
       default:
         return null;
     }
+  }
+
+  /** "Arrivé mardi à Téhéran, le ministre devait …": a participle that opens the sentence and was taken for its verb. */
+  #subjectOfMain(participle: number): number | null {
+    const word = this.word(participle);
+    if (
+      feature(word, "VerbForm") !== "Part" ||
+      this.children(participle).some((child) => this.relation(child) === "aux")
+    )
+      return null;
+    const main = this.children(participle).find(
+      (child) =>
+        child > participle && this.isVerbal(child) && ["conj", "parataxis", "ccomp"].includes(this.relation(child)),
+    );
+    const subject =
+      main === undefined ? undefined : this.children(main).find((child) => this.relation(child) === "nsubj");
+    return subject !== undefined && subject > participle ? this.stands(subject) : null;
   }
 
   /** Direct object as written, a relative pronoun resolved; null in the passive. */

@@ -53,6 +53,8 @@ export const factualityFile = z.strictObject({
   neverPassive: lemmas.optional(),
   /** Irregular participles that the trees call adjectives, and their verbs: "impuesto" of "imponer". */
   participles: z.record(z.string(), z.string()).optional(),
+  /** Irregular verbs and those of their forms, as written, that are easily taken for another verb's: "soutient" of "soutenir". */
+  irregular: z.record(z.string(), lemmas).optional(),
   /** Prepositions that may open a direct object: "de" in "former des soldats". */
   partitive: lemmas.optional(),
   /** Prepositions that nearly always belong to the noun right before them: "of", "de". */

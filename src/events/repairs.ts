@@ -1,0 +1,79 @@
+/**
+ * @module Mistakes that parsers make again and again, mended before rules are asked: each mend is told by a shape of the
+ * tree that grammar forbids, never by a sentence.
+ */
+import { feature, type Word } from "#text";
+
+/** What of a language the mends need to know. */
+export interface RepairWords {
+  /** Prepositions that may open a direct object: "de" in "former des soldats". */
+  readonly partitive: ReadonlySet<string>;
+}
+
+/** "las sanciones impuestas por Turquía": an adjective that is a participle and has an agent, object or phrase of its own is a verb. */
+function participlesAsVerbs(words: readonly Word[]): readonly Word[] {
+  const verbs = new Set<number>();
+  words.forEach(({ head, deprel }) => {
+    const above = words[head];
+    if (!/^(?:obl|obj|iobj|advcl|xcomp|ccomp)/u.test(deprel) || above?.upos !== "ADJ") return;
+    if (feature(above, "VerbForm") === "Part" && above.deprel === "amod") verbs.add(head);
+  });
+  return verbs.size === 0
+    ? words
+    : words.map((word, at) => (verbs.has(at) ? { ...word, upos: "VERB" as const, deprel: "acl" } : word));
+}
+
+const nominal = (word: Word | undefined): boolean => word?.upos === "NOUN" || word?.upos === "PROPN";
+
+/** The active verb over a phrase with a preposition that has no object yet, and might have one. */
+function verbWithoutObject(words: readonly Word[], oblique: number): number | null {
+  const phrase = words[oblique];
+  if (!phrase?.deprel.startsWith("obl") || phrase.deprel === "obl:agent") return null;
+  const verb = phrase.head;
+  if (words[verb]?.upos !== "VERB" || verb > oblique) return null;
+  const taken = words.some(
+    ({ head, deprel, upos }) =>
+      head === verb &&
+      (/^(?:obj|expl|aux:pass|xcomp|ccomp|nsubj:pass)/u.test(deprel) || (deprel === "obl" && upos === "PRON")),
+  );
+  return taken ? null : verb;
+}
+
+/**
+ * "prolonger de six mois les sanctions", "rappeler pour consultation son ambassadeur": a noun with an article and no
+ * preposition cannot hang on the noun of the phrase before it; it is the object that the verb lacks. Nor does a name take
+ * a partitive: "fournir au Niger des avions".
+ */
+function objectsBehindPhrases(
+  words: readonly Word[],
+  lemmas: readonly string[],
+  { partitive }: RepairWords,
+): readonly Word[] {
+  let changed: Word[] | null = null;
+  words.forEach((word, at) => {
+    if (!nominal(word) || word.head >= at || !/^(?:nmod|amod|appos|flat)/u.test(word.deprel)) return;
+    const verb = verbWithoutObject(words, word.head);
+    if (verb === null) return;
+    const before = words.map((_, child) => child).filter((child) => words[child]?.head === at && child < at);
+    const preposition = before.find((child) => words[child]?.deprel === "case");
+    const article = before.find((child) => words[child]?.upos === "DET");
+    const first = Math.min(at, ...before);
+    const plain = preposition === undefined && article !== undefined && words[first - 1]?.form !== ",";
+    const partial =
+      preposition !== undefined &&
+      words[word.head]?.upos === "PROPN" &&
+      words[at]?.upos === "NOUN" &&
+      partitive.has(lemmas[preposition] ?? "") &&
+      feature(word, "Number") === "Plur" &&
+      preposition > word.head;
+    if (!plain && !partial) return;
+    changed ??= [...words];
+    changed[at] = { ...word, head: verb, deprel: "obj" };
+  });
+  return changed ?? words;
+}
+
+/** @param lemmas  Of the words, in lower case. */
+export function repaired(words: readonly Word[], lemmas: readonly string[], of: RepairWords): readonly Word[] {
+  return objectsBehindPhrases(participlesAsVerbs(words), lemmas, of);
+}
