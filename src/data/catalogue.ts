@@ -8,6 +8,7 @@ import { contextsFile } from "./language/contexts-file.js";
 import { debrisFile } from "./language/debris-file.js";
 import { factualityFile } from "./language/factuality-file.js";
 import { languageFile } from "./language/language-file.js";
+import { linesFile } from "./language/lines-file.js";
 import { objectsFile } from "./language/objects-file.js";
 import { ruleFile } from "./language/rule-file.js";
 import { speechFile } from "./language/speech-file.js";
@@ -24,6 +25,7 @@ export const languageFiles = {
   objects: objectsFile,
   debris: debrisFile,
   words: wordsFile,
+  lines: linesFile,
 } as const;
 
 export { ruleFile };

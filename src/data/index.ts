@@ -5,6 +5,7 @@ export { type ActorsFile, expandPhrase } from "./language/actors-file.js";
 export type { ContextsFile } from "./language/contexts-file.js";
 export type { DebrisFile, DebrisRule } from "./language/debris-file.js";
 export type { FactualityFile } from "./language/factuality-file.js";
+export type { LinesFile } from "./language/lines-file.js";
 export type { ObjectsFile } from "./language/objects-file.js";
 export type { Expectation, RuleData, RuleFile } from "./language/rule-file.js";
 export type { SpeechFile } from "./language/speech-file.js";

@@ -53,4 +53,5 @@ export {
   spokenEvent,
   standingWords,
   type Words,
+  wordsIn,
 } from "./words.js";

@@ -1,44 +1,30 @@
-/** @module Events, parties and days in the words of a reader's language (`languages/<xx>/words.yaml`). */
+/** @module Events, parties and days in the words of a reader's language (`languages/<xx>/words.yaml`, `lines.yaml`). */
 import { boundedDays, type CourseEvent, type Days, partyName } from "#answers";
-import type { WordsFile } from "#data";
+import { languageFiles, loadKnowledge, readYaml } from "#data";
 import type { EventParty, RecordEvent } from "#record";
+import { eventLine } from "./telling/event-line.js";
+import { filled, kindKey, listWords, partyWord, type Words } from "./telling/words-of.js";
 
-/** The words of one language, and its code for names and days. */
-export interface Words extends WordsFile {
-  readonly lang: string;
-}
+export { filled, listWords, partyWord, type Words } from "./telling/words-of.js";
 
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
+const known = new Map<string, Words>();
 
-/** What fits an event best: its type with mode and code, with code, with mode, the type. */
-function kindKey(table: Readonly<Record<string, string>>, { type, mode, cameo }: RecordEvent): string | undefined {
-  const typed = mode === null ? type : `${type}/${mode}`;
-  return [`${typed}:${cameo}`, `${type}:${cameo}`, typed, type].find((key) => table[key] !== undefined);
+/** The words alone: a language's rules and lists are not loaded for them. */
+export function wordsIn(lang: string): Words {
+  let words = known.get(lang);
+  if (!words) {
+    words = {
+      ...readYaml(`languages/${lang}/words.yaml`, languageFiles.words),
+      lines: readYaml(`languages/${lang}/lines.yaml`, languageFiles.lines),
+      lang,
+    };
+    known.set(lang, words);
+  }
+  return words;
 }
 
 export function kindWord(event: RecordEvent, words: Words): string {
   return words.kinds[kindKey(words.kinds, event) ?? event.type] ?? event.type;
-}
-
-/** A sentence stands for a kind only where it says no less than the kind's noun. */
-function sentenceFor(event: RecordEvent, words: Words): string | undefined {
-  const table = event.recipients.length === 0 ? words.toldTogether : words.told;
-  const key = kindKey(table, event);
-  return key !== undefined && key === kindKey(words.kinds, event) ? table[key] : undefined;
-}
-
-export function partyWord({ state, org, person, name }: EventParty, words: Words): string {
-  const code = state ?? org;
-  const party = code === null ? null : partyName(code, words.lang);
-  if (person === null) return party ?? name;
-  return party === null ? person : filled(words.person, { name: person, party });
-}
-
-/** "A, B and C", after the manner of the language. */
-export function listWords(parts: readonly string[], lang: string): string {
-  return new Intl.ListFormat(lang, { type: "conjunction" }).format(parts);
 }
 
 export const partiesWord = (parties: readonly EventParty[], words: Words): string =>
@@ -46,13 +32,17 @@ export const partiesWord = (parties: readonly EventParty[], words: Words): strin
 
 const utc = (day: string): Date => new Date(`${day}${day.length === 7 ? "-01" : ""}T00:00:00Z`);
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 function format(locale: string, day: boolean): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    month: "long",
-    ...(day ? { day: "numeric" } : {}),
-    timeZone: "UTC",
-  });
+  const key = `${locale} ${day}`;
+  let known = dayFormats.get(key);
+  if (!known) {
+    const parts = { year: "numeric", month: "long", timeZone: "UTC" } as const;
+    known = new Intl.DateTimeFormat(locale, day ? { ...parts, day: "numeric" } : parts);
+    dayFormats.set(key, known);
+  }
+  return known;
 }
 
 /** One day, month or year, as the language writes it: "2018-02-06", "2018-02", "2018". */
@@ -90,17 +80,19 @@ export function sourcesWord(count: number, words: Words): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A place as the reader calls it, where the report's word is a country's or a capital's name in whatever language. */
+export function placeWord({ name, country }: NonNullable<RecordEvent["where"]>, lang: string): string {
+  const state = loadKnowledge().states.find(({ code }) => code === country);
+  const named = [state?.names, state?.capitals].find((names) =>
+    Object.values(names ?? {}).some((all) => all.includes(name)),
+  );
+  return named?.[lang]?.[0] ?? name;
+}
+
 /** What happened, in one sentence without its end: "Rex W. Tillerson (United States) visited Peru, Lima". */
 export function eventWord(event: RecordEvent, words: Words): string {
-  const values = {
-    kind: kindWord(event, words),
-    actors: partiesWord(event.actors, words),
-    recipients: partiesWord(event.recipients, words),
-  };
-  const told = event.factuality === "happened" ? sentenceFor(event, words) : undefined;
-  const plain = event.recipients.length === 0 ? words.eventTogether : words.event;
-  const said = filled(told ?? plain, values);
-  const place = event.where?.name;
+  const said = eventLine(event, kindWord(event, words), words);
+  const place = event.where === null ? undefined : placeWord(event.where, words.lang);
   return capital(place === undefined || said.includes(place) ? said : `${said}, ${place}`);
 }
 
@@ -129,7 +121,7 @@ export function spokenEvent(one: CourseEvent, words: Words): string {
 /** The few words that stand beside a mark. */
 export function shortEvent({ event, through }: CourseEvent, words: Words): string {
   const kind = kindWord(event, words);
-  const place = event.where?.name;
+  const place = event.where === null ? undefined : placeWord(event.where, words.lang);
   const persons = [...event.actors, ...event.recipients].flatMap(({ person }) => person ?? []);
   const last = persons.slice(0, 2).map((person) => person.split(" ").at(-1) as string);
   const detail =

@@ -1,15 +1,14 @@
 /** @module The drawing of a course: what must hold of every drawing, and a few kept as files to be looked at. */
 import { describe, expect, it, test } from "vitest";
 import type { Course } from "#answers";
-import { languageCodes, loadLanguage } from "#data";
-import { courseSvg, type DrawOptions, layCourse, type Words } from "#exports";
+import { languageCodes } from "#data";
+import { courseSvg, type DrawOptions, layCourse, wordsIn } from "#exports";
 import { denseCourse, smallCourse } from "./made-course.js";
 
-const wordsOf = (lang: string): Words => ({ lang, ...loadLanguage(lang).words });
 const drawn = (options: Partial<DrawOptions> = {}): DrawOptions => ({
   width: 1100,
   scheme: "light",
-  words: wordsOf("en"),
+  words: wordsIn("en"),
   ...options,
 });
 
@@ -115,16 +114,16 @@ test("nothing known is said", () => {
 });
 
 test.each(languageCodes())("speaks %s", (lang) => {
-  const { course } = wordsOf(lang);
-  const svg = courseSvg(smallCourse, drawn({ words: wordsOf(lang) }));
+  const { course } = wordsIn(lang);
+  const svg = courseSvg(smallCourse, drawn({ words: wordsIn(lang) }));
   for (const said of [course.relations, course.together, course.apart, course.reports])
     expect(svg).toContain(`>${said}</text>`);
 });
 
 test.each([
   ["wide-light", { width: 1100, scheme: "light" }],
-  ["phone-dark", { width: 360, scheme: "dark", words: wordsOf("fr") }],
-  ["print", { width: 700, scheme: "print", words: wordsOf("es") }],
+  ["phone-dark", { width: 360, scheme: "dark", words: wordsIn("fr") }],
+  ["print", { width: 700, scheme: "print", words: wordsIn("es") }],
 ] as const)("is drawn as in the file: %s", async (name, options) => {
   await expect(courseSvg(smallCourse, drawn(options))).toMatchFileSnapshot(`drawings/${name}.svg`);
 });

@@ -1,7 +1,7 @@
 /**
  * @module Schema of languages/<xx>/words.yaml: the words in which answers and drawings are told to readers of the language.
  *
- * Nothing here is read in reports. A text in braces is filled in: "{kind}: {actors} → {recipients}".
+ * Nothing here is read in reports. A text in braces is filled in: "{name} ({party})".
  */
 import { z } from "zod";
 import { eventTypes, factualities } from "#text";
@@ -9,7 +9,7 @@ import { eventTypes, factualities } from "#text";
 const word = z.string().min(1);
 
 /** "SANCTION", "SANCTION/expel", "SUPPORT:054": the fullest that fits an event names it. */
-const kind = z.string().refine((key) => {
+export const kind = z.string().refine((key) => {
   const [, type] = /^([A-Z]+)(\/[a-z-]+)?(:\d+)?$/.exec(key) ?? [];
   return type !== undefined && (eventTypes as readonly string[]).includes(type);
 }, "must be an event type, with its /mode or its :CAMEO code");
@@ -23,14 +23,6 @@ export const wordsFile = z.strictObject({
   locale: word,
   /** A kind of event as a short noun. */
   kinds,
-  /** Whole sentences for kinds that happened, with {actors} and {recipients}; others are told with `event`. */
-  told: z.record(kind, word),
-  /** The same where nobody is on the other side, or all act together. */
-  toldTogether: z.record(kind, word),
-  /** {kind}, {actors}, {recipients}. */
-  event: word,
-  /** {kind}, {actors}. */
-  eventTogether: word,
   /** {party} and {name}, a person's. */
   person: word,
   /** {body}: the act was done through it. */

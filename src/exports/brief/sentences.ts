@@ -1,7 +1,7 @@
 /** @module Events as sentences of a brief, each with the note that quotes its witnesses. */
 import { boundedDays, type CourseEvent, type Days, partyName } from "#answers";
 import type { RecordEvent } from "#record";
-import { daysWord, dayWord, eventWord, kindWord, listWords, partiesWord, type Words } from "../words.js";
+import { daysWord, dayWord, eventWord, kindWord, listWords, partiesWord, placeWord, type Words } from "../words.js";
 import type { BriefMaterial } from "./material.js";
 import { briefMessages as say } from "./messages.js";
 import type { Notes, NoteWords, Sentence } from "./model.js";
@@ -45,7 +45,7 @@ export function withArticles(text: string, codes: readonly (string | null)[], wo
 
 /** What it is, without its day and standing: a sentence where it happened, else a noun with its parties. */
 export function eventText({ event, through }: CourseEvent, words: Words): string {
-  const place = event.where?.name;
+  const place = event.where === null ? undefined : placeWord(event.where, words.lang);
   const told = eventWord(event, words);
   const kind = kindWord(event, words);
   const actors = partiesWord(event.actors, words);

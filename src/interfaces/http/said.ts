@@ -1,8 +1,8 @@
 /** @module Events as a reader of a language would be told them: when, what, how it stands, how many sources. */
 import { z } from "@hono/zod-openapi";
 import type { CourseEvent, Days } from "#answers";
-import { languageCodes, languageFiles, readYaml } from "#data";
-import { daysWord, eventWord, kindWord, partyWord, sourcesWord, standingWords, type Words } from "#exports";
+import { languageCodes } from "#data";
+import { daysWord, eventWord, kindWord, partyWord, sourcesWord, standingWords, type Words, wordsIn } from "#exports";
 import type { RecordEvent } from "#record";
 
 export const Said = z
@@ -21,18 +21,6 @@ export type SaidOf<T> = T & { readonly said?: z.infer<typeof Said> };
 
 export const wordLanguages = languageCodes();
 
-const known = new Map<string, Words>();
-
-/** The words alone: a language's rules and lists are not loaded for them. */
-export function wordsOf(lang: string): Words {
-  let words = known.get(lang);
-  if (!words) {
-    words = { ...readYaml(`languages/${lang}/words.yaml`, languageFiles.words), lang };
-    known.set(lang, words);
-  }
-  return words;
-}
-
 /** @param days  The days to tell, where more is known than the event itself says. */
 export function said(event: RecordEvent, words: Words, days: Days = event.when, through: string | null = null) {
   const standing: Pick<CourseEvent, "event" | "through"> = { event, through };
@@ -49,5 +37,5 @@ export function said(event: RecordEvent, words: Words, days: Days = event.when, 
 
 /** The event, with its words where a language is asked for. */
 export function withWords(event: RecordEvent, lang: string | undefined): SaidOf<RecordEvent> {
-  return lang === undefined ? event : { ...event, said: said(event, wordsOf(lang)) };
+  return lang === undefined ? event : { ...event, said: said(event, wordsIn(lang)) };
 }

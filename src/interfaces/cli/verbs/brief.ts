@@ -22,13 +22,14 @@ async function* whole(text: string): AsyncGenerator<string> {
 
 async function run(a: string, b: string, options: BriefOptions): Promise<number> {
   const { firstDay, lastDay, partyCode } = await import("#answers");
-  const { briefHtml, briefMarkdown, briefMaterial, makeBrief, plainReference, queryItem } = await import("#exports");
+  const { briefHtml, briefMarkdown, briefMaterial, makeBrief, plainReference, queryItem, wordsIn } = await import(
+    "#exports"
+  );
   const { coderVersion } = await import("#coding");
-  const { loadLanguage } = await import("#data");
   const pair = [partyCode(a), partyCode(b)] as const;
   const html = (options.format ?? (extname(options.out ?? "") === ".html" ? "html" : "markdown")) === "html";
   return withRecord(options, async (record) => {
-    const words = { ...loadLanguage("en").words, lang: "en" };
+    const words = wordsIn("en");
     const material = await briefMaterial(record, {
       pair,
       ...(options.from ? { from: firstDay(options.from) } : {}),

@@ -49,8 +49,7 @@ async function citedThing(record: OpenRecord, id: string, options: CiteOptions, 
 async function run(id: string | undefined, options: CiteOptions): Promise<number> {
   if ((id === undefined) === (options.query === undefined)) throw new Fault("CH-Q01", messages.citing.one);
   const { checkedDay, recordMark } = await import("#answers");
-  const { bibtex, plainReference, ris } = await import("#exports");
-  const { loadLanguage } = await import("#data");
+  const { bibtex, plainReference, ris, wordsIn } = await import("#exports");
   const accessed = options.accessed ? checkedDay(options.accessed) : new Date().toISOString().slice(0, 10);
   return withRecord(options, async (record) => {
     const citing: Citing = {
@@ -58,7 +57,7 @@ async function run(id: string | undefined, options: CiteOptions): Promise<number
       program: programVersion(),
       accessed,
       authors: options.author ?? [],
-      words: { ...loadLanguage("en").words, lang: "en" },
+      words: wordsIn("en"),
     };
     const item =
       options.query === undefined

@@ -49,9 +49,10 @@ async function spanOf({ from, to }: RelationOptions): Promise<CourseOptions> {
 }
 
 async function wordsOf(lang: string): Promise<DrawOptions["words"]> {
-  const { languageCodes, loadLanguage } = await import("#data");
+  const { languageCodes } = await import("#data");
+  const { wordsIn } = await import("#exports");
   if (!languageCodes().includes(lang)) throw new Fault("CH-Q01", messages.relation.noLanguage(lang, languageCodes()));
-  return { lang, ...loadLanguage(lang).words };
+  return wordsIn(lang);
 }
 
 async function drawn(record: OpenRecord, [a, b]: readonly [string, string], options: RelationOptions): Promise<number> {

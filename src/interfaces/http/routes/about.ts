@@ -3,14 +3,13 @@
 import { z } from "@hono/zod-openapi";
 import { allNames, eventPage, partyCounts, recordCounts } from "#answers";
 import { loadKnowledge } from "#data";
-import type { Flat } from "#exports";
+import { type Flat, wordsIn } from "#exports";
 import { type EventType, eventTypes } from "#text";
 import { answerOne, answerRows } from "../answer.js";
 import { NoQuestion, PageQuestion, WordsPath } from "../contract/questions.js";
 import { CodebookType, PartyName } from "../contract/shapes.js";
 import type { Desk } from "../desk.js";
 import { messages } from "../messages.js";
-import { wordsOf } from "../said.js";
 import { type App, checked, hang, listRoute, oneRoute } from "./route.js";
 
 const Counts = z.array(z.object({ value: z.string().nullable(), count: z.number().int() })).readonly();
@@ -88,9 +87,10 @@ export function aboutRoutes(app: App, desk: Desk, program: string): void {
     return answerOne(c, desk, { name, program, readOnly: desk.options.readOnly, ...counts });
   });
   const words = { path: "/api/words/{lang}", summary: summaries.words, params: WordsPath };
-  hang(app, oneRoute(words, z.looseObject({ lang: z.string() }).openapi("Words")), async (c) =>
-    answerOne(c, desk, wordsOf(checked(c, "param", WordsPath).lang)),
-  );
+  hang(app, oneRoute(words, z.looseObject({ lang: z.string() }).openapi("Words")), async (c) => {
+    const { lines: _, ...told } = wordsIn(checked(c, "param", WordsPath).lang);
+    return answerOne(c, desk, told);
+  });
   hang(
     app,
     listRoute({ path: "/api/codebook", summary: summaries.codebook, query: PageQuestion }, CodebookType),

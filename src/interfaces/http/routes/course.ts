@@ -1,14 +1,14 @@
 /** @module The course of a pair: its events in words, offices, level of relations and coverage; and the same as a drawing. */
 import { createRoute } from "@hono/zod-openapi";
 import { boundedDays, type Course, courseOf, firstDay, lastDay, weightOf } from "#answers";
-import { courseSvg } from "#exports";
+import { courseSvg, wordsIn } from "#exports";
 import { answerKey, answerOne, respond } from "../answer.js";
 import { CourseShape } from "../contract/course.js";
 import { CourseQuestion, DrawingQuestion, PairPath } from "../contract/questions.js";
 import type { Desk } from "../desk.js";
 import { messages } from "../messages.js";
 import { asked } from "../problem.js";
-import { said, wordsOf } from "../said.js";
+import { said } from "../said.js";
 import { pairOf } from "./relations.js";
 import { type App, checked, hang, oneRoute } from "./route.js";
 
@@ -55,7 +55,7 @@ export function courseRoutes(app: App, desk: Desk): void {
   hang(app, route, async (c) => {
     const { words: lang, from, to } = checked(c, "query", CourseQuestion);
     const course = await theCourse(desk, ...pairOf(checked(c, "param", PairPath).pair), from, to);
-    const words = lang === undefined ? null : wordsOf(lang);
+    const words = lang === undefined ? null : wordsIn(lang);
     const events = course.events.map((one) => {
       const days = boundedDays(one);
       const { event, through } = one;
@@ -70,7 +70,7 @@ export function courseRoutes(app: App, desk: Desk): void {
     const svg = courseSvg(course, {
       width: width ?? 1100,
       scheme: scheme ?? "light",
-      words: wordsOf(words ?? "en"),
+      words: wordsIn(words ?? "en"),
       ...(from ? { from: firstDay(from) } : {}),
       ...(to ? { to: lastDay(to) } : {}),
       long: long ?? false,
