@@ -1,4 +1,4 @@
-// Time and memory of `chancery code`, on one thread: node scripts/bench.mjs [reports.jsonl …]
+// Time and memory of `chancery code`, on one thread: node scripts/bench.mjs [--parser network] [reports.jsonl …]
 // Texts: those given, else ../shared/corpus, else examples/reports. Machines are noisy: three runs, of which the
 // best figure of each kind is shown; read the ratios to Intl.Segmenter, which goes over the same texts between them,
 // and the figures by processor time, which other work on the machine disturbs less than those by the clock.
@@ -6,12 +6,16 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 
+const { values: options, positionals: given } = parseArgs({
+  allowPositionals: true,
+  options: { parser: { type: "string", default: "perceptron" } },
+});
 const home = fileURLToPath(new URL("..", import.meta.url));
 const corpus = join(home, "..", "shared", "corpus");
 
 function texts() {
-  const given = process.argv.slice(2);
   const files =
     given.length > 0
       ? given
@@ -84,7 +88,7 @@ function segment(reports) {
 function run(reports) {
   return new Promise((resolve) => {
     const from = performance.now();
-    const child = spawn(process.execPath, [join(home, "bin", "chancery.js"), "code"], {
+    const child = spawn(process.execPath, [join(home, "bin", "chancery.js"), "code", "--parser", options.parser], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     let first = null;

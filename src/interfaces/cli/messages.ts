@@ -47,7 +47,7 @@ export const messages = {
     outlet: "the outlet's name",
     domestic: "also acts within one state",
     parseLang: "language of the text: en, fr, es, pt",
-    parser: "“perceptron”, or “network”: better trees at a fifth of the speed",
+    parser: "“perceptron”, or “network”: better trees, at less than half the speed",
     input: "“text” or “conllu”: keep its sentences and tokens, fill the rest",
     pair: "two states or organisations",
     differenceSort: "contradicts, more-precise or only-here",
