@@ -51,9 +51,13 @@ export async function recordCounts(record: OpenRecord): Promise<RecordCounts> {
 
 /** Number of events a state or body has a part in. */
 export async function partyCounts(record: OpenRecord): Promise<Map<string, number>> {
-  const { rows } = await sql<{ code: string; events: number }>`
-    SELECT coalesce(state, org) AS code, count(DISTINCT event) AS events FROM event_parties
-    WHERE coalesce(state, org) IS NOT NULL GROUP BY 1`.execute(record.db);
+  const rows = await record.db
+    .selectFrom("event_pairs")
+    .select(["one as code", (make) => make.fn.countAll().as("events")])
+    .where("other", "=", "")
+    .where("one", "!=", "")
+    .groupBy("one")
+    .execute();
   return new Map(rows.map(({ code, events }) => [code, Number(events)]));
 }
 

@@ -8,8 +8,8 @@ import type { CodedAgreement, CodedEvent } from "#coding";
 import { loadKnowledge } from "#data";
 import { chunks, fold, type Record as OpenRecord } from "#record";
 import { type Days, openDays, orderKey } from "./days.js";
+import { eventsById } from "./events.js";
 import { type Evidence, type FactRow, factRows } from "./facts.js";
-import { eventsById } from "./pair-events.js";
 import { quoter } from "./quote.js";
 
 export interface AgreementAct extends Evidence {

@@ -97,7 +97,23 @@ async function checkReferences(record: OpenRecord): Promise<Trouble[]> {
     .select("facts.report")
     .where("reports.id", "is", null)
     .execute();
+  const unlisted = await db
+    .selectFrom("events")
+    .select("id")
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("event_pairs")
+            .select("event")
+            .whereRef("event_pairs.event", "=", "events.id")
+            .where("one", "=", ""),
+        ),
+      ),
+    )
+    .execute();
   return [
+    ...unlisted.map(({ id }) => ({ what: "reference" as const, where: id, message: "the event stands in no list" })),
     ...lost.map(({ report, ordinal }) => ({
       what: "reference" as const,
       where: `${report} event ${ordinal}`,

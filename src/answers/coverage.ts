@@ -9,15 +9,27 @@ export interface Coverage {
   readonly open: readonly (Days & { readonly reports: number })[];
 }
 
-/** Publication of the reports that name both. */
+async function named({ db }: OpenRecord, party: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("report_parties")
+    .select((make) => make.fn.countAll().as("count"))
+    .where("party", "=", party)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Publication of the reports that name both: looked for among those of the one less told of. */
 export async function publishedOn(record: OpenRecord, a: string, b: string): Promise<Days[]> {
+  const [rare, other] = (await named(record, a)) <= (await named(record, b)) ? [a, b] : [b, a];
   const rows = await record.db
     .selectFrom("report_parties as one")
-    .innerJoin("report_parties as other", "other.report", "one.report")
-    .innerJoin("reports", "reports.id", "one.report")
+    .crossJoin("report_parties as other")
+    .crossJoin("reports")
     .select(["published_earliest", "published_latest", "anchor"])
-    .where("one.party", "=", a)
-    .where("other.party", "=", b)
+    .where("one.party", "=", rare)
+    .where("other.party", "=", other)
+    .whereRef("other.report", "=", "one.report")
+    .whereRef("reports.id", "=", "one.report")
     .execute();
   return rows.map(({ published_earliest, published_latest, anchor }) => ({
     earliest: anchor ?? published_earliest,

@@ -1,6 +1,7 @@
 /** @module Where the witnesses of the record's events differ, one row a difference. */
 import type { Record as OpenRecord, RecordEvent } from "#record";
-import { type EventFilter, listEvents } from "./events.js";
+import { listEvents } from "./events.js";
+import type { EventFilter } from "./light.js";
 
 export interface DifferenceRow {
   readonly event: string;

@@ -5,9 +5,11 @@
  * never counted as its members. An event stands in the period that holds all its days, or in the one it begins in where
  * it is known to a month; else its period is open.
  */
-import type { Record as OpenRecord, RecordEvent } from "#record";
+import type { Record as OpenRecord, RecordEvent, Tables } from "#record";
 import { type EventType, eventTypes } from "#text";
-import { type EventFilter, eachEvent, firstDay, lastDay } from "./events.js";
+import { publishedOn } from "./coverage.js";
+import type { Days } from "./days.js";
+import { type EventFilter, firstDay, lastDay, lightQuery } from "./light.js";
 
 export type Period = "month" | "year";
 
@@ -61,16 +63,14 @@ export function periodsBetween(first: string, last: string): string[] {
   return out;
 }
 
+type Row = Pick<
+  Tables["event_pairs"],
+  "one" | "other" | "forth" | "back" | "type" | "quad" | "factuality" | "score" | "goldstein" | "earliest" | "latest"
+>;
+
 /** "PER USA": who acts, to whom. Persons and names without a state or body are no part of a dyad. */
-function dyadsOf(event: RecordEvent): string[] {
-  const codes = (parties: RecordEvent["actors"]): string[] => [
-    ...new Set(parties.map(({ state, org }) => state ?? org).filter((code) => code !== null)),
-  ];
-  const actors = codes(event.actors);
-  const recipients = event.symmetric ? actors : codes(event.recipients);
-  return actors.flatMap((actor) =>
-    recipients.filter((other) => other !== actor).map((recipient) => `${actor} ${recipient}`),
-  );
+function dyadsOf({ one, other, forth, back }: Row): string[] {
+  return [...(forth === 1 ? [`${one} ${other}`] : []), ...(back === 1 ? [`${other} ${one}`] : [])];
 }
 
 function none(): Mutable<Counted> {
@@ -84,14 +84,14 @@ function none(): Mutable<Counted> {
   };
 }
 
-function count(into: Mutable<Counted>, event: RecordEvent): void {
+function count(into: Mutable<Counted>, event: Row): void {
   into.events++;
   if (event.factuality !== "happened" && event.factuality !== "ongoing") {
     into.unconfirmed++;
     return;
   }
-  (into.byType as Record<EventType, number>)[event.type]++;
-  (into.byQuad as Record<RecordEvent["quad"], number>)[event.quad]++;
+  (into.byType as Record<EventType, number>)[event.type as EventType]++;
+  (into.byQuad as Record<RecordEvent["quad"], number>)[event.quad as RecordEvent["quad"]]++;
   into.score += event.score;
   into.goldstein += event.goldstein ?? 0;
 }
@@ -99,23 +99,27 @@ function count(into: Mutable<Counted>, event: RecordEvent): void {
 /** Reports by period, and by period and pair of parties named. */
 class Coverage {
   readonly #all = new Map<string, number>();
-  readonly #periods = new Map<string, string>();
-  readonly #naming = new Map<string, Set<string>>();
   readonly #record: OpenRecord;
+  readonly #period: Period;
 
-  constructor(record: OpenRecord) {
+  constructor(record: OpenRecord, period: Period) {
     this.#record = record;
+    this.#period = period;
   }
 
-  async read(period: Period): Promise<this> {
+  #periodOf({ earliest, latest }: Days): string {
+    return periodOf(earliest, latest, this.#period) ?? "";
+  }
+
+  async read(): Promise<this> {
     const rows = await this.#record.db
       .selectFrom("reports")
-      .select(["id", "published_earliest", "published_latest", "anchor"])
+      .select(["published_earliest", "published_latest", "anchor", (make) => make.fn.countAll().as("count")])
+      .groupBy(["published_earliest", "published_latest", "anchor"])
       .execute();
-    for (const { id, published_earliest, published_latest, anchor } of rows) {
-      const at = periodOf(anchor ?? published_earliest, anchor ?? published_latest, period) ?? "";
-      this.#periods.set(id, at);
-      this.#all.set(at, (this.#all.get(at) ?? 0) + 1);
+    for (const { published_earliest, published_latest, anchor, count: reports } of rows) {
+      const at = this.#periodOf({ earliest: anchor ?? published_earliest, latest: anchor ?? published_latest });
+      this.#all.set(at, (this.#all.get(at) ?? 0) + Number(reports));
     }
     return this;
   }
@@ -129,27 +133,11 @@ class Coverage {
     return this.#all.get(period) ?? 0;
   }
 
-  async #reportsNaming(party: string): Promise<Set<string>> {
-    let known = this.#naming.get(party);
-    if (!known) {
-      const rows = await this.#record.db
-        .selectFrom("report_parties")
-        .select("report")
-        .where("party", "=", party)
-        .execute();
-      known = new Set(rows.map(({ report }) => report));
-      this.#naming.set(party, known);
-    }
-    return known;
-  }
-
   /** Reports that name both, by period; "" for those without one. */
   async both(a: string, b: string): Promise<Map<string, number>> {
-    const [first, second] = [await this.#reportsNaming(a), await this.#reportsNaming(b)];
     const counts = new Map<string, number>();
-    for (const report of first.size < second.size ? first : second) {
-      if (!first.has(report) || !second.has(report)) continue;
-      const period = this.#periods.get(report) ?? "";
+    for (const days of await publishedOn(this.#record, a, b)) {
+      const period = this.#periodOf(days);
       counts.set(period, (counts.get(period) ?? 0) + 1);
     }
     return counts;
@@ -161,6 +149,22 @@ interface Found {
   readonly periods: ReadonlySet<string>;
 }
 
+/** The pairs of the events that the filter finds, one at a time; with two parties asked for, those two alone. */
+function eachPair(record: OpenRecord, filter: EventFilter): AsyncIterable<Row> {
+  const found = lightQuery(record, filter);
+  const light = ["forth", "back", "type", "quad", "factuality", "score", "goldstein", "earliest", "latest"] as const;
+  const { parties, actor, recipient } = filter;
+  if (parties?.length === 2 && !actor && !recipient)
+    return found.select(["row.one", "row.other", ...light.map((name) => `row.${name}` as const)]).stream();
+  return record.db
+    .selectFrom(found.select("row.event").as("found"))
+    .crossJoin("event_pairs as pair")
+    .select(["pair.one", "pair.other", ...light.map((name) => `pair.${name}` as const)])
+    .whereRef("pair.event", "=", "found.event")
+    .where("pair.other", "!=", "")
+    .stream();
+}
+
 async function countEvents(record: OpenRecord, filter: EventFilter, period: Period): Promise<Found> {
   const counts = new Map<string, Map<string, Mutable<Counted>>>();
   const periods = new Set<string>();
@@ -168,17 +172,16 @@ async function countEvents(record: OpenRecord, filter: EventFilter, period: Peri
   // What began before the span is counted where the span begins.
   const first = filter.from ? firstDay(filter.from).slice(0, lengths[period]) : "";
   if (a && b) for (const dyad of [`${a} ${b}`, `${b} ${a}`]) counts.set(dyad, new Map());
-  for await (const event of eachEvent(record, filter)) {
-    const begun = periodOf(event.when.earliest, event.when.latest, period) ?? "";
+  for await (const row of eachPair(record, filter)) {
+    const begun = periodOf(row.earliest, row.latest, period) ?? "";
     const at = begun !== "" && begun < first ? first : begun;
     if (at !== "") periods.add(at);
-    for (const dyad of dyadsOf(event)) {
-      if (a && b && dyad !== `${a} ${b}` && dyad !== `${b} ${a}`) continue;
+    for (const dyad of dyadsOf(row)) {
       const own = counts.get(dyad) ?? new Map<string, Mutable<Counted>>();
       counts.set(dyad, own);
       const into = own.get(at) ?? none();
       own.set(at, into);
-      count(into, event);
+      count(into, row);
     }
   }
   return { counts, periods };
@@ -197,7 +200,7 @@ function spanOf(filter: EventFilter, found: Found, coverage: Coverage, period: P
  * With two parties asked for, their two dyads, whether or not anything is known of them.
  */
 export async function* eachDyad(record: OpenRecord, period: Period, filter: EventFilter = {}): AsyncGenerator<DyadRow> {
-  const coverage = await new Coverage(record).read(period);
+  const coverage = await new Coverage(record, period).read();
   const found = await countEvents(record, filter, period);
   const span = spanOf(filter, found, coverage, period);
   for (const dyad of [...found.counts.keys()].sort()) {

@@ -1,6 +1,6 @@
 /** @module Why an answer is empty: what was read, and which condition empties it. */
 import type { Record as OpenRecord } from "#record";
-import { type EventFilter, listEvents } from "./events.js";
+import { countEvents, type EventFilter } from "./light.js";
 
 export interface EmptyWords {
   readonly empty: (reports: number) => string;
@@ -24,9 +24,7 @@ export async function emptyWords(record: OpenRecord, filter: EventFilter, words:
   const said = [a && b ? words.noneBoth(reports, a, b, await naming(record, [a, b])) : words.empty(reports)];
   const conditions = (Object.keys(filter) as (keyof EventFilter)[]).filter((name) => name !== "parties");
   const without = await Promise.all(
-    conditions.map(
-      async (name) => [name, (await listEvents(record, { ...filter, [name]: undefined })).length] as const,
-    ),
+    conditions.map(async (name) => [name, await countEvents(record, { ...filter, [name]: undefined })] as const),
   );
   const best = without.sort((x, y) => y[1] - x[1])[0];
   if (best && best[1] > 0) said.push(words.loosest(`--${best[0].replace(/^(type|mode)s$/, "$1")}`, best[1]));

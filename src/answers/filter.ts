@@ -1,7 +1,7 @@
 /** @module Checks the words of a filter: a type or factuality nobody knows would silently find nothing. */
 import { distance } from "fastest-levenshtein";
 import { eventTypes, Fault, factualities } from "#text";
-import { type EventFilter, firstDay, lastDay } from "./events.js";
+import { type EventFilter, firstDay, lastDay } from "./light.js";
 
 function known(word: string, words: readonly string[], what: string): void {
   if (words.includes(word)) return;

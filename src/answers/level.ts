@@ -6,8 +6,9 @@
 import { type Level, type LevelAct, loadKnowledge } from "#data";
 import type { EventParty, Record as OpenRecord, RecordEvent } from "#record";
 import { type Days, openDays, orderKey } from "./days.js";
-import { listEvents } from "./events.js";
+import { eventsById } from "./events.js";
 import { type Holder, holders } from "./holders.js";
+import { lightQuery } from "./light.js";
 
 export interface LevelCause {
   /** The event that made the change; null where an envoy in office shows the level. */
@@ -107,13 +108,28 @@ function periods(changes: readonly Change[]): LevelPeriod[] {
   return first ? [{ level: "unknown", from: openDays, to: first.from, cause: null }, ...known] : [];
 }
 
+/** Ids of the events that may make a level: by the act alone, before anything of them is read. */
+async function levelActs(record: OpenRecord, pair: readonly [string, string]): Promise<string[]> {
+  const acts = loadKnowledge().levelActs;
+  const rows = await lightQuery(record, {
+    parties: pair,
+    cameo: [...new Set(acts.map(({ cameo }) => cameo))],
+    factuality: ["happened", "ongoing"],
+  })
+    .select(["row.event as id", "row.cameo", "row.mode"])
+    .orderBy("row.first")
+    .orderBy("row.last")
+    .orderBy("row.event")
+    .execute();
+  return rows
+    .filter((row) => acts.some(({ cameo, mode }) => row.cameo === cameo && row.mode === mode))
+    .map(({ id }) => id);
+}
+
 /** The level over time; nothing where no act and no envoy shows it. */
 export async function levelOf(record: OpenRecord, a: string, b: string): Promise<LevelPeriod[]> {
   const pair = [a, b] as const;
-  const acts = await listEvents(record, {
-    parties: pair,
-    cameo: [...new Set(loadKnowledge().levelActs.map(({ cameo }) => cameo))],
-  });
+  const acts = await eventsById(record, await levelActs(record, pair));
   const made = acts.flatMap((event) => {
     const level = levelMade(event, pair);
     return level === null ? [] : [changeBy(event, level)];

@@ -15,8 +15,31 @@ const back: Readonly<Record<LinkSort, EventLink["sort"]>> = {
   "reacts-to": "reaction",
 };
 
-/** Ids asked for in one query. */
-const SOME = 400;
+type Pair = { readonly from: string | null; readonly to: string | null; readonly sort: LinkSort };
+
+function linked({ db }: OpenRecord, own: "a.event" | "b.event", ids: readonly string[]): Promise<Pair[]> {
+  const select = ["a.event as from", "b.event as to", "link.sort"] as const;
+  // The order of the tables is the order in which they are looked into: few events first, then their few links.
+  return own === "a.event"
+    ? db
+        .selectFrom("mentions as a")
+        .crossJoin("mention_links as link")
+        .crossJoin("mentions as b")
+        .select(select)
+        .where("a.event", "in", ids)
+        .whereRef("link.mention", "=", "a.id")
+        .whereRef("b.id", "=", "link.other")
+        .execute()
+    : db
+        .selectFrom("mentions as b")
+        .crossJoin("mention_links as link")
+        .crossJoin("mentions as a")
+        .select(select)
+        .where("b.event", "in", ids)
+        .whereRef("link.other", "=", "b.id")
+        .whereRef("a.id", "=", "link.mention")
+        .execute();
+}
 
 async function linksOf(record: OpenRecord, ids: readonly string[]): Promise<Map<string, EventLink[]>> {
   const found = new Map<string, Map<string, EventLink>>();
@@ -25,18 +48,15 @@ async function linksOf(record: OpenRecord, ids: readonly string[]): Promise<Map<
     known.set(`${link.to} ${link.sort}`, link);
     found.set(event, known);
   };
-  for (const some of chunks(ids, SOME)) {
-    const rows = await record.db
-      .selectFrom("mention_links as link")
-      .innerJoin("mentions as a", "a.id", "link.mention")
-      .innerJoin("mentions as b", "b.id", "link.other")
-      .select(["a.event as from", "b.event as to", "link.sort"])
-      .where((where) => where.or([where("a.event", "in", some), where("b.event", "in", some)]))
-      .execute();
-    for (const { from, to, sort } of rows) {
-      if (from === null || to === null || from === to) continue;
-      add(from, { to, sort });
-      add(to, { to: from, sort: back[sort] });
+  for (const some of chunks(ids)) {
+    // Asked from either end, so that each is found by its event.
+    for (const own of ["a.event", "b.event"] as const) {
+      const rows = await linked(record, own, some);
+      for (const { from, to, sort } of rows) {
+        if (from === null || to === null || from === to) continue;
+        add(from, { to, sort });
+        add(to, { to: from, sort: back[sort] });
+      }
     }
   }
   return new Map([...found].map(([event, links]) => [event, [...links].sort().map(([, link]) => link)]));

@@ -2,7 +2,8 @@
 
 import { sql } from "kysely";
 import type { Record as OpenRecord, RecordEvent } from "#record";
-import { type EventFilter, type EventQuery, filtered } from "./events.js";
+import { eventsById } from "./events.js";
+import { countEvents, type EventFilter, type LightQuery, lightQuery } from "./light.js";
 import { listReports, type ReportFilter, type ReportRow } from "./reports.js";
 
 /** Where a row stands in the order of events: first day, last day, id. */
@@ -21,36 +22,51 @@ export interface PageOf {
   readonly newest?: boolean;
 }
 
-const undated = { oldest: "9999", newest: "0000" };
+/** How rows without a day stand in a list that begins with the newest: after all others. */
+const UNDATED = "9999";
+const LAST = "0000";
+
+type Found = { readonly id: string; readonly first: string; readonly last: string };
+
+function ordered(query: LightQuery, order: "asc" | "desc", limit: number): Promise<Found[]> {
+  return query
+    .select(["row.event as id", "row.first", "row.last"])
+    .orderBy("row.first", order)
+    .orderBy("row.last", order)
+    .orderBy("row.event", order)
+    .limit(limit)
+    .execute();
+}
+
+async function oldest(all: LightQuery, { after, limit }: PageOf): Promise<Found[]> {
+  if (!after) return ordered(all, "asc", limit + 1);
+  const [a, b, id] = after;
+  return ordered(all.where(sql<boolean>`(row.first, row.last, row.event) > (${a}, ${b}, ${id})`), "asc", limit + 1);
+}
+
+async function newest(all: LightQuery, { after, limit }: PageOf): Promise<Found[]> {
+  const [a, b, id] = after ?? [];
+  let dated = all.where("row.first", "<", UNDATED);
+  if (after) dated = dated.where(sql<boolean>`(row.first, row.last, row.event) < (${a}, ${b}, ${id})`);
+  const rows = a === LAST ? [] : await ordered(dated, "desc", limit + 1);
+  if (rows.length > limit) return rows;
+  let open = all.where("row.first", "=", UNDATED);
+  if (a === LAST) open = open.where("row.event", "<", id as string);
+  const more = await ordered(open, "desc", limit + 1 - rows.length);
+  return [...rows, ...more.map((row) => ({ ...row, first: LAST, last: LAST }))];
+}
 
 /** Oldest first unless told; undated events last either way. */
 export async function eventPage(record: OpenRecord, filter: EventFilter, page: PageOf): Promise<EventPage> {
-  const found = filter.search ? await record.store.find(record.db, filter.search) : null;
-  if (found && found.length === 0) return { count: 0, events: [], next: null };
-  const all = filtered(record.db.selectFrom("events") as unknown as EventQuery, filter, found);
-  const open = page.newest ? undated.newest : undated.oldest;
-  const first = sql<string>`coalesce(earliest, latest, ${open})`;
-  const last = sql<string>`coalesce(latest, earliest, ${open})`;
-  const order = page.newest ? ("desc" as const) : ("asc" as const);
-  let rows = all.select(["events.id", "body", first.as("first"), last.as("last")]);
-  if (page.after) {
-    const [a, b, id] = page.after;
-    rows = page.newest
-      ? rows.where(sql<boolean>`(${first}, ${last}, events.id) < (${a}, ${b}, ${id})`)
-      : rows.where(sql<boolean>`(${first}, ${last}, events.id) > (${a}, ${b}, ${id})`);
-  }
-  const taken = await rows
-    .orderBy(first, order)
-    .orderBy(last, order)
-    .orderBy("events.id", order)
-    .limit(page.limit + 1)
-    .execute();
-  const { count } = await all.select((make) => make.fn.countAll().as("count")).executeTakeFirstOrThrow();
+  const taken = await (page.newest ? newest : oldest)(lightQuery(record, filter), page);
   const shown = taken.slice(0, page.limit);
   const end = shown.at(-1);
   return {
-    count: Number(count),
-    events: shown.map(({ body }) => JSON.parse(body) as RecordEvent),
+    count: await countEvents(record, filter),
+    events: await eventsById(
+      record,
+      shown.map(({ id }) => id),
+    ),
     next: end && taken.length > page.limit ? [end.first, end.last, end.id] : null,
   };
 }
@@ -70,7 +86,7 @@ export async function reportPage(
   let all = record.db.selectFrom("reports");
   if (filter.lang) all = all.where("lang", "=", filter.lang);
   if (filter.outlet) all = all.where("outlet", "=", filter.outlet);
-  if (filter.search) all = all.where("id", "in", ["", ...(await record.store.find(record.db, filter.search))]);
+  if (filter.search) all = all.where("id", "in", record.store.matching(filter.search));
   const rows = await (page.after ? all.where("id", ">", page.after) : all)
     .select("id")
     .orderBy("id")

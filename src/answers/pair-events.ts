@@ -4,11 +4,13 @@
  * A state also acts through bodies it belongs to ("the group rejects …"), for the years in which it did. Rows come from
  * the indexed columns; the events themselves are read for those that are shown, so that a pair may have many thousands.
  */
+import { sql } from "kysely";
 import type { Quad } from "#coding";
 import { loadKnowledge, type Membership } from "#data";
-import { chunks, type Database, type Record as OpenRecord, type RecordEvent } from "#record";
+import { chunks, type Record as OpenRecord, type RecordEvent, type Tables } from "#record";
 import { bodiesOf } from "./bodies.js";
-import { firstDay, lastDay } from "./events.js";
+import { eventsById } from "./events.js";
+import { countEvents, type LightQuery, lightQuery, withinDays } from "./light.js";
 
 /** What the columns of the record tell of an event. */
 export interface PairRow {
@@ -43,70 +45,67 @@ export interface PairOptions {
   readonly most?: number;
 }
 
-type Bare = Omit<PairRow, "through" | "year">;
+type Bare = Omit<PairRow, "through" | "year"> & { readonly one: string; readonly other: string };
 
-async function count(db: Database, party: string): Promise<number> {
-  const row = await db
-    .selectFrom("event_parties")
-    .select((make) => make.fn.countAll().as("count"))
-    .where("party", "=", party)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-}
+const columns = [
+  "row.event as id",
+  "row.one",
+  "row.other",
+  "row.type",
+  "row.mode",
+  "row.cameo",
+  "row.quad",
+  "row.factuality",
+  "row.background",
+  "row.score",
+  "row.earliest",
+  "row.latest",
+  "row.independent",
+  "row.people",
+] as const;
 
-async function between(record: OpenRecord, a: string, b: string, { from, to }: PairOptions): Promise<Bare[]> {
-  const { db } = record;
-  // The rarer of the two leads: a small state's pair with a large one is found in the small one's rows.
-  const [rare, other] = (await count(db, a)) <= (await count(db, b)) ? [a, b] : [b, a];
-  let query = db
-    .selectFrom("event_parties as one")
-    .crossJoin("events")
-    .select([
-      "events.id",
-      "type",
-      "mode",
-      "cameo",
-      "quad",
-      "factuality",
-      "background",
-      "score",
-      "earliest",
-      "latest",
-      "independent",
-      "people",
-    ])
-    .distinct()
-    .whereRef("events.id", "=", "one.event")
-    .where("one.party", "=", rare)
-    .where((where) =>
-      where.exists(
-        where
-          .selectFrom("event_parties as two")
-          .select("two.event")
-          .where("two.party", "=", other)
-          .whereRef("two.event", "=", "one.event"),
-      ),
-    );
-  if (from) {
-    const first = firstDay(from);
-    query = query.where((where) =>
-      where.or([
-        where("latest", ">=", first),
-        where.and([where("latest", "is", null), where("earliest", "is not", null)]),
-      ]),
-    );
+type Selected = { readonly id: string } & Pick<
+  Tables["event_pairs"],
+  | "one"
+  | "other"
+  | "type"
+  | "mode"
+  | "cameo"
+  | "quad"
+  | "factuality"
+  | "background"
+  | "score"
+  | "earliest"
+  | "latest"
+  | "independent"
+  | "people"
+>;
+
+const bareOf = (row: Selected): Bare =>
+  ({ ...row, background: row.background === 1, people: row.people === 1 }) as Bare;
+
+/** Rows of one party's pairs with any of the others. */
+async function between(
+  record: OpenRecord,
+  party: string,
+  others: readonly string[],
+  days: Pick<PairOptions, "from" | "to">,
+): Promise<Bare[]> {
+  const sides = [
+    { one: [party], other: others.filter((code) => code > party) },
+    { one: others.filter((code) => code < party), other: [party] },
+  ];
+  const found: Bare[] = [];
+  for (const { one, other } of sides) {
+    if (one.length === 0 || other.length === 0) continue;
+    const rows = await withinDays(record.db.selectFrom("event_pairs as row") as unknown as LightQuery, days)
+      .select(columns)
+      .where("row.one", "in", one)
+      .where("row.other", "in", other)
+      .execute();
+    found.push(...rows.map(bareOf));
   }
-  if (to) {
-    const last = lastDay(to);
-    query = query.where((where) =>
-      where.or([
-        where("earliest", "<=", last),
-        where.and([where("earliest", "is", null), where("latest", "<=", last)]),
-      ]),
-    );
-  }
-  const rows = await query.execute();
-  return rows.map((row) => ({ ...row, background: row.background === 1, people: row.people === 1 }) as Bare);
+  return found;
 }
 
 export function sameYear(earliest: string | null, latest: string | null): number | null {
@@ -151,70 +150,98 @@ const covers = (terms: readonly Membership[], year: number | null): boolean =>
       (to === null || to.slice(0, 4) >= String(year)),
   );
 
-/** Of these bodies, those that are parties of any event. */
-async function known(record: OpenRecord, bodies: readonly string[]): Promise<string[]> {
-  const rows = await record.db
-    .selectFrom("event_parties")
-    .select("party")
-    .distinct()
-    .where("party", "in", bodies)
-    .execute();
-  return rows.map(({ party }) => party).sort();
-}
-
-/** Events between `b` and the bodies of `a`. */
+/** Events between `b` and the bodies of `a`, for the years in which it belonged to them. */
 async function throughBodies(record: OpenRecord, a: string, b: string, options: PairOptions): Promise<PairRow[]> {
   const bodies = bodiesOf(loadKnowledge(), a);
-  if (bodies.size === 0) return [];
-  const found: PairRow[] = [];
-  for (const body of await known(record, [...bodies.keys()])) {
-    const rows = await withYears(record, await between(record, body, b, options));
-    found.push(
-      ...rows.filter(({ year }) => covers(bodies.get(body) ?? [], year)).map((row) => ({ ...row, through: body })),
-    );
-  }
+  const rows = await between(record, b, [...bodies.keys()].sort(), options);
+  return (await withYears(record, rows)).flatMap((row) => {
+    const through = row.one === b ? row.other : row.one;
+    return covers(bodies.get(through) ?? [], row.year) ? [{ ...row, through }] : [];
+  });
+}
+
+/** Undated news, which stands in the year of its reports; or all but that. */
+export function openNews(query: LightQuery, open: boolean): LightQuery {
+  const is = sql<boolean>`(row.background = 0 AND row.factuality IN ('happened', 'ongoing')
+    AND coalesce(substr(row.earliest, 1, 4) = substr(row.latest, 1, 4), 0) = 0)`;
+  return query.where(open ? is : sql<boolean>`NOT ${is}`);
+}
+
+type Direct = (query: LightQuery) => Promise<Selected[]>;
+
+/** Some of the rows between the two, and all those through the bodies of either that are not between the two as well. */
+async function withBodies(
+  record: OpenRecord,
+  pair: readonly [string, string],
+  options: PairOptions,
+  some: Direct,
+): Promise<PairRow[]> {
+  const [a, b] = pair;
+  const query = lightQuery(record, { parties: pair, ...days(options) });
+  const direct = await withYears(record, (await some(query)).map(bareOf));
+  const through = [...(await throughBodies(record, a, b, options)), ...(await throughBodies(record, b, a, options))];
+  const rows = new Map<string, PairRow>(direct.map((row) => [row.id, { ...row, through: null }]));
+  const both = await alsoDirect(
+    query,
+    through.map(({ id }) => id),
+  );
+  for (const row of through) if (!both.has(row.id) && !rows.has(row.id)) rows.set(row.id, row);
+  return [...rows.values()];
+}
+
+const days = ({ from, to }: PairOptions): PairOptions => ({ ...(from ? { from } : {}), ...(to ? { to } : {}) });
+
+async function alsoDirect(query: LightQuery, ids: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const some of chunks(ids))
+    for (const { id } of await query.select("row.event as id").where("row.event", "in", some).execute()) found.add(id);
   return found;
 }
 
-/** Each event once, in the order of time. */
-export async function pairRows(
+/** What a table counts one by one: undated news between the two, and what went through bodies. */
+export function throughRows(
   record: OpenRecord,
-  [a, b]: readonly [string, string],
-  options: PairOptions = {},
+  pair: readonly [string, string],
+  options: PairOptions,
 ): Promise<PairRow[]> {
-  const direct = await withYears(record, await between(record, a, b, options));
-  const all = [
-    ...direct.map((row) => ({ ...row, through: null })),
-    ...(await throughBodies(record, a, b, options)),
-    ...(await throughBodies(record, b, a, options)),
-  ];
-  const seen = new Set<string>();
-  const key = (row: PairRow): string => `${row.earliest ?? row.latest ?? "9999"} ${row.latest ?? "9999"} ${row.id}`;
-  return all.filter(({ id }) => !seen.has(id) && seen.add(id)).sort((x, y) => (key(x) < key(y) ? -1 : 1));
+  return withBodies(record, pair, options, (query) => openNews(query, true).select(columns).execute());
 }
 
-/** Events by id, in the order of the ids. */
-export async function eventsById(record: OpenRecord, ids: readonly string[]): Promise<RecordEvent[]> {
-  const found = new Map<string, RecordEvent>();
-  for (const some of chunks(ids)) {
-    const rows = await record.db.selectFrom("events").select(["id", "body"]).where("id", "in", some).execute();
-    for (const { id, body } of rows) found.set(id, JSON.parse(body) as RecordEvent);
-  }
-  return ids.flatMap((id) => found.get(id) ?? []);
-}
-
-/** How much a row weighs when only some events can be shown: turns of the relation first, then what PLOVER's scale says. */
-export function weightOfRow(row: PairRow): number {
-  const turns = loadKnowledge().levelActs.some(({ cameo, mode }) => cameo === row.cameo && mode === row.mode);
+/**
+ * How much a row between the two weighs when only some can be shown: turns of the relation first, then what PLOVER's
+ * scale says. The database weighs by the same.
+ */
+function weight({ cameo, mode, score, independent, factuality, background, through }: PairRow): number {
+  const turns = loadKnowledge().levelActs.some((act) => act.cameo === cameo && act.mode === mode);
   return (
     (turns ? 6 : 0) +
-    Math.abs(row.score) +
-    2 * Math.min(row.independent - 1, 4) +
-    (row.factuality === "happened" || row.factuality === "ongoing" ? 3 : 0) -
-    (row.background ? 4 : 0) -
-    (row.through === null ? 0 : 2)
+    Math.abs(score) +
+    2 * Math.min(independent - 1, 4) +
+    (factuality === "happened" || factuality === "ongoing" ? 3 : 0) -
+    (background ? 4 : 0) -
+    (through === null ? 0 : 2)
   );
 }
+
+function weighed() {
+  const turns = loadKnowledge().levelActs.map(({ cameo, mode }) =>
+    mode === null
+      ? sql`(row.cameo = ${cameo} AND row.mode IS NULL)`
+      : sql`(row.cameo = ${cameo} AND row.mode = ${mode})`,
+  );
+  return sql<number>`CASE WHEN ${sql.join(turns, sql` OR `)} THEN 6 ELSE 0 END + abs(row.score)
+    + 2 * CASE WHEN row.independent > 5 THEN 4 ELSE row.independent - 1 END
+    + CASE WHEN row.factuality IN ('happened', 'ongoing') THEN 3 ELSE 0 END - 4 * row.background`;
+}
+
+function heaviest(rows: readonly PairRow[], most: number): PairRow[] {
+  const sorted = rows.map((row) => ({ row, heavy: weight(row), at: placeOf(row) }));
+  sorted.sort((x, y) => y.heavy - x.heavy || (x.at < y.at ? -1 : 1));
+  return sorted.slice(0, most).map(({ row }) => row);
+}
+
+const placeOf = ({ earliest, latest, id }: PairRow): string =>
+  `${earliest ?? latest ?? "9999"} ${latest ?? earliest ?? "9999"} ${id}`;
 
 /** The events; the `most` weighty ones where there are more. */
 export async function pairEvents(
@@ -222,13 +249,24 @@ export async function pairEvents(
   pair: readonly [string, string],
   options: PairOptions = {},
 ): Promise<{ readonly events: readonly PairEvent[]; readonly omitted: number }> {
-  const rows = await pairRows(record, pair, options);
-  const { most = rows.length } = options;
-  const heavy = rows.length <= most ? rows : [...rows].sort((x, y) => weightOfRow(y) - weightOfRow(x)).slice(0, most);
+  const { most = Number.MAX_SAFE_INTEGER } = options;
+  const rows = await withBodies(record, pair, options, (query) =>
+    query
+      .select(columns)
+      .orderBy(weighed(), "desc")
+      .orderBy("row.first")
+      .orderBy("row.last")
+      .orderBy("row.event")
+      .limit(most)
+      .execute(),
+  );
+  const heavy = heaviest(rows, most).sort((x, y) => (placeOf(x) < placeOf(y) ? -1 : 1));
+  const direct = await countEvents(record, { parties: pair, ...days(options) });
+  const all = direct + rows.filter((row) => row.through !== null).length;
   const through = new Map(heavy.map((row) => [row.id, row.through]));
   const events = await eventsById(record, [...through.keys()]);
   return {
     events: events.map((event) => ({ event, through: through.get(event.id) ?? null })),
-    omitted: rows.length - heavy.length,
+    omitted: all - heavy.length,
   };
 }

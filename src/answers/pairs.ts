@@ -1,8 +1,6 @@
 /** @module The pairs of states that a record tells of, those with most events first, each with its latest. */
 
-import { sql } from "kysely";
 import type { Record as OpenRecord, RecordEvent } from "#record";
-import { listEvents } from "./events.js";
 import { eventPage } from "./page.js";
 
 export interface PairCount {
@@ -19,15 +17,21 @@ export interface PairRow extends PairCount {
 
 /** All pairs of states that share an event, by number of events, then by code. */
 export async function countPairs(record: OpenRecord, party?: string): Promise<PairCount[]> {
-  const { rows } = await sql<{ a: string; b: string; events: number }>`
-    SELECT one.state AS a, other.state AS b, count(DISTINCT one.event) AS events
-    FROM event_parties AS one
-    JOIN event_parties AS other ON other.event = one.event AND other.state > one.state
-    WHERE (one.side <> other.side OR one.side = 'both')
-    ${party ? sql`AND (one.state = ${party} OR other.state = ${party})` : sql``}
-    GROUP BY one.state, other.state
-    ORDER BY events DESC, a, b`.execute(record.db);
-  return rows.map(({ a, b, events }) => ({ pair: [a, b] as const, events: Number(events) }));
+  const rows = await record.db
+    .selectFrom("event_pairs")
+    .select(["one", "other", (make) => make.fn.countAll().as("events")])
+    .where("other", ">", "")
+    .where("states", "=", 1)
+    // Not what both did to a third.
+    .where((where) => where.or([where("forth", "=", 1), where("back", "=", 1)]))
+    .$if(party !== undefined, (query) =>
+      query.where((where) => where.or([where("one", "=", party as string), where("other", "=", party as string)])),
+    )
+    .groupBy(["other", "one"])
+    .execute();
+  return rows
+    .map(({ one, other, events }) => ({ pair: [one, other] as const, events: Number(events) }))
+    .sort((x, y) => y.events - x.events || (x.pair.join() < y.pair.join() ? -1 : 1));
 }
 
 /** A pair with what the first line about it needs. */
@@ -37,10 +41,7 @@ export async function describePair(record: OpenRecord, { pair, events }: PairCou
     await eventPage(record, { ...news, factuality: ["happened", "ongoing"] }, { limit: 1, newest: true })
   ).events;
   const after = latest?.when.latest ?? latest?.when.earliest ?? undefined;
-  const planned = await listEvents(record, {
-    ...news,
-    factuality: ["announced"],
-    ...(after ? { from: after } : {}),
-  });
-  return { pair, events, latest, announced: planned[0] ?? null };
+  const planned = { ...news, factuality: ["announced"], ...(after ? { from: after } : {}) };
+  const [announced = null] = (await eventPage(record, planned, { limit: 1 })).events;
+  return { pair, events, latest, announced };
 }

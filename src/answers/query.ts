@@ -5,7 +5,7 @@
  */
 import { letters, type Record as OpenRecord, sha256 } from "#record";
 import { recordMark } from "./about.js";
-import { type EventFilter, firstDay, lastDay } from "./events.js";
+import { type EventFilter, firstDay, lastDay } from "./light.js";
 
 export type Condition = string | number | boolean | readonly string[];
 

@@ -6,11 +6,10 @@
  * without a day stands in the year of the reports that tell it. Months and years without anything are there, with zeros.
  */
 
-import type { Quad } from "#coding";
 import type { Record as OpenRecord } from "#record";
 import { publishedOn } from "./coverage.js";
-import type { Days } from "./days.js";
-import { type PairOptions, type PairRow, pairRows, sameYear } from "./pair-events.js";
+import { type Cell, pairCells, type Unit } from "./pair-cells.js";
+import { type PairOptions, sameYear } from "./pair-events.js";
 
 export interface RelationYear {
   readonly pair: readonly [string, string];
@@ -37,79 +36,60 @@ export interface RelationMonth extends RelationYear {
   readonly month: string | null;
 }
 
-const real = ({ factuality }: PairRow): boolean => factuality === "happened" || factuality === "ongoing";
-
 type Counts = Omit<RelationYear, "pair" | "year" | "reports">;
 
-function countsOf(rows: readonly PairRow[]): Counts {
-  const happened = rows.filter(real);
-  const count = (quad: Quad): number => happened.filter((row) => row.quad === quad).length;
-  const official = happened.filter(({ people }) => !people);
-  const sum = official.reduce((total, { score }) => total + score, 0);
+function countsOf(cell: Cell | undefined): Counts {
   return {
-    events: rows.length,
-    verbalCooperation: count("verbal-cooperation"),
-    materialCooperation: count("material-cooperation"),
-    verbalConflict: count("verbal-conflict"),
-    materialConflict: count("material-conflict"),
-    unconfirmed: rows.length - happened.length,
-    score: official.length === 0 ? null : Math.round((sum / official.length) * 100) / 100,
-    through: [...new Set(rows.flatMap(({ through }) => through ?? []))].sort(),
-    ids: rows.map(({ id }) => id),
+    events: cell?.events ?? 0,
+    verbalCooperation: cell?.["verbal-cooperation"] ?? 0,
+    materialCooperation: cell?.["material-cooperation"] ?? 0,
+    verbalConflict: cell?.["verbal-conflict"] ?? 0,
+    materialConflict: cell?.["material-conflict"] ?? 0,
+    unconfirmed: cell ? cell.events - cell.real : 0,
+    score: cell && cell.official > 0 ? Math.round((cell.score / cell.official) * 100) / 100 : null,
+    through: cell?.through ?? [],
+    ids: cell?.ids ?? [],
   };
 }
 
+type Span = Pick<PairOptions, "from" | "to">;
+
 interface Table {
-  readonly rows: readonly PairRow[];
-  readonly published: readonly Days[];
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** Reports that name both, by period. */
+  readonly read: ReadonlyMap<string, number>;
 }
 
-async function tableOf(
-  record: OpenRecord,
-  pair: readonly [string, string],
-  options: Pick<PairOptions, "from" | "to">,
-): Promise<Table> {
-  const rows = await pairRows(record, pair, options);
-  const within = ({ earliest, latest }: Days): boolean =>
-    (!options.from || latest === null || latest >= options.from) &&
-    (!options.to || earliest === null || earliest.slice(0, options.to.length) <= options.to);
-  const published = (await publishedOn(record, ...pair)).filter(within);
-  return { rows, published };
-}
-
-function grouped<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
+async function tableOf(record: OpenRecord, pair: readonly [string, string], span: Span, unit: Unit): Promise<Table> {
+  const cells = await pairCells(record, pair, span, unit);
+  const read = new Map<string, number>();
+  for (const { earliest, latest } of await publishedOn(record, ...pair)) {
+    if (span.from && latest !== null && latest < span.from) continue;
+    if (span.to && earliest !== null && earliest.slice(0, span.to.length) > span.to) continue;
+    const month = unit === "month" ? monthOf(earliest, latest) : null;
+    const period = month ?? String(sameYear(earliest, latest) ?? "");
+    read.set(period, (read.get(period) ?? 0) + 1);
   }
-  return groups;
+  return { cells, read };
 }
 
 /** Every year from the first to the last that holds an event or a report, empty ones too; then what has no year. */
-export async function relation(
-  record: OpenRecord,
-  a: string,
-  b: string,
-  options: Pick<PairOptions, "from" | "to"> = {},
-): Promise<RelationYear[]> {
+export async function relation(record: OpenRecord, a: string, b: string, options: Span = {}): Promise<RelationYear[]> {
   const pair = [a, b] as const;
-  const { rows, published } = await tableOf(record, pair, options);
-  const events = grouped(rows, ({ year }) => year);
-  const read = grouped(published, ({ earliest, latest }) => sameYear(earliest, latest));
-  const row = (year: number | null): RelationYear => ({
+  const { cells, read } = await tableOf(record, pair, options, "year");
+  const row = (period: string): RelationYear => ({
     pair,
-    year,
-    reports: read.get(year)?.length ?? 0,
-    ...countsOf(events.get(year) ?? []),
+    year: period === "" ? null : Number(period),
+    reports: read.get(period) ?? 0,
+    ...countsOf(cells.get(period)),
   });
-  const years = [...events.keys(), ...read.keys()].filter((year) => year !== null).sort((x, y) => x - y);
+  const periods = new Set([...cells.keys(), ...read.keys()]);
+  const years = [...periods].filter((period) => period !== "").map(Number);
   const out: RelationYear[] = [];
-  const [first, last] = [years[0], years.at(-1)];
-  if (first !== undefined && last !== undefined) for (let year = first; year <= last; year++) out.push(row(year));
-  if (events.has(null) || read.has(null)) out.push(row(null));
+  if (years.length > 0)
+    for (let year = Math.min(...years); year <= Math.max(...years); year++)
+      out.push(row(String(year).padStart(4, "0")));
+  if (periods.has("")) out.push(row(""));
   return out;
 }
 
@@ -133,23 +113,18 @@ export async function relationByMonth(
   record: OpenRecord,
   a: string,
   b: string,
-  options: Pick<PairOptions, "from" | "to"> = {},
+  options: Span = {},
 ): Promise<RelationMonth[]> {
   const pair = [a, b] as const;
-  const { rows, published } = await tableOf(record, pair, options);
-  const keyOf = (month: string | null, year: number | null): string => month ?? (year === null ? "" : String(year));
-  const events = grouped(rows, ({ earliest, latest, year }) => keyOf(monthOf(earliest, latest), year));
-  const read = grouped(published, ({ earliest, latest }) =>
-    keyOf(monthOf(earliest, latest), sameYear(earliest, latest)),
-  );
+  const { cells, read } = await tableOf(record, pair, options, "month");
   const row = (key: string): RelationMonth => ({
     pair,
     year: key === "" ? null : Number(key.slice(0, 4)),
     month: key.length === 7 ? key : null,
-    reports: read.get(key)?.length ?? 0,
-    ...countsOf(events.get(key) ?? []),
+    reports: read.get(key) ?? 0,
+    ...countsOf(cells.get(key)),
   });
-  const keys = new Set([...events.keys(), ...read.keys()]);
+  const keys = new Set([...cells.keys(), ...read.keys()]);
   const open = [...keys].filter((key) => key.length !== 7);
   // A year of which the month is not known may be any of its months: they are all there.
   const ends = [...keys]

@@ -71,7 +71,7 @@ export async function listReports(record: OpenRecord, filter: ReportFilter = {})
   if (filter.lang) query = query.where("lang", "=", filter.lang);
   if (filter.outlet) query = query.where("outlet", "=", filter.outlet);
   if (filter.ids) query = query.where("id", "in", filter.ids);
-  if (filter.search) query = query.where("id", "in", ["", ...(await record.store.find(record.db, filter.search))]);
+  if (filter.search) query = query.where("id", "in", record.store.matching(filter.search));
   const rows = await query.orderBy("id").execute();
   const mentions = await countsBy(record, "mentions");
   const statements = await countsBy(record, "facts");

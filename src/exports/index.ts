@@ -14,7 +14,6 @@ export {
   type DrawOptions,
   layCourse,
   type Scheme,
-  type Shape,
   shapeOf,
 } from "./course/index.js";
 export { type Cell, csvText, type FlatRow, toCsv } from "./csv.js";

@@ -9,13 +9,14 @@ import type { CodedActor, Coding } from "#coding";
 import type { ReportInput } from "#text";
 import { applyDecisions } from "./decisions/apply.js";
 import { eventId, mentionKeys, sha256, sortKey } from "./identity.js";
-import { mentionId, storeWindows } from "./load.js";
+import { addWindows, mentionId } from "./load.js";
+import { settledWhen } from "./merge/anchors.js";
 import { sketchOf } from "./merge/sketch.js";
 import type { Record } from "./open.js";
 import { markPending } from "./pending.js";
 import { hangingOn } from "./settle.js";
 import { chunks } from "./store/chunks.js";
-import type { Database, FactsTable } from "./store/schema.js";
+import type { Database, FactsTable, MentionsTable, ReportsTable } from "./store/schema.js";
 import { withdrawEmpty } from "./store-events.js";
 import { keepText } from "./versions/freeze.js";
 
@@ -135,41 +136,38 @@ function ownText({ report }: Coding): string {
   return points.join("");
 }
 
-async function insertReport(record: Record, db: Database, report: NewReport): Promise<void> {
-  const { id, input, coding } = report;
+function reportRow({ id, input, source, coder, coding }: NewReport): ReportsTable {
   const kept = coding.report;
-  await db
-    .insertInto("reports")
-    .values({
-      id,
-      base_id: input.id,
-      source: report.source,
-      input_hash: inputHash(input),
-      coder: report.coder,
-      lang: kept.lang,
-      title: kept.title,
-      outlet: kept.outlet,
-      agency: kept.agency,
-      url: input.url ?? null,
-      dateline: kept.dateline ? JSON.stringify(kept.dateline) : null,
-      published: JSON.stringify(kept.published),
-      published_earliest: kept.published.earliest,
-      published_latest: kept.published.latest,
-      text: kept.text,
-      text_sha256: sha256(kept.text),
-      sketch: sketchOf(ownText(coding)),
-      set_aside: JSON.stringify(kept.setAside),
-      remarks: JSON.stringify(coding.remarks),
-      anchor: null,
-      anchor_from: null,
-    })
-    .execute();
-  await record.store.add(db, id, kept.title, kept.text);
+  return {
+    id,
+    base_id: input.id,
+    source,
+    input_hash: inputHash(input),
+    coder,
+    lang: kept.lang,
+    title: kept.title,
+    outlet: kept.outlet,
+    agency: kept.agency,
+    url: input.url ?? null,
+    dateline: kept.dateline ? JSON.stringify(kept.dateline) : null,
+    published: JSON.stringify(kept.published),
+    published_earliest: kept.published.earliest,
+    published_latest: kept.published.latest,
+    text: kept.text,
+    text_sha256: sha256(kept.text),
+    sketch: sketchOf(ownText(coding)),
+    set_aside: JSON.stringify(kept.setAside),
+    remarks: JSON.stringify(coding.remarks),
+    anchor: null,
+    anchor_from: null,
+  };
 }
 
-async function insertReadings(db: Database, id: string, coding: Coding): Promise<void> {
+type NewMention = Omit<MentionsTable, "read_body" | "rejected">;
+
+function mentionRows({ id, coding }: NewReport): NewMention[] {
   const keys = mentionKeys(coding);
-  const mentions = coding.events.map((event, ordinal) => {
+  return coding.events.map((event, ordinal) => {
     const key = keys[ordinal] as string;
     return {
       id: mentionId(id, ordinal),
@@ -183,15 +181,49 @@ async function insertReadings(db: Database, id: string, coding: Coding): Promise
       event: null,
     };
   });
-  for (const some of chunks(mentions, 100)) await db.insertInto("mentions").values(some).execute();
-  const own = mentions.map((mention) => mention.id);
-  await storeWindows(db, own);
-  const facts = factsOf(id, coding);
-  if (facts.length > 0) await db.insertInto("facts").values(facts).execute();
-  const parties = partyCodes(coding).map((party) => ({ report: id, party }));
-  if (parties.length > 0) await db.insertInto("report_parties").values(parties).execute();
-  await markPending(db, [...own, ...(await sharingIds(db, mentions))]);
-  await applyDecisions(db, [id]);
+}
+
+/** As many as a statement may hold values of, a report's row having twenty. */
+const ROWS = 100;
+
+async function insertReports(record: Record, db: Database, reports: readonly NewReport[]): Promise<void> {
+  for (const some of chunks(reports.map(reportRow), ROWS)) await db.insertInto("reports").values(some).execute();
+  for (const { id, coding } of reports) await record.store.add(db, id, coding.report.title, coding.report.text);
+}
+
+async function insertReadings(db: Database, reports: readonly NewReport[]): Promise<void> {
+  const mentions = reports.flatMap(mentionRows);
+  for (const some of chunks(mentions, ROWS)) await db.insertInto("mentions").values(some).execute();
+  await addWindows(
+    db,
+    reports.flatMap(({ id, coding: { events, report } }) =>
+      events.map((event, ordinal) => {
+        return { id: mentionId(id, ordinal), event, when: settledWhen({ event }, null), report };
+      }),
+    ),
+  );
+  for (const some of chunks(reports.flatMap(({ id, coding }) => factsOf(id, coding))))
+    await db.insertInto("facts").values(some).execute();
+  for (const some of chunks(
+    reports.flatMap(({ id, coding }) => partyCodes(coding).map((party) => ({ report: id, party }))),
+  ))
+    await db.insertInto("report_parties").values(some).execute();
+  await markPending(db, [...mentions.map(({ id }) => id), ...(await sharingIds(db, mentions))]);
+  await applyDecisions(db, await ruledReports(db, reports));
+}
+
+/** Those of the reports that a decision is on. */
+async function ruledReports(db: Database, reports: readonly NewReport[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const some of chunks(reports.map(({ id }) => id)))
+    for (const { report } of await db
+      .selectFrom("decision_targets")
+      .select("report")
+      .distinct()
+      .where("report", "in", some)
+      .execute())
+      found.push(report);
+  return found;
 }
 
 /** Other mentions whose event's id begins with the same letters: one of the two must take a longer id. */
@@ -199,11 +231,16 @@ async function sharingIds(
   db: Database,
   mentions: readonly { readonly key: string; readonly short_id: string }[],
 ): Promise<string[]> {
-  if (mentions.length === 0) return [];
   const keys = new Set(mentions.map(({ key }) => key));
-  const ids = mentions.map(({ short_id }) => short_id);
-  const rows = await db.selectFrom("mentions").select(["id", "key"]).where("short_id", "in", ids).execute();
-  return rows.flatMap(({ id, key }) => (keys.has(key) ? [] : [id]));
+  const found: string[] = [];
+  for (const some of chunks(mentions.map(({ short_id }) => short_id)))
+    for (const { id, key } of await db
+      .selectFrom("mentions")
+      .select(["id", "key"])
+      .where("short_id", "in", some)
+      .execute())
+      if (!keys.has(key)) found.push(id);
+  return found;
 }
 
 export interface NewReport {
@@ -214,11 +251,19 @@ export interface NewReport {
   readonly coder: string;
 }
 
-/** Writes a report and its readings, in place of an earlier one of that id. Events follow with `settle`. */
-export async function addReport(record: Record, report: NewReport): Promise<void> {
+/**
+ * Writes reports and their readings, in place of earlier ones of their ids, all or none. Events follow with `settle`.
+ *
+ * @param reports  No id twice.
+ */
+export async function addReports(record: Record, reports: readonly NewReport[]): Promise<void> {
   await record.db.transaction().execute(async (db) => {
-    await removeReport(record, db, report.id);
-    await insertReport(record, db, report);
-    await insertReadings(db, report.id, report.coding);
+    for (const { id } of reports) await removeReport(record, db, id);
+    await insertReports(record, db, reports);
+    await insertReadings(db, reports);
   });
+}
+
+export async function addReport(record: Record, report: NewReport): Promise<void> {
+  await addReports(record, [report]);
 }

@@ -1,4 +1,4 @@
-export { type Added, addReport, inputHash, type NewReport, type Place, placeOf } from "./add.js";
+export { type Added, addReport, addReports, inputHash, type NewReport, type Place, placeOf } from "./add.js";
 export * from "./decisions/index.js";
 export { letters, sha256 } from "./identity.js";
 export { type Judged, judgedOf } from "./judged.js";

@@ -6,40 +6,34 @@
  * record is.
  */
 import { sql } from "kysely";
-import { loadMentions, type View } from "./load.js";
+import { type Known, loadMentions, type View } from "./load.js";
 import { fits } from "./merge/fits.js";
 import type { Mention } from "./merge/types.js";
-import { dyadsOf, type Window, windowsOf } from "./merge/windows.js";
+import { type Place, placesOf } from "./merge/windows.js";
 import { chunks } from "./store/chunks.js";
 import type { Database } from "./store/schema.js";
 
 interface Placed {
   readonly mention: Mention;
-  readonly windows: readonly Window[];
-  readonly dyads: readonly string[];
-}
-
-function placed(mention: Mention): Placed {
-  return { mention, windows: windowsOf(mention), dyads: dyadsOf(mention) };
-}
-
-function overlap(a: readonly Window[], b: readonly Window[]): boolean {
-  return a.some((left) => b.some((right) => left.low <= right.high && right.low <= left.high));
+  readonly places: readonly Place[];
 }
 
 /** Where the frontier looks: per dyad the windows, those that touch made one. */
-function wanted(frontier: readonly Placed[]): { dyad: string; low: number; high: number }[] {
-  const byDyad = new Map<string, Window[]>();
-  for (const { dyads, windows } of frontier)
-    for (const dyad of dyads) byDyad.set(dyad, [...(byDyad.get(dyad) ?? []), ...windows]);
-  return [...byDyad].flatMap(([dyad, windows]) => {
-    const merged: { low: number; high: number }[] = [];
-    for (const { low, high } of [...windows].sort((a, b) => a.low - b.low)) {
+function wanted(frontier: readonly Placed[]): Place[] {
+  const byDyad = new Map<string, Place[]>();
+  for (const place of frontier.flatMap(({ places }) => places)) {
+    const known = byDyad.get(place.dyad);
+    if (known) known.push(place);
+    else byDyad.set(place.dyad, [place]);
+  }
+  return [...byDyad].flatMap(([dyad, places]) => {
+    const merged: { dyad: string; low: number; high: number }[] = [];
+    for (const { low, high } of places.sort((a, b) => a.low - b.low)) {
       const last = merged.at(-1);
       if (last && low <= last.high + 1) last.high = Math.max(last.high, high);
-      else merged.push({ low, high });
+      else merged.push({ dyad, low, high });
     }
-    return merged.map((window) => ({ dyad, ...window }));
+    return merged;
   });
 }
 
@@ -50,7 +44,9 @@ async function candidates(db: Database, frontier: readonly Placed[]): Promise<Se
     for (const { id } of rows) ids.add(id);
   };
   for (const some of chunks(wanted(frontier), 150)) {
-    const values = sql.join(some.map(({ dyad, low, high }) => sql`(${dyad}, ${sql.lit(low)}, ${sql.lit(high)})`));
+    const values = sql.join(
+      some.map(({ dyad, low, high }) => sql`(${dyad}, CAST(${low} AS integer), CAST(${high} AS integer))`),
+    );
     const { rows } = await sql<{ id: string }>`WITH wanted (dyad, low, high) AS (VALUES ${values})
       SELECT DISTINCT mention AS id FROM wanted JOIN mention_windows AS there
       ON there.dyad = wanted.dyad AND there.low <= wanted.high AND there.high >= wanted.low`.execute(db);
@@ -88,39 +84,50 @@ export interface Neighbourhood {
 /**
  * From some mentions to all that hang together with them.
  *
- * @param ids  Mentions; those that the record does not hold are left out.
+ * @param ids     Mentions; those that the record does not hold are left out.
+ * @param loaded  What is loaded already.
  */
-export async function neighbourhood(db: Database, ids: readonly string[], view: View): Promise<Neighbourhood> {
+export async function neighbourhood(
+  db: Database,
+  ids: readonly string[],
+  view: View,
+  loaded: Known = new Map(),
+): Promise<Neighbourhood> {
   const known = new Map<string, Mention>();
   const seen = new Map<string, Placed>();
-  const byDyad = new Map<string, Placed[]>();
+  const byDyad = new Map<string, { readonly one: Placed; readonly low: number; readonly high: number }[]>();
   const byKey = new Map<string, Placed[]>();
   const components = new Components();
 
-  const listed = (lists: Map<string, Placed[]>, key: string, one: Placed): void => {
-    const list = lists.get(key);
-    if (list) list.push(one);
-    else lists.set(key, [one]);
-  };
   const look = (mentions: readonly Mention[]): Placed[] =>
     mentions.map((mention) => {
-      const one = placed(mention);
+      const one = { mention, places: placesOf(mention) };
       seen.set(mention.id, one);
-      for (const dyad of one.dyads) listed(byDyad, dyad, one);
-      listed(byKey, mention.key, one);
+      for (const { dyad, low, high } of one.places) {
+        const there = byDyad.get(dyad);
+        if (there) there.push({ one, low, high });
+        else byDyad.set(dyad, [{ one, low, high }]);
+      }
+      const copies = byKey.get(mention.key);
+      if (copies) copies.push(one);
+      else byKey.set(mention.key, [one]);
       return one;
     });
 
-  const met = (one: Placed): Placed[] =>
-    [...new Set(one.dyads.flatMap((dyad) => byDyad.get(dyad) ?? []))].filter(
-      (other) => other !== one && (one.mention.key === other.mention.key || overlap(one.windows, other.windows)),
-    );
+  /** Those that stand under one dyad with it on days that touch, and its copies. */
+  const met = (one: Placed): Placed[] => {
+    const others = new Set(byKey.get(one.mention.key));
+    for (const { dyad, low, high } of one.places)
+      for (const there of byDyad.get(dyad) ?? []) if (there.low <= high && low <= there.high) others.add(there.one);
+    others.delete(one);
+    return [...others];
+  };
 
-  let frontier = look(await loadMentions(db, [...new Set(ids)], view));
+  let frontier = look(await loadMentions(db, [...new Set(ids)], view, false, loaded));
   for (const { mention } of frontier) known.set(mention.id, mention);
   while (frontier.length > 0) {
     const fresh = [...(await candidates(db, frontier))].filter((id) => !seen.has(id));
-    look(await loadMentions(db, fresh, view));
+    look(await loadMentions(db, fresh, view, false, loaded));
     const next: Placed[] = [];
     for (const one of frontier) {
       const ruled = new Set(one.mention.together.flatMap((key) => byKey.get(key) ?? []));

@@ -1,6 +1,7 @@
 /** @module Opens a record: one SQLite file. */
 import { existsSync } from "node:fs";
 import { Fault } from "#text";
+import { restoreWindows } from "./load.js";
 import { settle } from "./settle.js";
 import { openSqlite, type Store, sqliteStore } from "./store/dialect.js";
 import { migrate } from "./store/migrations/index.js";
@@ -34,6 +35,7 @@ export async function openRecord(path: string, options: OpenOptions = {}): Promi
   try {
     await migrate(db);
     await sqliteStore.create(db);
+    await restoreWindows(db);
     // A reading that was cut short left mentions waiting: the events are laid together before anybody asks.
     await settle(record);
     if (options.asOf !== undefined) await lookAsOf(db, options.asOf);

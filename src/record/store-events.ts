@@ -9,6 +9,8 @@ import { eventOf, type RecordEvent } from "./merge/event.js";
 import type { Group } from "./merge/group.js";
 import type { Mention } from "./merge/types.js";
 import { chunks } from "./store/chunks.js";
+
+import { pairColumns, pairsOf } from "./store/pairs.js";
 import type { Database, EventPartiesTable, EventsTable } from "./store/schema.js";
 
 /** Keys of other mentions that begin with the same letters as these ids. */
@@ -49,7 +51,7 @@ function isToPeople({ recipients }: RecordEvent): boolean {
 }
 
 function eventRow(event: RecordEvent, body: string): EventsTable {
-  const { id, type, mode, factuality, quad, cameo, score, when } = event;
+  const { id, type, mode, factuality, quad, cameo, score, goldstein, when } = event;
   return {
     id,
     type,
@@ -59,6 +61,7 @@ function eventRow(event: RecordEvent, body: string): EventsTable {
     quad,
     cameo,
     score,
+    goldstein,
     earliest: when.earliest,
     latest: when.latest,
     witnesses: event.witnesses.length,
@@ -76,9 +79,17 @@ function partyRows(event: RecordEvent): EventPartiesTable[] {
 
 async function deleteEvents(db: Database, ids: readonly string[]): Promise<void> {
   for (const some of chunks(ids)) {
+    await db.deleteFrom("event_pairs").where("event", "in", some).execute();
     await db.deleteFrom("event_parties").where("event", "in", some).execute();
     await db.deleteFrom("events").where("id", "in", some).execute();
   }
+}
+
+/** The rows under which these are listed, from what was written of them. */
+async function insertPairs(db: Database, ids: readonly string[]): Promise<void> {
+  const events = sql`(SELECT * FROM events WHERE id IN (${sql.join(ids)}))`;
+  await sql`INSERT INTO event_pairs (${sql.join(pairColumns.map((name) => sql.id(name)))})
+    ${pairsOf(events, sql.table("event_parties"))}`.execute(db);
 }
 
 async function insertEvents(
@@ -93,6 +104,11 @@ async function insertEvents(
   );
   for (const some of chunks(rows)) await db.insertInto("events").values(some).execute();
   for (const some of chunks(parties)) await db.insertInto("event_parties").values(some).execute();
+  for (const some of chunks(rows))
+    await insertPairs(
+      db,
+      some.map(({ id }) => id),
+    );
 }
 
 async function pointMentions(

@@ -1,5 +1,5 @@
 /** @module Writes how some mentions stand to others, in place of what stood there before. */
-import { loadMentions } from "./load.js";
+import { type Known, loadMentions } from "./load.js";
 import { type LinkSort, linkOf } from "./merge/links.js";
 import type { Mention } from "./merge/types.js";
 import type { Neighbourhood } from "./neighbours.js";
@@ -13,7 +13,7 @@ interface Link {
 }
 
 /** The other mentions of the same reports: what a reaction reacts to stands in its own sentence. */
-async function companions(db: Database, mentions: readonly Mention[]): Promise<Map<string, Mention[]>> {
+async function companions(db: Database, mentions: readonly Mention[], known: Known): Promise<Map<string, Mention[]>> {
   const byReport = new Map<string, Mention[]>();
   for (const some of chunks([...new Set(mentions.map(({ report }) => report.id))])) {
     const rows = await db.selectFrom("mentions").select("id").where("report", "in", some).execute();
@@ -21,6 +21,8 @@ async function companions(db: Database, mentions: readonly Mention[]): Promise<M
       db,
       rows.map(({ id }) => id),
       "settled",
+      false,
+      known,
     );
     for (const mention of loaded)
       byReport.set(mention.report.id, [...(byReport.get(mention.report.id) ?? []), mention]);
@@ -28,11 +30,19 @@ async function companions(db: Database, mentions: readonly Mention[]): Promise<M
   return byReport;
 }
 
-/** @param ids  Mentions that are new or read otherwise than before. */
-export async function storeLinks(db: Database, ids: readonly string[], found: Neighbourhood): Promise<void> {
+/**
+ * @param ids     Mentions that are new or read otherwise than before.
+ * @param loaded  What is loaded already.
+ */
+export async function storeLinks(
+  db: Database,
+  ids: readonly string[],
+  found: Neighbourhood,
+  loaded: Known,
+): Promise<void> {
   const known = new Map(found.sets.flat().map((mention) => [mention.id, mention]));
   const mentions = ids.flatMap((id) => known.get(id) ?? []);
-  const beside = await companions(db, mentions);
+  const beside = await companions(db, mentions, loaded);
   const links = new Map<string, Link>();
   for (const mention of mentions)
     for (const other of [...found.near(mention.id), ...(beside.get(mention.report.id) ?? [])])

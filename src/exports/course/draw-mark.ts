@@ -1,10 +1,11 @@
 /** @module One mark as SVG: a link that says aloud what it stands for. */
+import type { MarkShape } from "#text";
 import { spokenEvent } from "../words.js";
 import type { Frame } from "./frame.js";
-import { type Mark, type Shape, shapeOf } from "./marks.js";
+import { type Mark, shapeOf } from "./marks.js";
 import { type Attributes, el, escaped, px } from "./svg.js";
 
-export function shape(kind: Shape, x: number, y: number, size: number, attributes: Attributes): string {
+export function shape(kind: MarkShape, x: number, y: number, size: number, attributes: Attributes): string {
   const half = size * 0.92;
   switch (kind) {
     case "circle":

@@ -1,3 +1,3 @@
 export { courseSvg, type Drawing, type DrawOptions, layCourse } from "./draw.js";
 export type { Scheme } from "./look.js";
-export { type Shape, shapeOf } from "./marks.js";
+export { shapeOf } from "./marks.js";

@@ -1,13 +1,13 @@
 /** @module The legend: one line of the marks and of what their looks mean. */
+import type { MarkShape } from "#text";
 import { shape } from "./draw-mark.js";
 import { type Band, type Frame, text } from "./frame.js";
-import type { Shape } from "./marks.js";
 import { textWidth } from "./svg.js";
 
 export function legendBand(frame: Frame, width: number, top: number): Band {
   const { inks, sizes, words } = frame;
   const { legend } = words.course;
-  const items: readonly (readonly [words: string, kind?: Shape, ink?: string])[] = [
+  const items: readonly (readonly [words: string, kind?: MarkShape, ink?: string])[] = [
     [legend.talks, "circle", inks.together],
     [legend.support, "square", inks.together],
     [legend.accuse, "triangle", inks.apart],

@@ -4,34 +4,12 @@
  * Marks that would cover each other lean aside, their feet on their day; those that find no room become ticks on the line.
  */
 import { boundedDays, type CourseEvent } from "#answers";
-import type { EventType } from "#text";
+import { type MarkShape, markShapes } from "#text";
 import type { Frame } from "./frame.js";
 import type { Box } from "./svg.js";
 import { meet } from "./svg.js";
 
-export type Shape = "circle" | "square" | "triangle" | "cross";
-
-/** One entry a type: the sixteen of the codebook. */
-const shapes: Readonly<Record<EventType, Shape>> = {
-  CONSULT: "circle",
-  AGREE: "square",
-  SUPPORT: "square",
-  CONCEDE: "square",
-  COOPERATE: "square",
-  AID: "square",
-  RETREAT: "square",
-  REQUEST: "triangle",
-  ACCUSE: "triangle",
-  REJECT: "triangle",
-  THREATEN: "triangle",
-  PROTEST: "cross",
-  SANCTION: "cross",
-  MOBILIZE: "cross",
-  COERCE: "cross",
-  ASSAULT: "cross",
-};
-
-export const shapeOf = ({ event }: CourseEvent): Shape => shapes[event.type];
+export const shapeOf = ({ event }: CourseEvent): MarkShape => markShapes[event.type];
 
 export interface Mark {
   readonly one: CourseEvent;

@@ -13,6 +13,7 @@ import { comparePersons, type Persons } from "./persons.js";
 import { comparePlaces } from "./places.js";
 import { NEAR_DAYS, toldApart } from "./told.js";
 import type { Mention } from "./types.js";
+import { PAST_DAYS } from "./windows.js";
 
 /** The same piece of news stands in the papers of two days. */
 const SAME_NEWS = 2;
@@ -66,7 +67,7 @@ function undatedFit(a: Mention, b: Mention, { shared, ranks }: Persons): boolean
     return (
       past &&
       a.event.cameo === b.event.cameo &&
-      ((sameAct && dated !== null) || (a.event.background && b.event.background && apart <= 366))
+      ((sameAct && dated !== null) || (a.event.background && b.event.background && apart <= PAST_DAYS))
     );
   }
   // One of the two has no day at all: persons must speak for it, with a weekday, a place or the other side; or the act itself.

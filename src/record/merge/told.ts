@@ -1,6 +1,6 @@
 /** @module When a mention was told: the day its report was published, else the day of what it tells. */
 import { type ClosedDays, type Days, gap, isDated, width } from "./days.js";
-import type { Mention } from "./types.js";
+import type { Placed } from "./types.js";
 
 /** A publication bounded less closely says nothing about what is news. */
 const KNOWN = 31;
@@ -12,13 +12,13 @@ export function isTold(published: Days): published is ClosedDays {
   return width(published) <= KNOWN;
 }
 
-export function told({ report, when }: Pick<Mention, "report" | "when">): Days | null {
+export function told({ report, when }: Pick<Placed, "report" | "when">): Days | null {
   if (isTold(report.published)) return report.published;
   return isDated(when) ? when : null;
 }
 
 /** Days between the tellings of two mentions; Infinity where one is unknown. */
-export function toldApart(a: Mention, b: Mention): number {
+export function toldApart(a: Placed, b: Placed): number {
   const [left, right] = [told(a), told(b)];
   return left === null || right === null ? Number.POSITIVE_INFINITY : gap(left, right);
 }

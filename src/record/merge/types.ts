@@ -37,3 +37,10 @@ export interface Mention {
   /** Keys of mentions that people ruled to be none with it. */
   readonly apart: readonly string[];
 }
+
+/** What of a mention tells where others of its event may be. */
+export interface Placed {
+  readonly event: CodedEvent;
+  readonly when: When;
+  readonly report: Pick<ReportFacts, "published">;
+}

@@ -8,16 +8,21 @@
 import { partyKeys } from "../identity.js";
 import { dayNumber, isDated } from "./days.js";
 import { isRare } from "./kinds.js";
-import { isTold, NEAR_DAYS } from "./told.js";
-import type { Mention } from "./types.js";
+import { isTold, NEAR_DAYS, told } from "./told.js";
+import type { Placed } from "./types.js";
 
 /** Days since 1970-01-01, both ends counted. */
-export interface Window {
+interface Window {
   readonly low: number;
   readonly high: number;
 }
 
-export const ALWAYS: Window = { low: -10_000_000, high: 10_000_000 };
+export interface Place extends Window {
+  /** Under what it is looked for: see `placesOf`. */
+  readonly dyad: string;
+}
+
+const ALWAYS: Window = { low: -10_000_000, high: 10_000_000 };
 
 /** So many parties are paired with each other: longer lists share these with their like. */
 const PAIRED = 8;
@@ -29,18 +34,19 @@ const MARGIN = 3;
 export const ANSWER_DAYS = 14;
 
 /** An act announced without its day is looked for so many days ahead: a quarter of a year; a year for what takes states long. */
-export function aheadDays(event: Mention["event"]): number {
+export function aheadDays(event: Placed["event"]): number {
   return isRare(event) ? 366 : 92;
 }
 
 /** Type and two parties, whatever their sides: "CONSULT PER+USA"; "PROTEST FRA" where there is one only. */
-export function dyadsOf({ event }: Pick<Mention, "event">): string[] {
+function dyadsOf({ event }: Pick<Placed, "event">): string[] {
   const keys = partyKeys([...event.actors, ...event.recipients]).slice(0, PAIRED);
   if (keys.length < 2) return [`${event.type} ${keys[0] ?? ""}`];
   return keys.flatMap((a, index) => keys.slice(index + 1).map((b) => `${event.type} ${a}+${b}`));
 }
 
-export function windowsOf(mention: Mention): Window[] {
+/** The days on which another may tell the same; or that the mention announces. */
+function windowsOf(mention: Placed): Window[] {
   const { when, event, report } = mention;
   const published = isTold(report.published)
     ? { low: dayNumber(report.published.earliest), high: dayNumber(report.published.latest) }
@@ -51,8 +57,38 @@ export function windowsOf(mention: Mention): Window[] {
     const inside = published === null || (published.low >= days.low && published.high <= days.high);
     return inside ? [days] : [days, published];
   }
-  if (published !== null && event.factuality === "announced")
-    return [{ low: published.low - NEAR_DAYS, high: published.high + aheadDays(event) }];
-  if (published === null || event.background || isRare(event)) return [ALWAYS];
-  return [{ low: published.low - NEAR_DAYS, high: published.high + NEAR_DAYS }];
+  if (published === null) return [ALWAYS];
+  const ahead = event.factuality === "announced" ? aheadDays(event) : NEAR_DAYS;
+  return [{ low: published.low - NEAR_DAYS, high: published.high + ahead }];
+}
+
+/** Earlier history told by two reports may be one if they came out within so many days. */
+export const PAST_DAYS = 366;
+
+/** Where only mentions told as earlier history are looked for, by the days of their reports. */
+function pastWindow(mention: Placed): Window | null {
+  const days = told(mention);
+  if (!mention.event.background || days?.earliest == null || days.latest === null) return null;
+  return { low: dayNumber(days.earliest) - PAST_DAYS / 2, high: dayNumber(days.latest) + PAST_DAYS / 2 };
+}
+
+/** Where only the same rare act is looked for: told without its day, it may be of any time. */
+function rareWindow({ event, when }: Placed): Window | null {
+  if (!isRare(event)) return null;
+  return isDated(when) ? { low: dayNumber(when.earliest), high: dayNumber(when.latest) } : ALWAYS;
+}
+
+/**
+ * Under each pair with the days; beside them, what is compared over longer times, each under a name of its own, so that
+ * a pair's daily traffic is not looked through for it.
+ */
+export function placesOf(mention: Placed): Place[] {
+  const dyads = dyadsOf(mention);
+  const under = (mark: string, window: Window | null): Place[] =>
+    window === null ? [] : dyads.map((dyad) => ({ dyad: `${mark}${dyad}`, ...window }));
+  return [
+    ...windowsOf(mention).flatMap((window) => under("", window)),
+    ...under("past ", pastWindow(mention)),
+    ...under(`${mention.event.cameo} `, rareWindow(mention)),
+  ];
 }

@@ -5,12 +5,14 @@ import {
   type DatabaseConnection,
   type Kysely,
   Kysely as KyselyDatabase,
+  type RawBuilder,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
   sql,
 } from "kysely";
 import { Fault } from "#text";
+import { withPrepared } from "./prepared.js";
 import type { Database, Tables } from "./schema.js";
 
 /** What the two do each in their own way. The search over report texts is blind to case and accents. */
@@ -20,8 +22,8 @@ export interface Store {
   troubles(db: Database): Promise<string[]>;
   add(db: Database, report: string, title: string | null, text: string): Promise<void>;
   remove(db: Database, report: string): Promise<void>;
-  /** Ids of the reports that hold all the words; a phrase in double quotes holds together. */
-  find(db: Database, words: string): Promise<string[]>;
+  /** Selects the ids of the reports that hold all the words; a phrase in double quotes holds together. */
+  matching(words: string): RawBuilder<string>;
 }
 
 /** Words and quoted phrases; anything else of FTS5's own language is read as plain words. */
@@ -47,15 +49,14 @@ export const sqliteStore: Store = {
   async remove(db, report) {
     await sql`DELETE FROM report_texts WHERE report = ${report}`.execute(db);
   },
-  async find(db, words) {
+  matching(words) {
     const query = phrases(words)
       .map((phrase) => `"${phrase.replaceAll('"', '""')}"`)
       .join(" ");
-    if (query === "") return [];
-    const { rows } = await sql<{
-      report: string;
-    }>`SELECT report FROM report_texts WHERE report_texts MATCH ${query} ORDER BY rank`.execute(db);
-    return rows.map((row) => row.report);
+    // FTS5 refuses a question without words; nothing holds them.
+    return query === ""
+      ? sql`(SELECT report FROM report_texts WHERE 1 = 0)`
+      : sql`(SELECT report FROM report_texts WHERE report_texts MATCH ${query})`;
   },
 };
 
@@ -77,14 +78,11 @@ export const postgresStore: Store = {
   async remove(db, report) {
     await sql`DELETE FROM report_texts WHERE report = ${report}`.execute(db);
   },
-  async find(db, words) {
+  matching(words) {
     const query = phrases(words)
       .map((phrase) => `"${phrase}"`)
       .join(" ");
-    const { rows } = await sql<{
-      report: string;
-    }>`SELECT report FROM report_texts WHERE words @@ websearch_to_tsquery('simple', unaccent(${query}))`.execute(db);
-    return rows.map((row) => row.report);
+    return sql`(SELECT report FROM report_texts WHERE words @@ websearch_to_tsquery('simple', unaccent(${query})))`;
   },
 };
 
@@ -117,6 +115,9 @@ class RecordDialect extends SqliteDialect {
   }
 }
 
+/** Of the file kept in memory, at most. */
+const CACHE_KB = 64_000;
+
 /** @throws Fault CH-D02 where the file is no SQLite file, or another program's. */
 export function openSqlite(path: string): Kysely<Tables> {
   let said: string;
@@ -125,7 +126,11 @@ export function openSqlite(path: string): Kysely<Tables> {
     if (!isForeign(database)) {
       database.pragma("foreign_keys = ON");
       database.pragma("journal_mode = WAL");
-      return new KyselyDatabase<Tables>({ dialect: new RecordDialect({ database }) });
+      // With WAL the file is whole after a killed process or a power cut; the last reports may then be read again.
+      database.pragma("synchronous = NORMAL");
+      database.pragma(`cache_size = -${CACHE_KB}`);
+      database.pragma("temp_store = MEMORY");
+      return new KyselyDatabase<Tables>({ dialect: new RecordDialect({ database: withPrepared(database) }) });
     }
     database.close();
     said = "it is another program's database";

@@ -73,6 +73,7 @@ export interface EventsTable {
   readonly quad: string;
   readonly cameo: string;
   readonly score: number;
+  readonly goldstein: number | null;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly witnesses: number;
@@ -89,6 +90,38 @@ export interface EventPartiesTable {
   readonly state: string | null;
   readonly org: string | null;
   readonly person: string | null;
+}
+
+/**
+ * What lists and tables need of an event: under no party (two empty names), under each (one empty name) and under each
+ * pair, the lesser code first.
+ */
+export interface EventPairsTable {
+  readonly one: string;
+  readonly other: string;
+  /** Where it stands in lists: its first day, or its last where that alone is known; "9999" where none is. */
+  readonly first: string;
+  readonly last: string;
+  readonly event: string;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly cameo: string;
+  readonly quad: string;
+  readonly factuality: string;
+  readonly background: number;
+  readonly score: number;
+  readonly goldstein: number | null;
+  readonly independent: number;
+  /** As in `events`. */
+  readonly people: number;
+  /** 1 where the one acts on the other; under one party: where it acts. What both do goes both ways. */
+  readonly forth: number;
+  /** 1 where the other acts on the one; under one party: where it is acted on. */
+  readonly back: number;
+  /** 1 where the parties named are states. */
+  readonly states: number;
+  readonly earliest: string | null;
+  readonly latest: string | null;
 }
 
 /** Statements, tenures, memberships and agreements, as the reports tell them. */
@@ -173,6 +206,7 @@ export interface Tables {
   readonly mention_links: MentionLinksTable;
   readonly events: EventsTable;
   readonly event_parties: EventPartiesTable;
+  readonly event_pairs: EventPairsTable;
   readonly facts: FactsTable;
   readonly report_parties: ReportPartiesTable;
   readonly anchors: AnchorsTable;

@@ -4,6 +4,7 @@
  * Every question then asks of the version without knowing it, and nothing can be written.
  */
 import { type RawBuilder, sql } from "kysely";
+import { pairColumns, pairsOf } from "../store/pairs.js";
 import type { Database, Tables } from "../store/schema.js";
 import { versionNumber } from "./freeze.js";
 import { beside, type FrozenTable, frozenTables, prepareTables } from "./tables.js";
@@ -35,4 +36,8 @@ export async function lookAsOf(db: Database, name: string): Promise<void> {
   const number = await versionNumber(db, name);
   const columns = await prepareTables(db);
   for (const one of frozenTables) await shadow(db, one, columns.get(one.name) ?? [], number);
+  // Not frozen: it follows from the events and their parties.
+  await sql`CREATE TEMP VIEW event_pairs (${sql.join(pairColumns.map((name) => sql.id(name)))}) AS ${pairsOf(sql`temp.events`, sql`temp.event_parties`)}`.execute(
+    db,
+  );
 }

@@ -39,8 +39,9 @@ export const frozenTables: readonly FrozenTable[] = [
   table("decision_targets", ["decision"], ["report", "key"]),
 ];
 
-/** Tables that a version does without: they serve laying together, or the versions themselves. */
+/** Tables that a version does without: they serve laying together, or the versions themselves, or follow from others. */
 export const unfrozenTables: readonly (keyof Tables)[] = [
+  "event_pairs",
   "mention_windows",
   "anchors",
   "pending",

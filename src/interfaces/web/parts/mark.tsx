@@ -1,22 +1,6 @@
 /** @module The mark of an event: shape by kind, hollow for words and filled for deeds, dashed unless it took place, grey as background. */
+import { markShapes } from "#text";
 import type { Event } from "../api/types.js";
-
-type Shape = "circle" | "square" | "triangle" | "cross";
-
-const shapes: Readonly<Record<string, Shape>> = {
-  CONSULT: "circle",
-  AGREE: "square",
-  SUPPORT: "square",
-  CONCEDE: "square",
-  COOPERATE: "square",
-  AID: "square",
-  RETREAT: "square",
-  REQUEST: "triangle",
-  ACCUSE: "triangle",
-  REJECT: "triangle",
-  THREATEN: "triangle",
-  PROTEST: "triangle",
-};
 
 type Marked = Pick<Event, "type" | "quad" | "factuality" | "background">;
 
@@ -26,7 +10,7 @@ export function sideOf({ quad, background }: Pick<Event, "quad" | "background">)
 }
 
 export function Mark({ event }: { readonly event: Marked }) {
-  const shape = shapes[event.type] ?? "cross";
+  const shape = markShapes[event.type];
   const sure = event.factuality === "happened" || event.factuality === "ongoing";
   const paint = {
     className: `${event.quad.startsWith("material") && shape !== "cross" ? "filled" : "hollow"}`,

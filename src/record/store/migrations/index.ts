@@ -4,8 +4,14 @@ import { Fault } from "#text";
 import * as record from "./0001-record.js";
 import * as decisions from "./0002-decisions.js";
 import * as versions from "./0003-versions.js";
+import * as pairs from "./0005-event-pairs.js";
 
-const migrations = { "0001-record": record, "0002-decisions": decisions, "0003-versions": versions };
+const migrations = {
+  "0001-record": record,
+  "0002-decisions": decisions,
+  "0003-versions": versions,
+  "0005-event-pairs": pairs,
+};
 
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
