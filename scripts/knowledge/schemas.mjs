@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import * as imports from "../../dist/data/knowledge/imports-files.js";
 import * as schemas from "../../dist/data/knowledge/schemas.js";
 import { root } from "./common.mjs";
 
@@ -21,10 +22,15 @@ const titles = {
   relationsFile: ["relations", "ontology/relations.yaml"],
   governmentRow: ["governments", "One row of states/governments.csv"],
   contextsFile: ["contexts", "ontology/contexts.yaml"],
+  historianFile: ["imports-historian", "imports/historian.yaml"],
+  dataSetsFile: ["imports-data-sets", "imports/data-sets.yaml"],
 };
 const folder = join(root, "schemas", "knowledge");
 mkdirSync(folder, { recursive: true });
 for (const [name, [file, title]] of Object.entries(titles)) {
-  const schema = { title, ...z.toJSONSchema(Reflect.get(schemas, name), { io: "input", unrepresentable: "any" }) };
+  const schema = {
+    title,
+    ...z.toJSONSchema(Reflect.get({ ...schemas, ...imports }, name), { io: "input", unrepresentable: "any" }),
+  };
   writeFileSync(join(folder, `${file}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }

@@ -1,6 +1,6 @@
 /** @module A report as others cite it: who published it, when and where, and its text to quote from. */
 import { type Record as OpenRecord, settledPublished } from "#record";
-import type { When } from "#text";
+import type { ReportKind, When } from "#text";
 
 export interface ReportCard {
   readonly id: string;
@@ -9,6 +9,7 @@ export interface ReportCard {
   readonly outlet: string | null;
   readonly agency: string | null;
   readonly url: string | null;
+  readonly kind: ReportKind;
   readonly published: When;
   readonly sha256: string;
   readonly coder: string;
@@ -27,7 +28,20 @@ export function cardReader(record: OpenRecord): (id: string) => Promise<ReportCa
     if (known !== undefined) return known;
     const row = await record.db
       .selectFrom("reports")
-      .select(["id", "lang", "title", "outlet", "agency", "url", "published", "anchor", "text_sha256", "coder", "text"])
+      .select([
+        "id",
+        "lang",
+        "title",
+        "outlet",
+        "agency",
+        "url",
+        "kind",
+        "published",
+        "anchor",
+        "text_sha256",
+        "coder",
+        "text",
+      ])
       .where("id", "=", id)
       .executeTakeFirst();
     const card = row
@@ -38,6 +52,7 @@ export function cardReader(record: OpenRecord): (id: string) => Promise<ReportCa
           outlet: row.outlet,
           agency: row.agency,
           url: row.url,
+          kind: row.kind ?? "press",
           published: settledPublished(JSON.parse(row.published), row.anchor),
           sha256: row.text_sha256,
           coder: row.coder,

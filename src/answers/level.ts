@@ -38,17 +38,19 @@ interface Change {
 
 const sent = new Set(["ambassador", "high-commissioner"]);
 
+/** What stands before a rule's own id: its language, or the records that tell of the act. */
+const readBy = /^(?:import\.)?[a-z-]+\./;
+
 function fits(act: LevelAct, event: RecordEvent): boolean {
   if (event.cameo !== act.cameo || event.mode !== act.mode) return false;
   if (act.office && !event.recipients.some(({ office }) => office !== null && act.office?.includes(office)))
     return false;
-  const own = `.${event.type.toLowerCase()}.`;
-  const read = event.witnesses.map(({ rule }) => rule).filter((rule) => rule.slice(2).startsWith(own));
+  const own = `${event.type.toLowerCase()}.`;
+  const read = event.witnesses.map(({ rule }) => rule.replace(readBy, "")).filter((rule) => rule.startsWith(own));
   if (read.length === 0) return act.alone === true;
-  return read.some((rule) => {
-    const id = rule.slice(3);
-    return act.rules.some((known) => (known.endsWith("*") ? id.startsWith(known.slice(0, -1)) : id === known));
-  });
+  return read.some((id) =>
+    act.rules.some((known) => (known.endsWith("*") ? id.startsWith(known.slice(0, -1)) : id === known)),
+  );
 }
 
 /** The level that an event makes, if it was done and lies between the two alone. */

@@ -1,10 +1,12 @@
 /** @module Reports of the record, and one report with all that was read out of it. */
 import type { CodedReport } from "#coding";
 import { type Record as OpenRecord, settledPublished } from "#record";
-import type { Remark, When } from "#text";
+import type { Remark, ReportKind, When } from "#text";
 
 export interface ReportRow extends Pick<CodedReport, "lang" | "title" | "outlet" | "agency" | "dateline" | "setAside"> {
   readonly id: string;
+  /** A report of the press, an official record, a row of a data set. */
+  readonly kind: ReportKind;
   readonly url: string | null;
   /** As the record knows it: basis "merge" where another report lent the day. */
   readonly published: When;
@@ -41,13 +43,20 @@ async function countsBy(record: OpenRecord, table: "mentions" | "facts"): Promis
 export interface ReportFilter {
   readonly lang?: string;
   readonly outlet?: string;
+  readonly kind?: ReportKind;
   readonly search?: string;
   readonly ids?: readonly string[];
 }
 
 /** The paths that the reports were read from, each once, sorted; "-" for standard input. */
 export async function reportSources(record: OpenRecord): Promise<string[]> {
-  const rows = await record.db.selectFrom("reports").select("source").distinct().orderBy("source").execute();
+  const rows = await record.db
+    .selectFrom("reports")
+    .select("source")
+    .where("kind", "=", "press")
+    .distinct()
+    .orderBy("source")
+    .execute();
   return rows.map(({ source }) => source);
 }
 
@@ -61,6 +70,7 @@ export async function listReports(record: OpenRecord, filter: ReportFilter = {})
       "outlet",
       "agency",
       "url",
+      "kind",
       "dateline",
       "published",
       "anchor",
@@ -70,6 +80,7 @@ export async function listReports(record: OpenRecord, filter: ReportFilter = {})
     ]);
   if (filter.lang) query = query.where("lang", "=", filter.lang);
   if (filter.outlet) query = query.where("outlet", "=", filter.outlet);
+  if (filter.kind) query = query.where("kind", "=", filter.kind);
   if (filter.ids) query = query.where("id", "in", filter.ids);
   if (filter.search) query = query.where("id", "in", record.store.matching(filter.search));
   const rows = await query.orderBy("id").execute();
@@ -81,6 +92,7 @@ export async function listReports(record: OpenRecord, filter: ReportFilter = {})
     title: row.title,
     outlet: row.outlet,
     agency: row.agency,
+    kind: row.kind ?? "press",
     url: row.url,
     dateline: row.dateline === null ? null : JSON.parse(row.dateline),
     published: settledPublished(JSON.parse(row.published), row.anchor),

@@ -43,8 +43,17 @@ function sameTenure(a: CodedTenure, b: CodedTenure): boolean {
     (a.org ?? null) === (b.org ?? null) &&
     a.office === b.office &&
     a.accreditedTo === b.accreditedTo &&
-    samePerson(a.person, b.person)
+    samePerson(a.person, b.person) &&
+    !apart(a, b)
   );
+}
+
+/** Two whole terms that share no day: the same person again, or a namesake. A bare year begins with its first day. */
+function apart(a: CodedTenure, b: CodedTenure): boolean {
+  const after = (one: CodedTenure, other: CodedTenure): boolean =>
+    one.from !== null && other.to !== null && one.from > other.to;
+  const whole = ({ from, to }: CodedTenure): boolean => from !== null && to !== null;
+  return whole(a) && whole(b) && (after(a, b) || after(b, a));
 }
 
 function groupTenures(rows: readonly Found[]): Found[][] {

@@ -10,6 +10,7 @@ import {
   type RecordEvent,
   type Witness,
 } from "#record";
+import type { ReportKind } from "#text";
 import { quoteFrom } from "./quote.js";
 import { findReport } from "./reports.js";
 
@@ -23,6 +24,8 @@ export interface Reason {
 
 export interface WitnessReasons {
   readonly report: string;
+  /** What is read by no rule, an official record or a data set, is told by its rows' own fields. */
+  readonly kind: ReportKind;
   readonly quote: string;
   readonly start: number;
   readonly end: number;
@@ -136,6 +139,7 @@ export async function whyEvent(record: OpenRecord, event: RecordEvent, report?: 
     const { quote, start, end, rule } = witness;
     out.push({
       report: witness.report,
+      kind: full.kind,
       quote,
       start,
       end,

@@ -21,6 +21,7 @@ import { findTimes } from "#time";
 import { namesAsWords } from "./names-as-words.js";
 import { Presenter } from "./present.js";
 import type { CodeOptions, Coder, CoderOptions, Coding } from "./types.js";
+import { coderVersion } from "./version.js";
 
 /** Longest text that is read as one report, in characters: some six long novels. Beyond it memory, not time, is short. */
 const longestText = 4_000_000;
@@ -33,9 +34,6 @@ interface Desk {
   readonly events: EventReader;
 }
 
-/** Rises when the same report may be coded otherwise: rules and data count as well as code. */
-export const coderVersion = "0.1.0";
-
 class ReportCoder implements Coder {
   readonly version: string;
   readonly #options: CoderOptions;
@@ -45,7 +43,7 @@ class ReportCoder implements Coder {
 
   constructor(options: CoderOptions) {
     this.#options = options;
-    this.version = options.parser === "network" ? `${coderVersion}+network` : coderVersion;
+    this.version = options.parser === "network" ? `${coderVersion}.network` : coderVersion;
   }
 
   #desk(lang: string): Desk {

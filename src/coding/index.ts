@@ -1,3 +1,4 @@
-export { coderVersion, createCoder } from "./coder.js";
+export { createCoder } from "./coder.js";
 export { type Act, type Codes, codesOf } from "./codes.js";
 export type * from "./types.js";
+export { coderVersion } from "./version.js";

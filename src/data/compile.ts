@@ -1,6 +1,7 @@
-/** @module Build step: checks `languages/` and `knowledge/` and writes them as JSON, so that a start need not read YAML. */
+/** @module Build step: checks `languages/` and `knowledge/` and writes them as JSON, so that a start need not read YAML; and their fingerprint. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { takeFingerprint } from "./fingerprint.js";
 import { home } from "./home.js";
 import { readKnowledge } from "./knowledge/read.js";
 import { languageCodes, readLanguage } from "./load.js";
@@ -10,3 +11,4 @@ mkdirSync(folder, { recursive: true });
 for (const code of languageCodes())
   writeFileSync(join(folder, `language-${code}.json`), JSON.stringify(readLanguage(code)));
 writeFileSync(join(folder, "knowledge.json"), JSON.stringify(readKnowledge()));
+writeFileSync(join(folder, "fingerprint.json"), JSON.stringify(takeFingerprint()));

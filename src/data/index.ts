@@ -1,5 +1,6 @@
 export { type LanguageData, languageFiles, ruleFile } from "./catalogue.js";
 export { home } from "./home.js";
+export type { DataSetsFile, HistorianFile } from "./knowledge/imports-files.js";
 export type * from "./knowledge/types.js";
 export { type ActorsFile, expandPhrase } from "./language/actors-file.js";
 export type { ContextsFile } from "./language/contexts-file.js";
@@ -10,6 +11,6 @@ export type { ObjectsFile } from "./language/objects-file.js";
 export type { Expectation, RuleData, RuleFile } from "./language/rule-file.js";
 export type { SpeechFile } from "./language/speech-file.js";
 export type { WordsFile } from "./language/words-file.js";
-export { languageCodes, loadKnowledge, loadLanguage, readLanguage } from "./load.js";
+export { fingerprint, languageCodes, loadKnowledge, loadLanguage, readLanguage } from "./load.js";
 export { type RulePlace, rulePlace } from "./rule-place.js";
 export { readYaml } from "./yaml.js";

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { Fault } from "#text";
 import { type LanguageData, languageFiles, ruleFile } from "./catalogue.js";
+import { takeFingerprint } from "./fingerprint.js";
 import { home } from "./home.js";
 import { readKnowledge } from "./knowledge/read.js";
 import type { Knowledge } from "./knowledge/types.js";
@@ -56,10 +57,12 @@ function newest(folder: string): number {
   return latest;
 }
 
-function compiledOr<T>(name: string, sources: string, read: () => T): T {
+function compiledOr<T>(name: string, sources: readonly string[], read: () => T): T {
   const file = join(compiledFolder, `${name}.json`);
-  if (existsSync(file) && (!existsSync(sources) || statSync(file).mtimeMs >= newest(sources))) {
-    return JSON.parse(readFileSync(file, "utf8")) as T;
+  if (existsSync(file)) {
+    const compiled = statSync(file).mtimeMs;
+    if (sources.every((folder) => !existsSync(folder) || compiled >= newest(folder)))
+      return JSON.parse(readFileSync(file, "utf8")) as T;
   }
   return read();
 }
@@ -70,13 +73,18 @@ let knowledge: Knowledge | undefined;
 export function loadLanguage(code: string): LanguageData {
   let language = languages.get(code);
   if (!language) {
-    language = compiledOr(`language-${code}`, join(home, "languages", code), () => readLanguage(code));
+    language = compiledOr(`language-${code}`, [join(home, "languages", code)], () => readLanguage(code));
     languages.set(code, language);
   }
   return language;
 }
 
 export function loadKnowledge(): Knowledge {
-  knowledge ??= compiledOr("knowledge", join(home, "knowledge"), readKnowledge);
+  knowledge ??= compiledOr("knowledge", [join(home, "knowledge")], readKnowledge);
   return knowledge;
+}
+
+/** Of the rules, knowledge and weights as they stand: `fingerprint.ts`. */
+export function fingerprint(): string {
+  return compiledOr("fingerprint", [join(home, "knowledge"), join(home, "languages")], takeFingerprint);
 }

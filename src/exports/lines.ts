@@ -14,7 +14,7 @@ import type {
   StatementRow,
 } from "#answers";
 import type { RecordEvent } from "#record";
-import { eventTypes, factualities, sectors } from "#text";
+import { eventTypes, factualities, reportKinds, sectors } from "#text";
 import { quads } from "./tables/event.js";
 
 const day = z.iso.date().nullable();
@@ -43,11 +43,14 @@ const offset = z.int().min(0);
 const span = { start: offset, end: offset };
 const evidence = z.looseObject({ report: z.string(), ...span, quote: z.string() });
 const factuality = z.enum(factualities);
+/** Left out in records of before there were kinds: the press. */
+const kind = z.enum(reportKinds).optional();
 
 const witness = z.looseObject({
   report: z.string().min(1),
   outlet: words,
   agency: words,
+  kind,
   lang: z.string(),
   published: words,
   quote: z.string().min(1),
@@ -88,6 +91,7 @@ const remark = z.looseObject({ code: z.string(), message: z.string() });
 
 const report = z.looseObject({
   id: z.string().min(1),
+  kind,
   lang: z.string(),
   title: words,
   outlet: words,

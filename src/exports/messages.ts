@@ -10,7 +10,7 @@ export const messages = {
     report: (id: string): string => `Report ${id}`,
     undated: "undated",
     accessed: (day: string): string => `accessed ${day}`,
-    numbered: { entry: "event", dataset: "query" } as Readonly<Record<string, string>>,
+    numbered: { entry: "event", dataset: "query", document: "row" } as Readonly<Record<string, string>>,
     eventNote: (kind: string, cameo: string, factuality: string, witnesses: readonly string[]): string =>
       `PLOVER ${kind}, CAMEO ${cameo}, ${factuality}. Told by ${witnesses.join("; ")}.`,
     reportNote: (id: string, mark: string, sha256: string): string =>

@@ -76,8 +76,14 @@ function scale({ plover, score, quad }: RecordEvent, type: string): { score: num
   return folded ? { score: folded.score, quad: folded.quad } : { score, quad };
 }
 
+/** One value a party, in one order in all cells: the third name has the third country. */
 function sideCells(parties: readonly EventParty[]): Value[] {
-  const many = (value: (party: EventParty) => string | null): string | null => joined(parties.map(value));
+  const many = (value: (party: EventParty) => string | null): string | null => {
+    const values = parties.map(value);
+    return values.some((one) => one !== null)
+      ? values.map((one) => cell(one?.replaceAll(";", ",") ?? null)).join("; ")
+      : null;
+  };
   const knowledge = loadKnowledge();
   const nameOf = ({ state, org, name }: EventParty): string =>
     (state !== null && knowledge.states.find(({ code }) => code === state)?.names.en?.[0]) ||

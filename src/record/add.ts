@@ -6,7 +6,7 @@
  */
 
 import type { CodedActor, Coding } from "#coding";
-import type { ReportInput } from "#text";
+import type { ReportInput, ReportKind } from "#text";
 import { applyDecisions } from "./decisions/apply.js";
 import { eventId, mentionKeys, sha256, sortKey } from "./identity.js";
 import { addWindows, mentionId } from "./load.js";
@@ -48,7 +48,7 @@ export function inputHash(input: ReportInput): string {
  * @param seen    Ids already met in this run: a file may hold one id twice.
  */
 export async function placeOf(
-  record: Record,
+  record: Pick<Record, "db">,
   input: ReportInput,
   source: string,
   coder: string,
@@ -136,7 +136,7 @@ function ownText({ report }: Coding): string {
   return points.join("");
 }
 
-function reportRow({ id, input, source, coder, coding }: NewReport): ReportsTable {
+function reportRow({ id, input, source, coder, coding, kind = "press" }: NewReport): ReportsTable {
   const kept = coding.report;
   return {
     id,
@@ -149,6 +149,7 @@ function reportRow({ id, input, source, coder, coding }: NewReport): ReportsTabl
     outlet: kept.outlet,
     agency: kept.agency,
     url: input.url ?? null,
+    kind,
     dateline: kept.dateline ? JSON.stringify(kept.dateline) : null,
     published: JSON.stringify(kept.published),
     published_earliest: kept.published.earliest,
@@ -204,8 +205,10 @@ async function insertReadings(db: Database, reports: readonly NewReport[]): Prom
   );
   for (const some of chunks(reports.flatMap(({ id, coding }) => factsOf(id, coding))))
     await db.insertInto("facts").values(some).execute();
+  // Coverage is how much of the press was read: a list of events covers none.
+  const press = reports.filter(({ kind = "press" }) => kind === "press");
   for (const some of chunks(
-    reports.flatMap(({ id, coding }) => partyCodes(coding).map((party) => ({ report: id, party }))),
+    press.flatMap(({ id, coding }) => partyCodes(coding).map((party) => ({ report: id, party }))),
   ))
     await db.insertInto("report_parties").values(some).execute();
   await markPending(db, [...mentions.map(({ id }) => id), ...(await sharingIds(db, mentions))]);
@@ -249,6 +252,8 @@ export interface NewReport {
   readonly source: string;
   readonly coding: Coding;
   readonly coder: string;
+  /** The press unless told. */
+  readonly kind?: ReportKind;
 }
 
 /**
@@ -257,11 +262,14 @@ export interface NewReport {
  * @param reports  No id twice.
  */
 export async function addReports(record: Record, reports: readonly NewReport[]): Promise<void> {
-  await record.db.transaction().execute(async (db) => {
-    for (const { id } of reports) await removeReport(record, db, id);
-    await insertReports(record, db, reports);
-    await insertReadings(db, reports);
-  });
+  await record.db.transaction().execute((db) => writeReports(record, db, reports));
+}
+
+/** The same within a transaction that is open. */
+export async function writeReports(record: Record, db: Database, reports: readonly NewReport[]): Promise<void> {
+  for (const { id } of reports) await removeReport(record, db, id);
+  await insertReports(record, db, reports);
+  await insertReadings(db, reports);
 }
 
 export async function addReport(record: Record, report: NewReport): Promise<void> {

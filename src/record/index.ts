@@ -14,4 +14,5 @@ export { settle } from "./settle.js";
 export { chunks } from "./store/chunks.js";
 export type { Database, Tables } from "./store/schema.js";
 export { faultOf, type Offered, type Taken, takeReport } from "./take.js";
+export { type TakenRow, takeRows } from "./take-rows.js";
 export * from "./versions/index.js";

@@ -22,8 +22,14 @@ export interface Offered {
   readonly remarks: readonly Remark[];
 }
 
-const replaced = "the text has changed since it was last read; the new one stands";
-const renamed = (asked: string): string => `another report has the id “${asked}” already`;
+export const replacedRemark: Remark = {
+  code: "CH-D05",
+  message: "the text has changed since it was last read; the new one stands",
+};
+export const renamedRemark = (asked: string): Remark => ({
+  code: "CH-D06",
+  message: `another report has the id “${asked}” already`,
+});
 
 /**
  * Events follow with `settle`.
@@ -38,8 +44,8 @@ export async function takeReport(record: Record, coder: Coder, offered: Offered,
   if (outcome === "unchanged") return { id, outcome, lang: "", events: 0, remarks: [], setAside: [] };
   const coding = await coder.code({ ...input, id });
   const more: Remark[] = [...offered.remarks];
-  if (outcome === "replaced") more.push({ code: "CH-D05", message: replaced });
-  if (id !== input.id) more.push({ code: "CH-D06", message: renamed(input.id) });
+  if (outcome === "replaced") more.push(replacedRemark);
+  if (id !== input.id) more.push(renamedRemark(input.id));
   const remarks = [...more, ...coding.remarks];
   await addReport(record, { id, input, source, coding: { ...coding, remarks }, coder: coder.version });
   const points = Array.from(coding.report.text);

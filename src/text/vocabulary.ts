@@ -62,3 +62,7 @@ export const spokenTypes: ReadonlySet<EventType> = new Set([
 
 export const factualities = ["happened", "ongoing", "announced", "reported", "hypothetical", "denied"] as const;
 export type Factuality = (typeof factualities)[number];
+
+/** What a witness is: a report of the press, an official record, a row of a data set. */
+export const reportKinds = ["press", "official-record", "data-set"] as const;
+export type ReportKind = (typeof reportKinds)[number];

@@ -35,6 +35,11 @@ test("a version is frozen, listed, asked, and compared with what came after", as
   expect((await ran("events", "--json", "-q", ...record)).out).not.toBe(before);
   const shown = await ran("show", visit?.id as string, "--json", "--as-of", "2026-11", ...record);
   expect(lines<RecordEvent>(shown.out)).toEqual([visit]);
+  const cited = await ran("cite", visit?.id as string, "--as-of", "2026-11", "--accessed", "2026-11-24", ...record);
+  expect([cited.exit, cited.out]).toEqual([0, expect.stringContaining("Chancery record 2026-11 (r-")]);
+  expect((await ran("cite", visit?.id as string, "--accessed", "2026-11-24", ...record)).out).not.toContain(
+    "2026-11 (",
+  );
   for (const verb of ["offices", "stances", "statements", "reports", "memberships", "agreements"])
     expect((await ran(verb, "--json", "-q", "--as-of", "2026-11", ...record)).exit).toBe(0);
   expect((await ran("relation", "PER", "USA", "--as-of", "2026-11", "--json", "-q", ...record)).exit).toBe(0);

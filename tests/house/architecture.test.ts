@@ -17,6 +17,7 @@ const order = [
   "time",
   "events",
   "coding",
+  "imports",
   "record",
   "answers",
   "exports",
@@ -32,6 +33,7 @@ const touchesFiles: readonly (readonly [RegExp, string])[] = [
   [/^src\/language\/network\/load\.ts$/, "the weights of networks/"],
   [/^src\/language\/training\//, "trains and measures the models; no part of a reading"],
   [/^src\/coding\/version\.ts$/, "the version of code and data, read once"],
+  [/^src\/imports\/files\.ts$/, "paths → rows of others' records"],
 ];
 
 /** Where one interface may name another, and why. */

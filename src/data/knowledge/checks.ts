@@ -109,7 +109,46 @@ function checkReferences(knowledge: Knowledge): string[] {
     for (const code of [type.cameo, ...Object.values(type.cameoByMode)])
       if (knowledge.goldstein[code] === undefined)
         faults.push(`ontology/plover.yaml, ${type.type}: CAMEO code “${code}” is not in cameo.csv. Correct it.`);
-  return faults;
+  return [...faults, ...checkCameo(knowledge), ...checkImports(knowledge, states, organisations)];
+}
+
+function checkCameo({ cameo, ontology, contexts }: Knowledge): string[] {
+  return cameo.flatMap(({ code, type, mode, contexts: own }) => {
+    const modes = ontology.find((one) => one.type === type)?.modes ?? {};
+    return [
+      ...(mode !== null && modes[mode] === undefined ? [`mode “${mode}” is none of ${type}`] : []),
+      ...own.filter((context) => !contexts.includes(context)).map((context) => `unknown context “${context}”`),
+    ].map((said) => `ontology/cameo.csv, ${code}: ${said}. Correct it.`);
+  });
+}
+
+function checkImports(
+  { imports: { historian, dataSets }, goldstein, ontology }: Knowledge,
+  states: ReadonlySet<string>,
+  organisations: ReadonlySet<string>,
+): string[] {
+  const codes = [
+    historian.state,
+    ...Object.values(historian.countries),
+    ...Object.values(dataSets.icews.countries),
+    ...Object.values(dataSets.polecat.countries).map((one) => (one && "state" in one ? one.state : null)),
+  ];
+  const bodies = Object.values(dataSets.polecat.countries).flatMap((one) => (one && "org" in one ? [one.org] : []));
+  const acts = historian.headings.flatMap((one) => ("type" in one ? [one] : []));
+  return [
+    ...codes
+      .filter((code) => code !== null && !states.has(code))
+      .map((code) => `imports/: unknown state “${code}”. Correct the code.`),
+    ...bodies
+      .filter((id) => !organisations.has(id))
+      .map((id) => `imports/data-sets.yaml: unknown organisation “${id}”. Correct the id.`),
+    ...acts
+      .filter(({ type, mode = null, cameo }) => {
+        const modes = ontology.find((one) => one.type === type)?.modes ?? {};
+        return goldstein[cameo] === undefined || (mode !== null && modes[mode] === undefined);
+      })
+      .map(({ words }) => `imports/historian.yaml, “${words[0]}”: unknown mode or CAMEO code. Correct it.`),
+  ];
 }
 
 function checkCounts(knowledge: Knowledge): string[] {

@@ -10,6 +10,7 @@ import { home } from "../home.js";
 import { readYaml } from "../yaml.js";
 import { checkClaims, checkKnowledge, checkTenures, refuse } from "./checks.js";
 import { type Row, readCsv } from "./csv.js";
+import { dataSetsFile, historianFile } from "./imports-files.js";
 import * as schemas from "./schemas.js";
 import type { Government, Knowledge, Names, Organisation, State, Tenure } from "./types.js";
 
@@ -136,6 +137,9 @@ export function readKnowledge(): Knowledge {
   if (!existsSync(join(home, folder, "states"))) refuse([`${folder}/states is missing. Restore the folder.`]);
   const states = readStates();
   const organisations = readOrganisations();
+  const cameo = readCsv(home, `${folder}/ontology/cameo.csv`, schemas.cameoRow).map(
+    ({ value: { note: _, ...row } }) => row,
+  );
   const knowledge: Knowledge = {
     states,
     organisations,
@@ -150,10 +154,13 @@ export function readKnowledge(): Knowledge {
     agreements: readAgreements(),
     levelActs: readYaml(`${folder}/ontology/relations.yaml`, schemas.relationsFile),
     contexts: readYaml(`${folder}/ontology/contexts.yaml`, schemas.contextsFile),
-    goldstein: Object.fromEntries(
-      readCsv(home, `${folder}/ontology/cameo.csv`, schemas.cameoRow).map(({ value }) => [value.code, value.goldstein]),
-    ),
+    goldstein: Object.fromEntries(cameo.map(({ code, goldstein }) => [code, goldstein])),
+    cameo,
     outlets: readYaml(`${folder}/outlets.yaml`, schemas.outletsFile),
+    imports: {
+      historian: readYaml(`${folder}/imports/historian.yaml`, historianFile),
+      dataSets: readYaml(`${folder}/imports/data-sets.yaml`, dataSetsFile),
+    },
   };
   checkKnowledge(knowledge);
   return knowledge;

@@ -94,6 +94,12 @@ export const cameoRow = z.strictObject({
   code: z.string().regex(/^\d{2,4}$/, "must be a CAMEO code"),
   name: text,
   goldstein: number,
+  /** What PLOVER makes of it; empty where it has no type for it. */
+  type: z
+    .union([z.enum(eventTypes), z.literal("")], "must be an event type, or empty")
+    .transform((value) => (value === "" ? null : value)),
+  mode: z.string().transform(orNull),
+  contexts: list,
   note: z.string(),
 });
 

@@ -1,5 +1,6 @@
 /** @module What `knowledge/` holds once loaded and checked. Dates are ISO, "YYYY", "YYYY-MM" or "YYYY-MM-DD"; null is open or unknown. */
 import type { EventType, Sector } from "#text";
+import type { DataSetsFile, HistorianFile } from "./imports-files.js";
 
 /** Names by language code ("en", "fr", "es", "pt"). */
 export type Names = Readonly<Record<string, readonly string[]>>;
@@ -93,6 +94,16 @@ export interface OntologyType {
   readonly cameoByMode: Readonly<Record<string, string>>;
 }
 
+/** A CAMEO code, and what PLOVER makes of it: null where it has no type for it. */
+export interface CameoCode {
+  readonly code: string;
+  readonly name: string;
+  readonly goldstein: number;
+  readonly type: EventType | null;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+}
+
 /** The level of relations between two states. */
 export type Level = "full" | "charge" | "broken" | "restored" | "interests-section";
 
@@ -139,5 +150,8 @@ export interface Knowledge {
   readonly contexts: readonly string[];
   /** CAMEO code → Goldstein value. */
   readonly goldstein: Readonly<Record<string, number>>;
+  readonly cameo: readonly CameoCode[];
   readonly outlets: readonly Outlet[];
+  /** How the records of others are understood. */
+  readonly imports: { readonly historian: HistorianFile; readonly dataSets: DataSetsFile };
 }

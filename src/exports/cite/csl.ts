@@ -15,7 +15,7 @@ export interface CslDate {
 
 export interface CslItem {
   readonly id: string;
-  readonly type: "entry" | "article-newspaper" | "dataset";
+  readonly type: "entry" | "article-newspaper" | "dataset" | "document";
   readonly title: string;
   readonly author?: readonly { readonly literal: string }[];
   readonly "container-title"?: string;
@@ -110,13 +110,21 @@ export function eventItem(event: RecordEvent, citing: Citing): CslItem {
   });
 }
 
+/** A row of an official record or a data set is no article. */
+const citedAs: Readonly<Record<ReportCard["kind"], CslItem["type"]>> = {
+  press: "article-newspaper",
+  "official-record": "document",
+  "data-set": "document",
+};
+
 export function reportItem(card: ReportCard, citing: Citing): CslItem {
   return item({
     id: `report-${card.id}`,
-    type: "article-newspaper",
+    type: citedAs[card.kind],
     title: card.title ?? messages.cite.report(card.id),
     author: card.agency === null ? null : [{ literal: card.agency }],
     "container-title": card.outlet,
+    number: card.kind === "press" ? null : card.id,
     issued: dateOf(card.published),
     accessed: card.url === null ? null : looked(citing),
     URL: card.url,

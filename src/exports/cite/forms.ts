@@ -52,6 +52,7 @@ const risTypes: Readonly<Record<CslItem["type"], string>> = {
   entry: "DATA",
   "article-newspaper": "NEWS",
   dataset: "DATA",
+  document: "GEN",
 };
 
 /** A date in RIS: "2018/02/06/", its parts open where unknown. */

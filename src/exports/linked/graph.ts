@@ -1,7 +1,7 @@
 /**
  * @module Events as linked data (JSON-LD 1.1), a node at a time.
  *
- * A report is a schema.org NewsArticle; a mention is a Web Annotation that points at its words, by place and by
+ * A report is a schema.org NewsArticle, an official record or a data set's row is what it is; a mention is a Web Annotation that points at its words, by place and by
  * quotation, in code points of the kept text; an event is derived from its mentions (PROV), and each mention was made
  * by a reading of its report with a named version of the coder.
  */
@@ -30,12 +30,19 @@ const coderId = (version: string): string => urn("coder", version);
 const mentionId = (event: string, { report, start, end }: Witness): string =>
   `${urn("mention", event)}:${encodeURIComponent(report)}:${start}-${end}`;
 
+/** An official record and a data set are no articles. */
+const kinds: Readonly<Record<ReportCard["kind"], readonly string[]>> = {
+  press: ["schema:NewsArticle"],
+  "official-record": ["chancery:OfficialRecord", "schema:CreativeWork"],
+  "data-set": ["chancery:DataSetRow", "schema:Observation"],
+};
+
 function reportNodes(card: ReportCard): Node[] {
   const { published } = card;
   return [
     node({
       id: urn("report", card.id),
-      type: ["schema:NewsArticle", "prov:Entity"],
+      type: [...kinds[card.kind], "prov:Entity"],
       headline: card.title,
       publisher: organisation(card.outlet),
       sourceOrganization: organisation(card.agency),

@@ -1,6 +1,6 @@
 /** @module Events as a table, and their witnesses as another. */
 import type { RecordEvent, Witness } from "#record";
-import { eventTypes, factualities } from "#text";
+import { eventTypes, factualities, reportKinds } from "#text";
 import { field, flat, joined } from "../fields.js";
 import { sideFields } from "./party.js";
 
@@ -122,6 +122,13 @@ export const flatWitness = flat<WitnessRow>(
     field("report", "string", "The report's id.", ({ report }) => report, { required: true }),
     field("outlet", "string", "Who published the report.", ({ outlet }) => outlet),
     field("agency", "string", "Whose copy it is, where credited.", ({ agency }) => agency),
+    field(
+      "kind",
+      "string",
+      "What kind of witness it is: the press, an official record, a data set.",
+      ({ kind }) => kind ?? "press",
+      { required: true, values: reportKinds },
+    ),
     field("lang", "string", "The report's language.", ({ lang }) => lang, { required: true }),
     field("published", "string", "When it was published, in EDTF.", ({ published }) => published),
     field("factuality", "string", "How this report tells it.", ({ factuality }) => factuality, {

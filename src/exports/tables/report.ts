@@ -1,12 +1,17 @@
 /** @module Reports and statements as tables. */
 import type { ReportRow, StatementRow } from "#answers";
+import { reportKinds } from "#text";
 import { field, flat, joined } from "../fields.js";
 
 export const flatReport = flat<ReportRow>(
   "report",
-  "One text as published by one outlet.",
+  "One text as published by one outlet, or one row of an official record or a data set.",
   [
     field("id", "string", "The report's id in the record.", ({ id }) => id, { required: true }),
+    field("kind", "string", "What it is: the press, an official record, a data set.", ({ kind }) => kind, {
+      required: true,
+      values: reportKinds,
+    }),
     field("lang", "string", "Its language.", ({ lang }) => lang, { required: true }),
     field("title", "string", "Its title.", ({ title }) => title),
     field("outlet", "string", "Who published it.", ({ outlet }) => outlet),

@@ -18,10 +18,20 @@ export const help = {
     summary: "Read a record's sources again, after rules or texts have changed. Decisions stay.",
     examples: [["chancery reread --record andes.chancery", "all files that its reports came from"]],
   },
+  import: {
+    summary:
+      "Take official records and data sets as witnesses: journeys and visits, chiefs of mission, recognition, POLECAT, ICEWS.",
+    examples: [
+      ["chancery import travels/ visits/", "XML of the Office of the Historian, told apart by what stands in it"],
+      ["chancery import missions-countries/ people/", "chiefs of mission, with their names"],
+      ["chancery import events.2018.tab --as icews", "said, where a file does not tell"],
+    ],
+  },
   reports: {
     summary: "List the reports of a record.",
     examples: [
       ["chancery reports", "all of them"],
+      ["chancery reports --kind official-record", "what was taken from official records"],
       ["chancery reports --lang fr --search Caracas", "French ones that hold the word"],
     ],
   },

@@ -20,6 +20,7 @@ import { diff } from "./verbs/diff.js";
 import { differ } from "./verbs/differ.js";
 import { events } from "./verbs/events.js";
 import { exportRows } from "./verbs/export.js";
+import { importRecords } from "./verbs/import.js";
 import { memberships } from "./verbs/memberships.js";
 import { merge } from "./verbs/merge.js";
 import { offices } from "./verbs/offices.js";
@@ -45,6 +46,7 @@ const verbs = [
   demo,
   read,
   reread,
+  importRecords,
   events,
   differ,
   show,
@@ -93,6 +95,7 @@ const asking: ReadonlySet<string> = new Set([
   "decisions",
   "agree",
   "export",
+  "cite",
   "check",
 ]);
 

@@ -45,6 +45,7 @@ export const messages = {
     contains: "words of the statement",
     lang: "language of the reports: en, fr, es, pt",
     outlet: "the outlet's name",
+    reportKind: "press, official-record or data-set",
     domestic: "also acts within one state",
     parseLang: "language of the text: en, fr, es, pt",
     parser: "“perceptron”, or “network”: better trees, at less than half the speed",
@@ -108,6 +109,20 @@ export const messages = {
     events: (count: number): string => `The record holds ${plural(count, "event")}.`,
     next: (record: string): string => `Next: chancery events${record}      or      chancery relation A B${record}`,
     progress: "{value} reports  {name}",
+  },
+
+  kinds: { press: "", "official-record": "official record", "data-set": "data set" },
+
+  importing: {
+    as: "what the files are, where they do not tell",
+    taken: (rows: number, events: number, formats: string): string =>
+      `Took ${plural(rows, "row")} (${formats}) telling ${plural(events, "event")}.`,
+    unchanged: (count: number): string => `${plural(count, "row")} already in the record, unchanged.`,
+    faults: (count: number): string => `${plural(count, "row")} could not be taken; the rest was.`,
+    nothing: "No row found there. XML, JSON Lines and tab-separated files are taken (.xml .jsonl .tab .tsv .txt).",
+    remark: (count: number, message: string, id: string): string =>
+      count === 1 ? `${id}: ${message}` : `${count.toLocaleString("en")} rows, such as ${id}: ${message}`,
+    progress: "{value} rows  {name}",
   },
 
   list: {
@@ -208,6 +223,7 @@ export const messages = {
 
   why: {
     noPlace: "rule not found in languages/",
+    imported: "taken from the row's own fields",
     notWitness: (report: string): string => `report “${report}” is no witness of this event.`,
     together: (report: string): string => `one with ${report}`,
     apart: (report: string, event: string): string => `not one with ${report} (${event})`,
@@ -343,6 +359,7 @@ export const messages = {
     format: "text (the default), csl, bibtex or ris",
     author: "who keeps the record, to stand as author",
     accessed: "the day on which it was looked up, else today",
+    version: (name: string, mark: string): string => `${name} (${mark})`,
   },
 
   brief: {

@@ -23,6 +23,7 @@ export const messages = {
     order: "oldest first (the default) or newest first",
     lang: "language of the reports",
     outlet: "the outlet's name",
+    kind: "press, official-record or data-set",
     party: "a state or organisation, by code or name",
     office: "head-of-state, foreign-minister, ambassador …",
     on: "the day asked for, 2018-02-06",

@@ -1,7 +1,7 @@
 /** @module One group of mentions → one event of the record (CODEBOOK.md, section 6). */
 
 import type { CodedActor, CodedPlace, Quad } from "#coding";
-import type { Attribution, EventType, Factuality, Sector, When } from "#text";
+import type { Attribution, EventType, Factuality, ReportKind, Sector, When } from "#text";
 import { reviewOf } from "../decisions/review.js";
 import type { DecisionNote, Reviewed } from "../decisions/types.js";
 import { partyKey } from "../identity.js";
@@ -27,6 +27,8 @@ export interface Witness {
   readonly report: string;
   readonly outlet: string | null;
   readonly agency: string | null;
+  /** A report of the press, an official record, a row of a data set. */
+  readonly kind: ReportKind;
   readonly lang: string;
   /** EDTF, null where unknown. */
   readonly published: string | null;
@@ -139,6 +141,7 @@ function witnessOf(mention: Mention, independent: boolean): Witness {
     report: report.id,
     outlet: report.outlet,
     agency: report.agency,
+    kind: report.kind,
     lang: report.lang,
     published:
       width(report.published) === Number.POSITIVE_INFINITY && report.published.edtf === "XXXX"

@@ -1,13 +1,14 @@
 /** @module What merging sees: a mention with the little it needs of its report. */
 
 import type { CodedEvent } from "#coding";
-import type { When } from "#text";
+import type { ReportKind, When } from "#text";
 import type { Decision } from "../decisions/types.js";
 
 export interface ReportFacts {
   readonly id: string;
   readonly outlet: string | null;
   readonly agency: string | null;
+  readonly kind: ReportKind;
   readonly lang: string;
   readonly published: When;
   readonly textHash: string;

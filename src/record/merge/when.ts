@@ -61,13 +61,39 @@ function stay(told: readonly Mention[]): When | null {
   return { ...days, edtf: edtf(days), basis: "merge" };
 }
 
+/** A data set writes the day of publication where it knows no other: its days count where nobody else tells any. */
+function believed(told: readonly Mention[]): readonly Mention[] {
+  const others = told.filter(({ when, report }) => when.basis !== "import" || report.kind !== "data-set");
+  return others.length > 0 ? others : told;
+}
+
+/**
+ * An official record was written by who was there: its days stand, whatever the press says of them. A visit's are all of
+ * its stay; of anything else the press may name the one day among them.
+ */
+function officialWhen(official: readonly Mention[], told: readonly Mention[]): When {
+  const own = mergedWhen(official);
+  if (official.some(({ event }) => event.mode === "visit")) return own;
+  const inside = told.filter(({ when }) => {
+    const common = meet(when, own);
+    return common !== null && sameDays(common, when);
+  });
+  const days = narrow([...official, ...inside]);
+  if (days === null || sameDays(days, own)) return own;
+  const basis = inside.find(({ when }) => sameDays(when, days))?.when.basis ?? "merge";
+  return { ...days, edtf: edtf(days), basis };
+}
+
 /**
  * The narrowest interval all witnesses allow; where they contradict each other, the likeliest of them.
  * Basis "merge" where no witness alone says as much.
  */
 export function mergedWhen(mentions: readonly Mention[]): When {
-  const told = mentions.filter((mention) => mention.when.earliest !== null || mention.when.latest !== null);
+  const told = believed(mentions.filter(({ when }) => when.earliest !== null || when.latest !== null));
   if (told.length === 0) return unknownWhen;
+  const official = told.filter(({ when, report }) => when.basis === "import" && report.kind === "official-record");
+  if (official.length > 0 && official.length < told.length && !told.some(({ when }) => when.basis === "decision"))
+    return officialWhen(official, told);
   const common = narrow(told);
   if (common === null) return stay(told) ?? { ...likeliest(told) };
   let days: Days = common;

@@ -1,5 +1,6 @@
 /** @module The tables of a record. JSON stands in text columns; booleans are 0 and 1; days are ISO text. */
 import type { ColumnType, Kysely } from "kysely";
+import type { ReportKind } from "#text";
 import type { LinkSort } from "../merge/links.js";
 
 export interface ReportsTable {
@@ -15,6 +16,8 @@ export interface ReportsTable {
   readonly outlet: string | null;
   readonly agency: string | null;
   readonly url: string | null;
+  /** What kind of witness it is. */
+  readonly kind: ColumnType<ReportKind, ReportKind | undefined>;
   readonly dateline: string | null;
   /** As the coder read it; `anchor` may say more. */
   readonly published: string;

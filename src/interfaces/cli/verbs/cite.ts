@@ -52,8 +52,9 @@ async function run(id: string | undefined, options: CiteOptions): Promise<number
   const { bibtex, plainReference, ris, wordsIn } = await import("#exports");
   const accessed = options.accessed ? checkedDay(options.accessed) : new Date().toISOString().slice(0, 10);
   return withRecord(options, async (record) => {
+    const mark = await recordMark(record);
     const citing: Citing = {
-      record: await recordMark(record),
+      record: options.asOf === undefined ? mark : messages.citing.version(options.asOf, mark),
       program: programVersion(),
       accessed,
       authors: options.author ?? [],

@@ -13,6 +13,7 @@ import {
   withParser,
   withRecordOption,
 } from "../options.js";
+import { progress } from "../progress.js";
 import { say, write } from "../terminal.js";
 
 export interface ReadResult {
@@ -24,25 +25,6 @@ export interface ReadResult {
 const SETTLE_EVERY = 1000;
 const FAULTS_SHOWN = 20;
 const DOUBTS_SHOWN = 40;
-
-interface Progress {
-  step(name: string): void;
-  stop(): void;
-}
-
-/** A line that moves, only where a person watches. */
-async function progress(quiet: boolean): Promise<Progress> {
-  if (quiet || !process.stderr.isTTY) return { step: () => {}, stop: () => {} };
-  const { SingleBar } = (await import("cli-progress")).default;
-  const bar = new SingleBar({
-    format: messages.read.progress,
-    hideCursor: null,
-    clearOnComplete: true,
-    stream: process.stderr,
-  });
-  bar.start(Number.MAX_SAFE_INTEGER, 0, { name: "" });
-  return { step: (name) => bar.increment(1, { name }), stop: () => bar.stop() };
-}
 
 /** Reads all paths into the record; what cannot be read is a fault of its own, and the rest goes on. */
 export async function readInto(
@@ -57,7 +39,7 @@ export async function readInto(
   const reports: Taken[] = [];
   const faults: { id: string | null; code: string; message: string }[] = [];
   const seen = new Set<string>();
-  const bar = await progress(options.quiet ?? false);
+  const bar = await progress(options.quiet ?? false, messages.read.progress);
   for await (const one of readPaths(paths)) {
     if ("fault" in one) {
       faults.push(one.fault);

@@ -1,5 +1,6 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { ReportRow } from "#answers";
+import { type ReportKind, reportKinds } from "#text";
 import { type Column, filterWords, print, withRecord } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
@@ -9,6 +10,7 @@ import { say } from "../terminal.js";
 interface ReportOptions extends ListOptions {
   readonly lang?: string;
   readonly outlet?: string;
+  readonly kind?: ReportKind;
   readonly search?: string;
 }
 
@@ -18,7 +20,8 @@ const columns: readonly Column<ReportRow>[] = [
   { title: "lang", cell: ({ lang }) => lang },
   {
     title: "outlet",
-    cell: ({ outlet, agency }) => [outlet, agency ? `from ${agency}` : ""].filter(Boolean).join(", "),
+    cell: ({ outlet, agency, kind }) =>
+      [outlet, agency ? `from ${agency}` : "", messages.kinds[kind]].filter(Boolean).join(", "),
   },
   { title: "title", cell: ({ title }) => title ?? "", wide: true },
   { title: "events", cell: (report) => String(report.events) },
@@ -30,6 +33,7 @@ async function run(options: ReportOptions): Promise<number> {
   const filter = {
     ...(options.lang ? { lang: options.lang } : {}),
     ...(options.outlet ? { outlet: options.outlet } : {}),
+    ...(options.kind ? { kind: options.kind } : {}),
     ...(options.search ? { search: options.search } : {}),
   };
   return withRecord(options, async (record) => {
@@ -44,6 +48,7 @@ export function reports(program: Command, done: Done): Command {
   return withFormat(withRecordOption(verb(program, "reports")))
     .option("--lang <code>", messages.options.lang)
     .option("--outlet <name>", messages.options.outlet)
+    .addOption(new Option("--kind <kind>", messages.options.reportKind).choices(reportKinds))
     .option("--search <words>", messages.options.search)
     .action(async (options: ReportOptions) => done(await run(options)));
 }

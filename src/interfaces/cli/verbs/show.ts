@@ -21,9 +21,12 @@ function eventText(event: RecordEvent): string {
     "",
   ].filter((line, index) => line !== "" || index === 3);
   for (const witness of witnesses) {
-    const about = [witness.outlet, witness.agency, witness.lang, witness.published].filter(Boolean).join(", ");
+    const kind = messages.kinds[witness.kind ?? "press"];
+    const about = [witness.outlet, witness.agency, kind ? "" : witness.lang, witness.published]
+      .filter(Boolean)
+      .join(", ");
     lines.push(
-      `  ${bold(witness.report)}  ${dim(about)}`,
+      `  ${bold(witness.report)}  ${kind ? `${bold(kind)}  ` : ""}${dim(about)}`,
       `  “${witness.quote.replace(/\s+/g, " ")}”  [${witness.start}-${witness.end}]`,
       "",
     );
@@ -60,6 +63,7 @@ function reportText(report: FullReport): string {
     `${bold(report.title ?? report.id)}   ${report.id}`,
     dim(
       [
+        messages.kinds[report.kind],
         report.outlet,
         report.agency,
         report.lang,

@@ -25,9 +25,17 @@ function judgedText({ report, event, together, grounds }: Judged): string[] {
   ];
 }
 
-function reasonsText({ report, quote, start, end, rule, place, reasons, merging }: WitnessReasons): string {
+/** Where the rule stands; of what no rule read, what it is instead. */
+function placeText({ kind, place }: WitnessReasons): string {
+  if (place) return `${place.file}:${place.line}`;
+  return kind === "press" ? messages.why.noPlace : `${messages.kinds[kind]}, ${messages.why.imported}`;
+}
+
+function reasonsText(witness: WitnessReasons): string {
+  const { report, quote, start, end, rule, reasons, merging } = witness;
+
   const lines = [`“${quote.replace(/\s+/g, " ")}”`, dim(`${report} [${start}-${end}]`)];
-  lines.push(`  ${bold(rule)}   ${place ? `${place.file}:${place.line}` : messages.why.noPlace}`);
+  lines.push(`  ${bold(rule)}   ${placeText(witness)}`);
   for (const { field, words, value, basis } of reasons) {
     lines.push(
       `  ${field.padEnd(12)} ${(words ? `“${words.replace(/\s+/g, " ")}”` : "").padEnd(28)} → ${value}   ${dim(basis)}`,

@@ -1,7 +1,7 @@
 /** @module What may be asked of each route: the parameters, checked before anything is looked up. Unknown ones are refused. */
 import { z } from "@hono/zod-openapi";
 import { languageCodes } from "#data";
-import { eventTypes, factualities } from "#text";
+import { eventTypes, factualities, reportKinds } from "#text";
 import { messages } from "../messages.js";
 
 const { parameters } = messages;
@@ -66,6 +66,7 @@ export const ReportsQuestion = z.strictObject({
   ...page,
   lang: word(parameters.lang),
   outlet: word(parameters.outlet),
+  kind: z.enum(reportKinds).optional().openapi({ description: parameters.kind }),
   search: word(parameters.search),
 });
 

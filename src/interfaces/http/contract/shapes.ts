@@ -14,7 +14,7 @@ import type {
   WitnessReasons,
 } from "#answers";
 import type { Difference as EventDifference, EventParty, Witness as EventWitness, RecordEvent } from "#record";
-import { eventTypes, factualities, sectors } from "#text";
+import { eventTypes, factualities, reportKinds, sectors } from "#text";
 import { Said } from "../said.js";
 
 const text = z.string();
@@ -64,6 +64,7 @@ export const Witness = z
     report: text,
     outlet: open,
     agency: open,
+    kind: z.enum(reportKinds),
     lang: text,
     published: open,
     quote: text,
@@ -130,6 +131,7 @@ export const Remark = z.object({ code: text, message: text }).openapi("Remark");
 
 const reportFields = {
   id: text,
+  kind: z.enum(reportKinds).openapi({ description: "A report of the press, an official record, a row of a data set." }),
   lang: text,
   title: open,
   outlet: open,
@@ -244,6 +246,7 @@ export const Pair = z
 export const WhyWitness = z
   .object({
     report: text,
+    kind: z.enum(reportKinds),
     quote: text,
     start: offset,
     end: offset,

@@ -39,10 +39,10 @@ export function reportRoutes(app: App, desk: Desk): void {
     app,
     listRoute({ path: "/api/reports", summary: summaries.reports, query: ReportsQuestion }, Report),
     async (c) => {
-      const { limit, cursor, lang, outlet, search } = checked(c, "query", ReportsQuestion);
+      const { limit, cursor, lang, outlet, kind, search } = checked(c, "query", ReportsQuestion);
       const page = await reportPage(
         desk.record,
-        { lang, outlet, search },
+        { lang, outlet, search, ...(kind ? { kind } : {}) },
         {
           limit: pageSize(formatOf(c), limit),
           after: placeOf(cursor, (value): value is string => typeof value === "string"),

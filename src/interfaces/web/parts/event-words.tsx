@@ -20,8 +20,12 @@ export function bestWitness(event: Event): Witness | undefined {
   return [...event.witnesses].sort((a, b) => weight(b) - weight(a))[0];
 }
 
-function outlets(event: Event, unknown: string): string {
-  const names = event.witnesses.map(({ outlet, agency }) => [outlet, agency].filter(Boolean).join(", ") || unknown);
+/** Who tells it; what is no newspaper says so. */
+function outlets(event: Event, { unknownOutlet: unknown, kinds }: ReturnType<typeof useMessages>["words"]): string {
+  const names = event.witnesses.map(({ outlet, agency, kind }) => {
+    const name = [outlet, agency].filter(Boolean).join(", ") || unknown;
+    return kinds[kind] ? `${name} (${kinds[kind]})` : name;
+  });
   const known = [...new Set(names)].filter((name) => name !== unknown);
   const shown = (known.length > 0 ? known : [unknown]).slice(0, 3);
   return `${shown.join("; ")}${known.length > 3 ? " …" : ""}`;
@@ -35,7 +39,7 @@ export function EventFoot({ event }: { readonly event: Event }) {
       <Mark event={event} />
       <Code event={event} />
       {event.contexts.length > 0 && ` · ${event.contexts.map((one) => one.replaceAll("_", " ")).join(", ")}`}
-      {` · ${outlets(event, m.words.unknownOutlet)}`}
+      {` · ${outlets(event, m.words)}`}
       {many && ` · ${m.counts.reports(event.witnesses.length)}, ${m.counts.independent(event.independentWitnesses)}`}
       {event.differences.length > 0 && (
         <>

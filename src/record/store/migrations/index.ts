@@ -4,12 +4,14 @@ import { Fault } from "#text";
 import * as record from "./0001-record.js";
 import * as decisions from "./0002-decisions.js";
 import * as versions from "./0003-versions.js";
+import * as kinds from "./0004-kinds.js";
 import * as pairs from "./0005-event-pairs.js";
 
 const migrations = {
   "0001-record": record,
   "0002-decisions": decisions,
   "0003-versions": versions,
+  "0004-kinds": kinds,
   "0005-event-pairs": pairs,
 };
 

@@ -33,12 +33,13 @@ function WitnessColumn({
 }) {
   const m = useMessages();
   const name = usePartyName();
-  const { outlet, agency, lang, published, attribution, independent } = witness;
+  const { outlet, agency, kind, lang, published, attribution, independent } = witness;
   const who = attribution.map((one) => (one.unnamed ? m.words.unnamed : (one.person ?? one.name) || name(one.state)));
   return (
     <section className="witness">
       <h3 className="sans">
         <b>{number}</b> <Link to={witnessAddress(witness)}>{witness.report}</Link>
+        {kind !== "press" && <em className="kind">{m.words.kinds[kind]}</em>}
         <span>
           {[
             [outlet ?? m.words.unknownOutlet, agency].filter(Boolean).join(", "),

@@ -25,6 +25,7 @@ function Head({ report }: { readonly report: FullReport }) {
       <h1 lang={report.lang}>{report.title ?? report.id}</h1>
       <p className="meta sans">
         {[
+          m.words.kinds[report.kind],
           [report.outlet ?? m.words.unknownOutlet, report.agency].filter(Boolean).join(", "),
           languageName(report.lang, m.locale),
           place,

@@ -22,11 +22,14 @@ function Line({ report }: { readonly report: Report }) {
       </Link>
       <p className="quiet sans">
         {[
+          m.words.kinds[report.kind],
           [report.outlet ?? m.words.unknownOutlet, report.agency].filter(Boolean).join(", "),
           languageName(report.lang, m.locale),
           daysText(report.published, m.locale, m.words.undated),
           m.counts.events(report.events),
-        ].join(" · ")}
+        ]
+          .filter(Boolean)
+          .join(" · ")}
         {report.remarks.length > 0 && <span className="warn"> · {m.counts.remarks(report.remarks.length)}</span>}
       </p>
     </li>

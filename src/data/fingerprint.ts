@@ -1,0 +1,35 @@
+/**
+ * @module One hash over all that a reading depends on beside the code: rules and words, knowledge, weights.
+ *
+ * Cases and read-me files are no part of it: they change no reading.
+ */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { home } from "./home.js";
+
+const counts = /\.(yaml|csv|br)$/;
+const aside: ReadonlySet<string> = new Set(["cases"]);
+
+/** Paths below a folder that count, from the project folder. */
+function countedBelow(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return aside.has(entry.name) ? [] : countedBelow(root, path);
+    return counts.test(entry.name) ? [path] : [];
+  });
+}
+
+/**
+ * Hexadecimal; the same for the same files, whatever the machine.
+ *
+ * @param root  The folder that holds `knowledge/` and `languages/`.
+ */
+export function takeFingerprint(root: string = home): string {
+  const hash = createHash("sha256");
+  for (const path of [...countedBelow(root, "knowledge"), ...countedBelow(root, "languages")].sort()) {
+    const text = readFileSync(join(root, path));
+    hash.update(`${path} ${text.length}\n`).update(text);
+  }
+  return hash.digest("hex");
+}

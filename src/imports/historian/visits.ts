@@ -1,0 +1,72 @@
+/** @module Visits of foreign leaders to the United States: `visits/visit`, or a line of kind "visit". */
+import { unknownDays } from "../days.js";
+import { needed, type RowDraft } from "../draft.js";
+import { party, plain, Sheet } from "../sheet.js";
+import { child, field, type XmlNode } from "../xml.js";
+import { titled } from "./remarks.js";
+import { stayOf } from "./travels.js";
+import { journeyEvents } from "./visit-events.js";
+import { countryOf, type HistorianWorld } from "./world.js";
+
+export interface VisitRow {
+  readonly id: string;
+  readonly visitor: string;
+  readonly start: string;
+  readonly end: string;
+  readonly fromId: string;
+  readonly from: string;
+  readonly description: string;
+}
+
+export function visitOfXml(visit: XmlNode): VisitRow {
+  const from = child(visit, "from");
+  return {
+    id: field(visit, "id"),
+    visitor: field(visit, "visitor"),
+    start: field(visit, "start-date"),
+    end: field(visit, "end-date"),
+    fromId: from?.attributes.id ?? "",
+    from: field(visit, "from"),
+    description: field(visit, "description"),
+  };
+}
+
+/** @throws Fault CH-I04 where a field is missing that the row says nothing without. */
+export function readVisit(row: VisitRow, world: HistorianWorld): RowDraft {
+  const { words, atlas } = world;
+  const visitor = plain(needed(row.visitor, "visitor"));
+  const from = plain(needed(row.from || row.fromId, "from"));
+  const { when, remarks: odd } = stayOf(row.start, row.end, ["start-date", "end-date"]);
+  const { state, remarks: unknown } = countryOf(world, row.fromId, row.from);
+  const { office, person } = titled(visitor, words);
+  const sheet = new Sheet();
+  const visitorPart = sheet.add(visitor);
+  sheet.add(from, " (");
+  const days = sheet.add(row.end === "" || row.end === row.start ? row.start : `${row.start}/${row.end}`, "), ");
+  const remark = plain(row.description);
+  const remarkAt = sheet.addIf(remark, ". ");
+  const host = atlas.nameOf(words.state);
+  return {
+    id: `visits-${plain(needed(row.id, "id"))}`,
+    kind: "official-record",
+    lang: words.lang,
+    title: `${visitor} (${from})`,
+    outlet: words.outlet,
+    agency: null,
+    url: null,
+    published: unknownDays,
+    sheet,
+    events: journeyEvents(world, {
+      sheet,
+      visitor: party({ state, sector: "GOV", person, office }, visitor, visitorPart),
+      // The list is of visits to one country, which no row names.
+      host: party({ state: words.state, sector: "GOV" }, host, remarkAt ?? days),
+      when,
+      where: atlas.place(host, words.state),
+      led: remarkAt ?? days,
+      remark,
+      remarkAt,
+    }),
+    remarks: [...odd, ...unknown],
+  };
+}
