@@ -1,5 +1,6 @@
 /** @module Made knowledge for the reading tests: a few states, places and outlets. */
 import { type DebrisFile, type Knowledge, type Outlet, readYaml, type State } from "../../src/data/index.js";
+import { dataSetsFile, historianFile } from "../../src/data/knowledge/imports-files.js";
 import { debrisFile } from "../../src/data/language/debris-file.js";
 import { prepare, readReport } from "../../src/reading/index.js";
 import type { Report, ReportInput } from "../../src/text/index.js";
@@ -66,6 +67,11 @@ export const knowledge: Knowledge = {
   ontology: [],
   contexts: [],
   goldstein: {},
+  cameo: [],
+  imports: {
+    historian: readYaml("knowledge/imports/historian.yaml", historianFile),
+    dataSets: readYaml("knowledge/imports/data-sets.yaml", dataSetsFile),
+  },
   places: [
     place(["Lima"], "USA", 38_000),
     place(["Cusco", "Cuzco"], "PER", 430_000),
