@@ -19,16 +19,24 @@ export const icewsShape: TableShape = {
   also: {},
 };
 
-const byText = new WeakMap<readonly CameoCode[], ReadonlyMap<string, CameoCode>>();
+interface CameoIndex {
+  readonly codes: ReadonlyMap<string, CameoCode>;
+  /** By name, in lower case: of several codes the most general. */
+  readonly texts: ReadonlyMap<string, CameoCode>;
+}
 
-/** The most general code of a name that several have. */
-function codeOfText(text: string, cameo: readonly CameoCode[]): CameoCode | undefined {
-  let known = byText.get(cameo);
-  if (!known) {
-    known = new Map([...cameo].reverse().map((one) => [one.name.toLowerCase(), one]));
-    byText.set(cameo, known);
+const indexes = new WeakMap<readonly CameoCode[], CameoIndex>();
+
+function indexOf(cameo: readonly CameoCode[]): CameoIndex {
+  let index = indexes.get(cameo);
+  if (!index) {
+    index = {
+      codes: new Map(cameo.map((one) => [one.code, one])),
+      texts: new Map([...cameo].reverse().map((one) => [one.name.toLowerCase(), one])),
+    };
+    indexes.set(cameo, index);
   }
-  return known.get(text.toLowerCase());
+  return index;
 }
 
 interface Act {
@@ -38,12 +46,12 @@ interface Act {
 
 /** The code as it stands; with the nought that spreadsheets take away, where the text then agrees; else by the text alone. */
 function actOf(written: string, text: string, { cameo }: Knowledge): Act {
-  const known = (code: string): CameoCode | undefined => cameo.find((one) => one.code === code);
+  const { codes, texts } = indexOf(cameo);
   const says = (one: CameoCode | undefined): boolean => one?.name.toLowerCase() === text.toLowerCase();
-  const direct = known(written);
-  const padded = known(`0${written}`);
+  const direct = codes.get(written);
+  const padded = codes.get(`0${written}`);
   if (direct && (says(direct) || !says(padded))) return { code: direct, remarks: [] };
-  const code = says(padded) ? padded : (codeOfText(text, cameo) ?? padded);
+  const code = says(padded) ? padded : (texts.get(text.toLowerCase()) ?? padded);
   const said = written === "" ? "there is no CAMEO code" : `“${written}” is not the CAMEO code of “${text}”`;
   const taken = code
     ? `“${code.code}” was taken by the text “${text}”`
