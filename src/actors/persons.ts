@@ -136,6 +136,11 @@ function introduce(one: Named, context: Context): void {
     const famous = people.famous(name.parts, context.days, new Set(context.states.keys()));
     if (famous && (!office || famous.tenures.some((tenure) => tenure.office === office))) record = famous;
   }
+  // Without a state, the title may be that of another office where its bearer holds it.
+  const bearer =
+    record || !office || state || org ? null : people.match(name.parts, { state, org, office: null, days: cited });
+  const held = bearer && tenureOn(bearer, { days: cited });
+  if (held && titleIn(draft.heads, held.state)?.office === held.office) record = bearer;
   if (
     draft.kind === "person" &&
     !record &&
@@ -202,13 +207,15 @@ export function genderOf(draft: Draft, scan: Scan): "m" | "f" | null {
 }
 
 /** The party of a person with a title, its state from the phrase, the person's tenure, or the report. */
-export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context, local: string | null = null): Party {
+export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context, beside: string | null = null): Party {
   let { state, org } = seatOf(draft, context);
   let { office, sector } = functionOf(draft, state);
   const accreditedTo = draft.accreditedTo ? meaningOf(draft.accreditedTo, context) : null;
   if (!state && !org) {
     const tenure = cluster.record && tenureOn(cluster.record, { office, days: context.days });
-    const fits = tenure && (!office || tenure.office === office || draft.former || draft.kind !== "title");
+    // "canciller Angela Merkel": a title that is another office in the state of its bearer.
+    const local = tenure && titleIn(draft.heads, tenure.state)?.office === tenure.office;
+    const fits = tenure && (!office || tenure.office === office || local || draft.former || draft.kind !== "title");
     const own = titleIn(draft.heads, null)?.office;
     const earlier =
       (draft.former || draft.elect) && cluster.record
@@ -244,7 +251,7 @@ export function partyOfTitled(draft: Draft, cluster: Cluster, context: Context, 
         office = given.office;
     } else if (cluster.party?.state) {
       state = cluster.party.state;
-    } else ({ state, office } = fromSurroundings(draft, cluster, office, local, context));
+    } else ({ state, office } = fromSurroundings(draft, cluster, office, beside, context));
   }
   if (!state && org) office = officeOfBody(office, draft.plural);
   const { record } = cluster;

@@ -5,6 +5,7 @@ import { joinedPerson } from "./name-after.js";
 import { nominal } from "./nominal.js";
 import { personName } from "./person-names.js";
 import type { NameAtom, Scan } from "./scan.js";
+import { holdersOf } from "./shared-office.js";
 
 /** A name that is a place only, or no actor at all. */
 export interface PlaceDraft {
@@ -38,6 +39,12 @@ export function findPhrases(scan: Scan): SentenceDrafts {
     const draft =
       named ?? group(scan, at) ?? nominalHere(scan, at) ?? person(scan, at) ?? bare(scan, at) ?? pronoun(scan, at);
     if (draft) {
+      const holders = holdersOf(scan, draft);
+      if (holders.length > 0) {
+        drafts.push(...holders);
+        at = (holders.at(-1) as Draft).to;
+        continue;
+      }
       const more = shared(scan, draft);
       drafts.push(draft, ...more);
       at = (more.at(-1) ?? draft).to;

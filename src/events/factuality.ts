@@ -315,7 +315,8 @@ function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading
     }
     return { factuality, background };
   }
-  const governor = governed(tree, carried.verb, words);
+  // "houve uma série de reuniões", "tem reunião": with a noun, the verb of the perfect governs nothing.
+  const governor = words.sets.perfect.has(tree.lemma(carried.verb)) ? null : governed(tree, carried.verb, words);
   // "is in Lima on a visit": the noun goes on as its predicate does.
   const relation = tree.word(carried.verb).upos === "VERB" ? tree.relation(word) : "nsubj";
   const outer = readPredicate(tree, carried.verb, words, true, inTitle);

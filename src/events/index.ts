@@ -44,6 +44,8 @@ export function createEventReader(language: LanguageData, knowledge: Pick<Knowle
     memberships: knowledge.memberships,
     agents: new Set(language.factuality.agent),
     attributive: new Set(language.factuality.attributive),
+    measures: new Set(language.factuality.measures),
+    dropsSubject: language.factuality.dropsSubject === true,
     where: new Set(language.factuality.where),
     firstPerson: new Set(language.actors.pronouns.flatMap(({ person, forms }) => (person === 1 ? forms : []))),
     contests: new Set(language.debris.contests),

@@ -47,12 +47,25 @@ function insidePhrase(scene: Scene, tree: Tree, word: number, depth: number): Na
   return [];
 }
 
+/** "the presidents of Peru, X, and of Chile, Y": behind the second, who begins with a preposition, the first stands before the conjunction. */
+function officeBefore(scene: Scene, tree: Tree, word: number): number | null {
+  const mention = scene.mentionAt(tree.index, word);
+  if (!mention || tree.word(mention.first).upos !== "ADP") return null;
+  let at = mention.first - 1;
+  if (tree.words[at]?.upos !== "CCONJ") return null;
+  at--;
+  if (tree.words[at]?.form === ",") at--;
+  return scene.mentionAt(tree.index, at)?.head ?? null;
+}
+
 /**
  * A word with what is coordinated to it: by the tree, and by the order of the words where names stand in a row that a
  * conjunction closes ("Iran, Libya, North Korea and Sudan").
  */
 function listed(scene: Scene, tree: Tree, word: number): number[] {
-  const members = tree.members(word);
+  const own = tree.members(word);
+  const before = officeBefore(scene, tree, word);
+  const members = before === null || own.includes(before) ? own : [before, ...own];
   const row: number[] = [];
   let closed = false;
   let mention = scene.mentionAt(
@@ -101,8 +114,10 @@ export function partiesAt(scene: Scene, tree: Tree, word: number, depth = 2): Na
       if (seen.has(mention)) continue;
       seen.add(mention);
       const named = partiesOf(scene, mention);
-      // A body that is nobody known may be somebody's: "officials of the ministry of Burundi".
-      const own = named.length > 0 || mention.basis === "pronoun" ? named : insidePhrase(scene, tree, member, depth);
+      // A body that is nobody known may be somebody's, and an office too: "officials of the ministry of Burundi", "the presidents of both countries".
+      const vacant = named.every(({ state, org, person, office }) => !state && !org && !person && office !== null);
+      const inside = vacant && mention.basis !== "pronoun" ? insidePhrase(scene, tree, member, depth) : [];
+      const own = inside.length > 0 ? inside : named;
       found.push(...own);
     } else if (mention && (mention.head === member || tree.word(member).upos === "ADJ")) {
       if (!seen.has(mention)) found.push(...partiesOf(scene, mention));

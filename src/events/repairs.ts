@@ -8,6 +8,10 @@ import { feature, type Word } from "#text";
 export interface RepairWords {
   /** Prepositions that may open a direct object: "de" in "former des soldats". */
   readonly partitive: ReadonlySet<string>;
+  /** Auxiliaries of the perfect. */
+  readonly perfect: ReadonlySet<string>;
+  /** Irregular participle → verb, and forms that the lemmatiser spoils: "habr" → "haber". */
+  readonly participles: ReadonlyMap<string, string>;
 }
 
 /** "las sanciones impuestas por Turquía": an adjective that is a participle and has an agent, object or phrase of its own is a verb. */
@@ -73,7 +77,31 @@ function objectsBehindPhrases(
   return changed ?? words;
 }
 
+/** "se habrían reunido" hung as if the auxiliary governed the participle: the participle is the verb, and all else hangs on it. */
+function perfectsAsOne(
+  words: readonly Word[],
+  lemmas: readonly string[],
+  { perfect, participles }: RepairWords,
+): readonly Word[] {
+  let changed: Word[] | null = null;
+  words.forEach((word, at) => {
+    const auxiliary = word.head;
+    if (!/^(?:xcomp|ccomp|advcl)/u.test(word.deprel) || feature(word, "VerbForm") !== "Part") return;
+    if (auxiliary < 0 || auxiliary >= at) return;
+    const lemma = lemmas[auxiliary] as string;
+    if (!perfect.has(participles.get(lemma) ?? lemma)) return;
+    const above = words[auxiliary] as Word;
+    if (feature(above, "VerbForm") !== "Fin" || (above.upos !== "VERB" && above.upos !== "AUX")) return;
+    changed = (changed ?? [...words]).map((one, index) => {
+      if (index === at) return { ...one, head: above.head, deprel: above.deprel };
+      if (index === auxiliary) return { ...one, head: at, deprel: "aux" };
+      return one.head === auxiliary ? { ...one, head: at } : one;
+    });
+  });
+  return changed ?? words;
+}
+
 /** @param lemmas  Of the words, in lower case. */
 export function repaired(words: readonly Word[], lemmas: readonly string[], of: RepairWords): readonly Word[] {
-  return objectsBehindPhrases(participlesAsVerbs(words), lemmas, of);
+  return objectsBehindPhrases(perfectsAsOne(participlesAsVerbs(words), lemmas, of), lemmas, of);
 }

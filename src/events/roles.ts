@@ -4,6 +4,7 @@ import { distinct, hostsAt, partiesAt } from "./parties.js";
 import type { Role, Step } from "./rules.js";
 import type { Scene } from "./scene.js";
 import type { Tree } from "./tree.js";
+import { unsaidSubject } from "./unsaid-subject.js";
 
 /** A trigger in its sentence. */
 export interface Site {
@@ -22,7 +23,7 @@ export function carrier({ scene, tree, word }: Site): { verb: number; light: boo
     if (head < 0) return null;
     const relation = tree.relation(at);
     if (
-      (tree.word(head).upos === "VERB" || tree.children(head).some((child) => tree.relation(child) === "cop")) &&
+      (isPredicate(tree, head) || tree.children(head).some((child) => tree.relation(child) === "cop")) &&
       ["obj", "nsubj", "obl", "xcomp", "ccomp", "advcl"].includes(relation)
     ) {
       const light =
@@ -30,10 +31,26 @@ export function carrier({ scene, tree, word }: Site): { verb: number; light: boo
         (relation === "obj" || tree.word(at).deprel === "nsubj:pass" || relation === "nsubj" || relation === "obl");
       return { verb: head, light };
     }
-    if (relation !== "conj" && relation !== "appos" && relation !== "flat") return null;
+    // "held a series of meetings": the noun that only counts others is passed over.
+    const counted = relation === "nmod" && scene.reader.measures.has(tree.lemma(head));
+    if (!counted && relation !== "conj" && relation !== "appos" && relation !== "flat") return null;
     at = head;
   }
   return null;
+}
+
+/** A verb, or an auxiliary that is the predicate itself ("no hubo reunión"). */
+function isPredicate(tree: Tree, word: number): boolean {
+  const { upos } = tree.word(word);
+  return upos === "VERB" || (upos === "AUX" && tree.relation(word) !== "aux" && tree.relation(word) !== "cop");
+}
+
+/** The word that a word hangs on, nouns that only count others passed over: "a round of talks". */
+function headOver({ scene, tree }: Site, from: number): number {
+  let head = tree.word(from).head;
+  for (let steps = 0; steps < 2 && head >= 0 && scene.reader.measures.has(tree.lemma(head)); steps++)
+    head = tree.word(head).head;
+  return head;
 }
 
 function nounSubjects(site: Site): number[] {
@@ -159,6 +176,17 @@ function subjectByOrder({ scene, tree }: Site, verb: number): number[] {
   return [];
 }
 
+/** By order, before the verb itself or before the one it goes on from: "A and B go to the seat, where they sign". */
+function subjectsByOrder(site: Site, verb: number): number[] {
+  const own = subjectByOrder(site, verb);
+  const { tree } = site;
+  const above = tree.word(verb).head;
+  const goesOn = ["conj", "advcl", "parataxis"].includes(tree.relation(verb));
+  return own.length > 0 || !goesOn || above < 0 || above > verb || tree.word(above).upos !== "VERB"
+    ? own
+    : subjectByOrder(site, above);
+}
+
 /** "voted on a motion to expel": a noun's infinitive is done by whose noun it is, else by the subject above. */
 function whosePurpose({ scene, tree }: Site, verb: number, subjects: readonly number[]): readonly number[] {
   const noun = tree.word(verb).head;
@@ -235,7 +263,7 @@ function step(site: Site, from: number, taken: Step): number[] {
           ? subjects
           : tree.isPassive(from)
             ? prepositionalByOrder({ ...site, word: from }, scene.reader.agents)
-            : subjectByOrder(site, from);
+            : subjectsByOrder(site, from);
       return found.map((at) => nounOf(site, at));
     }
     case "object": {
@@ -270,8 +298,12 @@ function step(site: Site, from: number, taken: Step): number[] {
       return tree
         .childrenBy(from, "xcomp", "ccomp", "csubj", "advcl", "acl")
         .filter((child) => tree.word(child).deprel !== "acl:relcl" && scene.mentionAt(tree.index, child) === null);
-    case "head":
-      return tree.word(from).head < 0 ? [] : [tree.word(from).head];
+    case "head": {
+      const head = headOver(site, from);
+      return head < 0 ? [] : [head];
+    }
+    case "case":
+      return tree.childrenBy(from, "case");
     case "self":
       return [from];
     case "auxiliary":
@@ -353,8 +385,11 @@ export function partiesIn(
     }
     return [];
   }
+  const words = wordsAt(site, role);
+  if (words.length === 0 && role.length === 1 && last?.kind === "grammar" && last.name === "subject")
+    return unsaidSubject(scene, tree, word);
   return distinct(
-    wordsAt(site, role).flatMap((at) => {
+    words.flatMap((at) => {
       const found = partiesAt(scene, tree, at);
       return found.length > 0 || !placesAct ? found : hostsAt(scene, tree, at);
     }),

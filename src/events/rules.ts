@@ -23,6 +23,7 @@ export const grammarSteps = [
   "adverb",
   "accredited",
   "there",
+  "case",
 ] as const;
 export type GrammarStep = (typeof grammarSteps)[number];
 

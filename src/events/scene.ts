@@ -21,6 +21,10 @@ export interface EventReader {
   /** Prepositions of a passive's agent, and those that belong to the noun before them. */
   readonly agents: ReadonlySet<string>;
   readonly attributive: ReadonlySet<string>;
+  /** Nouns that only count others: "a series of meetings". */
+  readonly measures: ReadonlySet<string>;
+  /** Whether a sentence may leave its subject unsaid. */
+  readonly dropsSubject: boolean;
   /** Prepositions of the place where something is done. */
   readonly where: ReadonlySet<string>;
   /** Pronouns of the first person, as written. */

@@ -9,6 +9,7 @@ import { distinct, partiesAt } from "./parties.js";
 import type { Scene, SpeechWords } from "./scene.js";
 import { bySentenceOf, sentencesOf } from "./stretches.js";
 import type { Tree } from "./tree.js";
+import { mayDropSubject, unsaidSubject } from "./unsaid-subject.js";
 
 export interface Utterance extends Span {
   /** The one who speaks, or the first of several. */
@@ -89,6 +90,13 @@ function speakerAt(scene: Scene, tree: Tree, subject: number): Speaker {
   return { speaker: party, speakers, speakerSpan: { start: span.start, end: span.end }, unnamed, continues };
 }
 
+/** The speaker of a speech verb; one left unsaid goes on speaking, or is the subject of the sentence before. */
+function speakerOf(scene: Scene, { tree, verb, subject }: SpeechAct): Speaker {
+  if (subject !== null) return speakerAt(scene, tree, subject);
+  const speakers = distinct(unsaidSubject(scene, tree, verb, true));
+  return { speaker: speakers[0] ?? null, speakers, speakerSpan: null, unnamed: false, continues: true };
+}
+
 type Voice = Pick<Utterance, "speaker" | "speakers" | "speakerSpan" | "unnamed">;
 
 /** The pronoun's own reading gives way to whoever spoke last: "he added" goes on with the same voice. */
@@ -114,7 +122,8 @@ function mediumIn(scene: Scene, tree: Tree): string | null {
 interface SpeechAct {
   readonly tree: Tree;
   readonly verb: number;
-  readonly subject: number;
+  /** Null where the language leaves it unsaid: "Añadió que …". */
+  readonly subject: number | null;
 }
 
 const inside = (offset: number, spans: readonly Span[]): boolean =>
@@ -140,7 +149,8 @@ function subjectOf(scene: Scene, tree: Tree, verb: number, quotations: readonly 
   for (const step of [-1, 1]) {
     for (let at = verb + step; at >= 0 && at < tree.words.length && Math.abs(at - verb) <= 8; at += step) {
       const word = tree.word(at);
-      if (inside(word.start, quotations) || (word.upos === "VERB" && at !== verb)) break;
+      // "Añadió que Bolivia": what stands in the clause that is told speaks no word of it.
+      if (inside(word.start, quotations) || (word.upos === "VERB" && at !== verb) || word.upos === "SCONJ") break;
       const mention = scene.mentionAt(tree.index, at);
       if (mention && (mention.first === 0 || tree.word(mention.first - 1).upos !== "ADP")) return mention.head;
     }
@@ -156,7 +166,7 @@ function speechActs(scene: Scene, tree: Tree, quotations: readonly Span[]): Spee
     if (word.upos !== "VERB" || !(verbs.has(tree.lemma(at)) || judging.has(tree.lemma(at)))) return;
     if (inside(word.start, quotations)) return;
     const subject = subjectOf(scene, tree, at, quotations);
-    if (subject !== null) acts.push({ tree, verb: at, subject });
+    if (subject !== null || mayDropSubject(scene, tree, at)) acts.push({ tree, verb: at, subject });
   });
   return acts;
 }
@@ -168,7 +178,8 @@ function reportedSpan(scene: Scene, tree: Tree, act: SpeechAct): Span | null {
     .childrenBy(act.verb, "ccomp", "xcomp", "parataxis")
     .find((child) => child > act.verb || tree.relation(child) === "ccomp");
   const head = tree.word(act.verb).head;
-  const below = new Set([...tree.subtree(act.subject), act.verb]);
+  const subject = act.subject ?? act.verb;
+  const below = new Set([...(act.subject === null ? [] : tree.subtree(act.subject)), act.verb]);
   const span = (words: readonly number[]): Span | null => {
     const kept = words.filter((word) => !below.has(word));
     const [first, last] = [kept[0], kept[kept.length - 1]];
@@ -186,9 +197,9 @@ function reportedSpan(scene: Scene, tree: Tree, act: SpeechAct): Span | null {
   if (judging) return null;
   const parenthesis = ["parataxis", "conj", "advcl", "ccomp"].includes(tree.relation(act.verb)) && head >= 0;
   // "…, the ministry informed": what stands before is what it reports.
-  if (parenthesis && Math.min(act.verb, act.subject) > head) {
+  if (parenthesis && Math.min(act.verb, subject) > head) {
     const from = tree.subtree(head)[0] ?? 0;
-    return span(tree.words.map((_, at) => at).filter((at) => at < Math.min(act.verb, act.subject) && at >= from));
+    return span(tree.words.map((_, at) => at).filter((at) => at < Math.min(act.verb, subject) && at >= from));
   }
   // "he mentioned the group has been generous": a clause the tree hung elsewhere.
   const rest = tree.words.map((_, at) => at).filter((at) => at > act.verb);
@@ -250,7 +261,7 @@ function reported(scene: Scene, tree: Tree, acts: readonly SpeechAct[], quotatio
         direct: false,
         verb: tree.lemma(act.verb),
         medium: mediumIn(scene, tree),
-        speaker: speakerAt(scene, tree, act.subject),
+        speaker: speakerOf(scene, act),
       });
   }
   for (const source of sourcesIn(scene, tree, quotations)) {
@@ -310,7 +321,7 @@ export function findUtterances(scene: Scene): Utterance[] {
         direct: true,
         verb: act.tree.lemma(act.verb),
         medium: mediumIn(scene, act.tree),
-        speaker: speakerAt(scene, act.tree, act.subject),
+        speaker: speakerOf(scene, act),
       });
       continue;
     }

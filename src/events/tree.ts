@@ -14,6 +14,8 @@ export interface Grammar {
   readonly subjectControl: ReadonlySet<string>;
   readonly neverPassive: ReadonlySet<string>;
   readonly partitive: ReadonlySet<string>;
+  /** Auxiliaries of the perfect. */
+  readonly perfect: ReadonlySet<string>;
   /** Participle → verb, where the trees keep the participle as lemma. */
   readonly participles: ReadonlyMap<string, string>;
   readonly verbs: Verbs;
@@ -33,6 +35,7 @@ export function grammarOf(data: FactualityFile, verbs: Verbs): Grammar {
     subjectControl: new Set(data.subjectControl),
     neverPassive: new Set(data.neverPassive),
     partitive: new Set(data.partitive),
+    perfect: new Set(data.perfect),
     participles: new Map(Object.entries(data.participles ?? {})),
     verbs,
     bridges,
@@ -98,6 +101,7 @@ export class Tree {
     );
     this.lemmas = words.map(({ lemma, upos, form }, at) => {
       const folded = lemma.toLowerCase();
+      if (upos === "AUX") return grammar.participles.get(folded) ?? folded;
       if (upos !== "VERB") return folded;
       // A participle kept as its own lemma tells nothing of the verb's.
       const guess = this.isAdjective(at) ? "" : folded;
@@ -260,7 +264,9 @@ export class Tree {
   /** Grammatical subject, shared through coordination, control and relative clauses. */
   subject(verb: number, depth = 0): number | null {
     if (depth > 8) return null;
-    const own = this.children(verb).find((child) => this.relation(child) === "nsubj");
+    // Of two, the one without a preposition: "Da Índia, Temer seguiu".
+    const subjects = this.childrenBy(verb, "nsubj");
+    const own = subjects.find((child) => this.preposition(child) === null) ?? subjects[0];
     if (own !== undefined) return this.stands(own);
     const head = this.word(verb).head;
     if (head < 0) return this.#subjectOfMain(verb);

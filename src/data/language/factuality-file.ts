@@ -59,6 +59,10 @@ export const factualityFile = z.strictObject({
   partitive: lemmas.optional(),
   /** Prepositions that nearly always belong to the noun right before them: "of", "de". */
   attributive: lemmas.optional(),
+  /** Nouns that only count or gather others: "series", "round" in "a round of talks". */
+  measures: lemmas.optional(),
+  /** A sentence may leave its subject unsaid; it is then that of the sentence before. */
+  dropsSubject: z.boolean().optional(),
   /** Prepositions of several words that the trees leave apart, as lemmas: "lors de", "à le cours de", "en el marco de". */
   bridges: lemmas.optional(),
   /** Prepositions of the place where something is done: "in", "at". */
