@@ -250,7 +250,8 @@ export function readPredicate(
     // "announced that it had sent": what is announced in the past is done.
     const done = governs === "announced" && tense.past && form !== "Inf" && relation === "ccomp";
     const told = free || done ? null : governs;
-    const reading = told === "hypothetical" && managed(tree, head, words) ? "happened" : told;
+    const open = told === null && wished(tree, verb) ? "hypothetical" : told;
+    const reading = open === "hypothetical" && managed(tree, head, words) ? "happened" : open;
     if (reading !== null)
       factuality =
         factuality === "happened" && reading !== "happened"
@@ -295,6 +296,14 @@ function purposeOf(tree: Tree, noun: number, words: FactualityWords, depth: numb
   return reading === "ongoing" ? "happened" : reading;
 }
 
+/** A subjunctive in a clause that is told: wished, asked or doubted, whatever the word that asks. */
+function wished(tree: Tree, verb: number): boolean {
+  const chain = [verb, ...tree.childrenBy(verb, "aux", "cop")];
+  return (
+    /^(?:ccomp|csubj)/u.test(tree.word(verb).deprel) && chain.some((at) => feature(tree.word(at), "Mood") === "Sub")
+  );
+}
+
 /** Reading of a noun that names an act: by its verb, its adjectives, its preposition. */
 function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading {
   const { tree, word } = site;
@@ -312,6 +321,8 @@ function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading
     if (head >= 0 && tree.relation(word) === "nmod") {
       const reading = words.governors.get(tree.lemma(head));
       if (reading) factuality = furthest(factuality, reading);
+      // "the possible resumption of talks": what is open of the noun above is open of the one below.
+      factuality = furthest(factuality, besides(tree, head, words).factuality);
     }
     return { factuality, background };
   }
@@ -336,13 +347,26 @@ function toldInPresent(site: Site, words: FactualityWords): boolean {
   return carried === null || tenseOf(site.tree, carried.verb, words).present;
 }
 
+/** The reading of a verb; one without a meaning of its own is what the words beside its noun make of it: "tem reunião marcada". */
+function readVerb(tree: Tree, verb: number, words: FactualityWords, state: boolean, inTitle: boolean): Reading {
+  const reading = readPredicate(tree, verb, words, state, inTitle);
+  if (!words.sets.light.has(tree.lemma(verb))) return reading;
+  const noun = tree.object(verb);
+  const beside = noun === null ? "happened" : besides(tree, noun, words).factuality;
+  return beside === "announced" || beside === "denied"
+    ? { ...reading, factuality: furthest(reading.factuality, beside) }
+    : reading;
+}
+
 /** The reading of a trigger, verb or noun. */
 export function readTrigger(site: Site, state: boolean, performative: boolean): Reading {
-  const { scene, tree, word } = site;
+  const { scene, tree } = site;
+  // "is in Lima": the predicate is the place, of which the copula hangs.
+  const word = tree.relation(site.word) === "cop" ? tree.word(site.word).head : site.word;
   const words = scene.reader.words;
   const inTitle = scene.isTitle(tree.index);
   const reading = tree.isVerbal(word)
-    ? { ...readPredicate(tree, word, words, state, inTitle), present: tenseOf(tree, word, words).present }
+    ? { ...readVerb(tree, word, words, state, inTitle), present: tenseOf(tree, word, words).present }
     : { ...readNoun(site, words, inTitle), present: toldInPresent(site, words) };
   // "We want to thank" thanks; "it could thank" does not.
   if (

@@ -253,6 +253,19 @@ export class Tree {
     );
   }
 
+  /** The predicate that a name is a phrase of, through the names it stands beside ("to Goa, in India, to attend"); null where none. */
+  #predicateOver(name: number): number | null {
+    let at = name;
+    for (let steps = 0; steps < 4; steps++) {
+      const above = this.word(at).head;
+      if (above < 0) return null;
+      if (this.isVerbal(above)) return above;
+      if (!["nmod", "appos", "flat"].includes(this.relation(at)) || this.word(above).upos !== "PROPN") return null;
+      at = above;
+    }
+    return null;
+  }
+
   /** The subject of the nearest predicate at or above a word. */
   subjectAbove(from: number, depth = 0): number | null {
     for (let at = from, steps = 0; at >= 0 && steps < 12; at = this.word(at).head, steps++) {
@@ -289,8 +302,8 @@ export class Tree {
           return this.subjectAbove(head, depth);
         // "spoke with Prime Minister X to reaffirm": the purpose is the speaker's, though it hangs on the name.
         const purpose = feature(this.word(verb), "VerbForm") === "Inf" && this.word(head).upos === "PROPN";
-        const above = this.word(head).head;
-        return purpose && above >= 0 && this.isVerbal(above) ? this.subject(above, depth + 1) : head;
+        const above = purpose ? this.#predicateOver(head) : null;
+        return above === null ? head : this.subject(above, depth + 1);
       }
       default:
         return null;

@@ -37,6 +37,7 @@ function bearers(tree: Tree, trigger: number): number[] {
       relation === "nsubj" ||
       relation === "obl" ||
       relation === "nmod" ||
+      relation === "cop" ||
       (relation === "conj" && !tree.children(at).some((child) => tree.relation(child) === "nsubj")) ||
       // "wrapped up the visit by meeting": the gerund is of the same time, whichever word it hangs on.
       (relation === "acl" &&
