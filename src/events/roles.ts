@@ -253,6 +253,7 @@ const modifiers: ReadonlySet<string> = new Set(["amod", "compound", "flat"]);
 function step(site: Site, from: number, taken: Step): number[] {
   const { scene, tree } = site;
   if (taken.kind === "preposition") return prepositional(site, from, taken.any);
+  if (taken.kind === "either") return [...new Set(taken.steps.flatMap((one) => step(site, from, one)))];
   const verbal = tree.word(from).upos === "VERB" || tree.word(from).upos === "AUX";
   switch (taken.name) {
     case "subject": {

@@ -5,7 +5,8 @@ import type { EventType } from "#text";
 /** One step of a role: a word of the tree's grammar, or prepositions. */
 export type Step =
   | { readonly kind: "grammar"; readonly name: GrammarStep }
-  | { readonly kind: "preposition"; readonly any: ReadonlySet<string> };
+  | { readonly kind: "preposition"; readonly any: ReadonlySet<string> }
+  | { readonly kind: "either"; readonly steps: readonly Step[] };
 
 export const grammarSteps = [
   "subject",
@@ -55,11 +56,12 @@ export type RuleIndex = ReadonlyMap<string, readonly Entry[]>;
 
 function toRole(text: string): Role {
   return text.split(">").map((part): Step => {
-    const step = part.trim();
-    const name = grammarSteps.find((known) => known === step);
-    return name
-      ? { kind: "grammar", name }
-      : { kind: "preposition", any: new Set(step.split("|").map((word) => word.trim())) };
+    const words = part.split("|").map((word) => word.trim());
+    const grammar = grammarSteps.filter((known) => words.includes(known));
+    const prepositions = words.filter((word) => !grammarSteps.some((known) => known === word));
+    const steps: Step[] = grammar.map((name) => ({ kind: "grammar", name }));
+    if (prepositions.length > 0) steps.push({ kind: "preposition", any: new Set(prepositions) });
+    return steps.length === 1 ? (steps[0] as Step) : { kind: "either", steps };
   });
 }
 

@@ -91,9 +91,10 @@ function speakerAt(scene: Scene, tree: Tree, subject: number): Speaker {
 }
 
 /** The speaker of a speech verb; one left unsaid goes on speaking, or is the subject of the sentence before. */
-function speakerOf(scene: Scene, { tree, verb, subject }: SpeechAct): Speaker {
+function speakerOf(scene: Scene, { tree, verb, subject }: SpeechAct, quoted: readonly (readonly Span[])[]): Speaker {
   if (subject !== null) return speakerAt(scene, tree, subject);
-  const speakers = distinct(unsaidSubject(scene, tree, verb, true));
+  const inQuotation = (sentence: number, offset: number): boolean => inside(offset, quoted[sentence] ?? []);
+  const speakers = distinct(unsaidSubject(scene, tree, verb, inQuotation));
   return { speaker: speakers[0] ?? null, speakers, speakerSpan: null, unnamed: false, continues: true };
 }
 
@@ -102,6 +103,8 @@ type Voice = Pick<Utterance, "speaker" | "speakers" | "speakerSpan" | "unnamed">
 /** The pronoun's own reading gives way to whoever spoke last: "he added" goes on with the same voice. */
 function heard(found: Speaker, last: Utterance | null): Voice {
   const { speaker, speakers, speakerSpan, unnamed, continues } = found;
+  // An unsaid subject that the sentence before does not tell is whoever spoke last.
+  if (speaker === null && speakerSpan === null && last) return last;
   const voice = last !== null && (last.unnamed || last.speaker?.person != null);
   if (!continues || !voice || !last.speaker) return { speaker, speakers, speakerSpan, unnamed };
   const here = (party: NamedParty): NamedParty => (speakerSpan ? { ...party, ...speakerSpan } : party);
@@ -251,7 +254,8 @@ function viewpointOf(scene: Scene, tree: Tree): number | null {
 }
 
 /** Indirect speech of one sentence: clauses of speech verbs, and the whole sentence for "according to". */
-function reported(scene: Scene, tree: Tree, acts: readonly SpeechAct[], quotations: readonly Span[]): Found[] {
+function reported(scene: Scene, tree: Tree, acts: readonly SpeechAct[], quoted: readonly (readonly Span[])[]): Found[] {
+  const quotations = quoted[tree.index] ?? [];
   const found: Found[] = [];
   for (const act of acts) {
     const span = reportedSpan(scene, tree, act);
@@ -261,7 +265,7 @@ function reported(scene: Scene, tree: Tree, acts: readonly SpeechAct[], quotatio
         direct: false,
         verb: tree.lemma(act.verb),
         medium: mediumIn(scene, tree),
-        speaker: speakerOf(scene, act),
+        speaker: speakerOf(scene, act, quoted),
       });
   }
   for (const source of sourcesIn(scene, tree, quotations)) {
@@ -308,7 +312,7 @@ export function findUtterances(scene: Scene): Utterance[] {
   const sentences = trees.map((tree) => tree.sentence);
   const quoted = bySentenceOf(sentences, quotations);
   const acts = trees.map((tree, at) => speechActs(scene, tree, quoted[at] ?? []));
-  const found: Found[] = trees.flatMap((tree, at) => reported(scene, tree, acts[at] ?? [], quoted[at] ?? []));
+  const found: Found[] = trees.flatMap((tree, at) => reported(scene, tree, acts[at] ?? [], quoted));
   for (const quote of quotations) {
     const act = beside(
       scene,
@@ -321,7 +325,7 @@ export function findUtterances(scene: Scene): Utterance[] {
         direct: true,
         verb: act.tree.lemma(act.verb),
         medium: mediumIn(scene, act.tree),
-        speaker: speakerOf(scene, act),
+        speaker: speakerOf(scene, act, quoted),
       });
       continue;
     }

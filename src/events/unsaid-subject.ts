@@ -8,7 +8,7 @@ import type { Scene } from "./scene.js";
 import type { Tree } from "./tree.js";
 
 /** Sentences looked back over that leave their subject unsaid as well. */
-const reach = 3;
+const reach = 6;
 
 /** Finite and of the third person: a verb that may do without its subject. */
 function isFinite3(tree: Tree, verb: number): boolean {
@@ -40,14 +40,20 @@ export function mayDropSubject(scene: Scene, tree: Tree, verb: number): boolean 
 /**
  * Parties that an unsaid subject stands for.
  *
- * @param inserted  Also of a verb set into a sentence: "…, agregó".
+ * @param inQuotation  For a verb of saying, which may be set into a sentence ("…, agregó"): where a quotation stands, whose
+ *   sentences are passed over.
  * @returns  None where the language always says its subjects, where the verb is not finite, stands below another one
  *   (whose subject is then its own) or in the passive, or where the sentence before has a subject that is no party.
  */
-export function unsaidSubject(scene: Scene, tree: Tree, verb: number, inserted = false): NamedParty[] {
+export function unsaidSubject(
+  scene: Scene,
+  tree: Tree,
+  verb: number,
+  inQuotation?: (sentence: number, offset: number) => boolean,
+): NamedParty[] {
   if (!scene.reader.dropsSubject || !tree.isVerbal(verb) || !isFinite3(tree, verb) || tree.isPassive(verb)) return [];
   const main = tree.word(verb).head < 0 || tree.relation(verb) === "conj";
-  if (!main && !(inserted && tree.relation(verb) === "parataxis")) return [];
+  if (!main && !(inQuotation && tree.relation(verb) === "parataxis")) return [];
   // "Se firmó un acuerdo": what is signed is no act of the subject before.
   const impersonal =
     tree.childrenBy(verb, "expl").length > 0 &&
@@ -57,6 +63,7 @@ export function unsaidSubject(scene: Scene, tree: Tree, verb: number, inserted =
   for (let at = tree.index - 1; at >= 0 && at >= tree.index - reach; at--) {
     const before = scene.trees[at] as Tree;
     const top = mainOf(before);
+    if (top >= 0 && inQuotation?.(at, before.word(top).start)) continue;
     if (top < 0 || scene.isTitle(at) || !before.isVerbal(top)) return [];
     const subjects = before.logicalSubjects(top);
     if (subjects.length === 0) {
