@@ -85,6 +85,8 @@ export interface Lexicon {
   readonly timeNames: ReadonlySet<string>;
   /** Outlet name or alias, folded → its state. */
   readonly outlets: ReadonlyMap<string, string>;
+  /** States by their names, folded. */
+  readonly stateNames: ReadonlyMap<string, string>;
 }
 
 const noPlace = { lat: null, lon: null, geonames: null } as const;
@@ -92,6 +94,7 @@ const noPlace = { lat: null, lon: null, geonames: null } as const;
 export function buildLexicon(language: Pick<LanguageData, "code" | "actors" | "time">, knowledge: Knowledge): Lexicon {
   const words = language.actors;
   const particles = new Set(words.nameParticles.map(fold));
+  const articles = new Set(words.articles.map(fold));
   const people = new People(ownTenures(knowledge), particles);
   const outlets = new Map<string, string>();
   for (const outlet of knowledge.outlets) {
@@ -116,6 +119,11 @@ export function buildLexicon(language: Pick<LanguageData, "code" | "actors" | "t
     ),
     givenNames: new Set(words.givenNames.map(fold)),
     outlets,
+    stateNames: new Map(
+      knowledge.states.flatMap((state) =>
+        (state.names[language.code] ?? []).map((name) => [fold(withoutArticle(name, articles)), state.code] as const),
+      ),
+    ),
   };
 }
 

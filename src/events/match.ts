@@ -116,6 +116,8 @@ function cast(site: Site, rule: Rule): Cast | null {
       ? { actors: preferPersons(all), recipients: [], symmetric: true }
       : null;
   }
+  if (rule.actor[0] !== undefined && rule.data.actor?.[0] === rule.data.recipient?.[0])
+    return castInOrder(site, rule.actor[0]);
   let actors = firstOf(site, rule.actor, false, new Set());
   if (actors.length === 0) return null;
   const direct = firstOf(site, rule.recipient.slice(0, 1), placesAct, new Set());
@@ -132,6 +134,17 @@ function cast(site: Site, rule: Rule): Cast | null {
       : firstOf(site, rule.recipient, placesAct, taken);
   if (recipients.length === 0 && rule.data.alone !== true) return null;
   return { actors, recipients, symmetric: false };
+}
+
+/** "la sortie du Royaume-Uni de l'Union européenne": of two phrases in one role the first names who acts. */
+function castInOrder(site: Site, role: Role): Cast | null {
+  const [first, ...rest] = wordsAt(site, role).map((at) =>
+    partiesAt(site.scene, site.tree, at).filter((party) => sideOf(party) !== ""),
+  );
+  const actors = first ?? [];
+  const taken = new Set(actors.map(sideOf));
+  const recipients = distinct(rest.flat().filter((party) => !taken.has(sideOf(party))));
+  return actors.length > 0 && recipients.length > 0 ? { actors, recipients, symmetric: false } : null;
 }
 
 /** "gave up its veto": a party that only a pronoun inside the phrase names. */

@@ -12,6 +12,8 @@ export interface RepairWords {
   readonly perfect: ReadonlySet<string>;
   /** Irregular participle → verb, and forms that the lemmatiser spoils: "habr" → "haber". */
   readonly participles: ReadonlyMap<string, string>;
+  /** Nouns that only count what follows them: "a number of", "une dizaine de". */
+  readonly quantities: ReadonlySet<string>;
 }
 
 /** "las sanciones impuestas por Turquía": an adjective that is a participle and has an agent, object or phrase of its own is a verb. */
@@ -46,7 +48,7 @@ function verbWithoutObject(words: readonly Word[], oblique: number): number | nu
 /**
  * "prolonger de six mois les sanctions", "rappeler pour consultation son ambassadeur": a noun with an article and no
  * preposition cannot hang on the noun of the phrase before it; it is the object that the verb lacks. Nor does a name take
- * a partitive: "fournir au Niger des avions".
+ * a partitive ("fournir au Niger des avions"), or any noun one before an adjective ("à l'unanimité de nouvelles sanctions").
  */
 function objectsBehindPhrases(
   words: readonly Word[],
@@ -55,7 +57,8 @@ function objectsBehindPhrases(
 ): readonly Word[] {
   let changed: Word[] | null = null;
   words.forEach((word, at) => {
-    if (!nominal(word) || word.head >= at || !/^(?:nmod|amod|appos|flat)/u.test(word.deprel)) return;
+    const hung = /^(?:nmod|amod|appos|flat|obj)/u.test(word.deprel) && nominal(words[word.head]);
+    if (!nominal(word) || word.head >= at || !hung) return;
     const verb = verbWithoutObject(words, word.head);
     if (verb === null) return;
     const before = words.map((_, child) => child).filter((child) => words[child]?.head === at && child < at);
@@ -63,9 +66,10 @@ function objectsBehindPhrases(
     const article = before.find((child) => words[child]?.upos === "DET");
     const first = Math.min(at, ...before);
     const plain = preposition === undefined && article !== undefined && words[first - 1]?.form !== ",";
+    const bare = preposition !== undefined && words[preposition + 1]?.upos === "ADJ";
     const partial =
       preposition !== undefined &&
-      words[word.head]?.upos === "PROPN" &&
+      (words[word.head]?.upos === "PROPN" || bare) &&
       words[at]?.upos === "NOUN" &&
       partitive.has(lemmas[preposition] ?? "") &&
       feature(word, "Number") === "Plur" &&
@@ -101,7 +105,36 @@ function perfectsAsOne(
   return changed ?? words;
 }
 
+/** "une dizaine de soldats", "une partie de ses aides": what is counted takes the place of the noun that counts it. */
+function countedAsHeads(
+  words: readonly Word[],
+  lemmas: readonly string[],
+  { quantities, partitive }: RepairWords,
+): readonly Word[] {
+  if (quantities.size === 0) return words;
+  let changed: Word[] | null = null;
+  words.forEach((word, at) => {
+    if (word.upos !== "NOUN" || !quantities.has(lemmas[at] ?? "")) return;
+    const now: readonly Word[] = changed ?? words;
+    const counted = now.findIndex(
+      (other, child) => child > at && other.head === at && /^nmod/u.test(other.deprel) && nominal(other),
+    );
+    const link = now.findIndex(
+      (other, child) => other.head === counted && other.deprel === "case" && partitive.has(lemmas[child] ?? ""),
+    );
+    if (counted < 0 || link < 0) return;
+    changed = now.map((other, child) => {
+      if (child === counted) return { ...other, head: word.head, deprel: word.deprel };
+      if (child === at) return { ...other, head: counted, deprel: "nummod" };
+      if (child === link) return { ...other, head: at };
+      return other.head === at && other.deprel !== "det" ? { ...other, head: counted } : other;
+    });
+  });
+  return changed ?? words;
+}
+
 /** @param lemmas  Of the words, in lower case. */
 export function repaired(words: readonly Word[], lemmas: readonly string[], of: RepairWords): readonly Word[] {
-  return objectsBehindPhrases(perfectsAsOne(participlesAsVerbs(words), lemmas, of), lemmas, of);
+  const whole = objectsBehindPhrases(perfectsAsOne(participlesAsVerbs(words), lemmas, of), lemmas, of);
+  return countedAsHeads(whole, lemmas, of);
 }

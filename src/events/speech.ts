@@ -168,6 +168,8 @@ function speechActs(scene: Scene, tree: Tree, quotations: readonly Span[]): Spee
     const { verbs, judging } = scene.reader.speech;
     if (word.upos !== "VERB" || !(verbs.has(tree.lemma(at)) || judging.has(tree.lemma(at)))) return;
     if (inside(word.start, quotations)) return;
+    // "rebels backed by Turkey", "the offensive launched by …": a noun's participle tells what was done, not what was said.
+    if (tree.relation(at) === "acl" && word.deprel !== "acl:relcl" && tree.isPassive(at)) return;
     const subject = subjectOf(scene, tree, at, quotations);
     if (subject !== null || mayDropSubject(scene, tree, at)) acts.push({ tree, verb: at, subject });
   });
@@ -197,7 +199,9 @@ function reportedSpan(scene: Scene, tree: Tree, act: SpeechAct): Span | null {
     return span([...own, ...more.flatMap((child) => tree.subtree(child))].sort((a, b) => a - b));
   };
   if (clause !== undefined) return withPhrases(clause);
-  if (judging) return null;
+  // "…, a ajouté le ministre": a parenthesis has no object.
+  const inserted = tree.relation(act.verb) === "parataxis" && head >= 0 && Math.min(act.verb, act.subject) > head;
+  if (judging && !inserted) return null;
   const parenthesis = ["parataxis", "conj", "advcl", "ccomp"].includes(tree.relation(act.verb)) && head >= 0;
   // "…, the ministry informed": what stands before is what it reports.
   if (parenthesis && Math.min(act.verb, subject) > head) {

@@ -16,6 +16,7 @@ export interface Grammar {
   readonly partitive: ReadonlySet<string>;
   /** Auxiliaries of the perfect. */
   readonly perfect: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
   /** Participle → verb, where the trees keep the participle as lemma. */
   readonly participles: ReadonlyMap<string, string>;
   readonly verbs: Verbs;
@@ -36,6 +37,7 @@ export function grammarOf(data: FactualityFile, verbs: Verbs): Grammar {
     neverPassive: new Set(data.neverPassive),
     partitive: new Set(data.partitive),
     perfect: new Set(data.perfect),
+    quantities: new Set(data.quantities),
     participles: new Map(Object.entries(data.participles ?? {})),
     verbs,
     bridges,
@@ -232,7 +234,7 @@ export class Tree {
   #antecedent(i: number): number | null {
     let at = i;
     for (let steps = 0; steps < 40 && at >= 0; steps++) {
-      if (this.relation(at) === "acl") return this.word(at).head;
+      if (this.relation(at) === "acl" || this.word(at).deprel === "advcl:cleft") return this.word(at).head;
       at = this.word(at).head;
     }
     return null;

@@ -57,6 +57,8 @@ export const factualityFile = z.strictObject({
   irregular: z.record(z.string(), lemmas).optional(),
   /** Prepositions that may open a direct object: "de" in "former des soldats". */
   partitive: lemmas.optional(),
+  /** Nouns that only count the noun after such a preposition: "nombre", "dizaine", "partie". */
+  quantities: lemmas.optional(),
   /** Prepositions that nearly always belong to the noun right before them: "of", "de". */
   attributive: lemmas.optional(),
   /** Nouns that only count or gather others: "series", "round" in "a round of talks". */
