@@ -45,9 +45,11 @@ export const wordSets = [
   "light",
   "ends",
   "perfect",
+  "backshifted",
 ] as const;
 
-export function factualityWords(data: FactualityFile): FactualityWords {
+/** @param telling  Verbs of saying: what they govern may be told in the future of the past. */
+export function factualityWords(data: FactualityFile, telling: ReadonlySet<string>): FactualityWords {
   const governors = new Map<string, Factuality>();
   for (const [reading, lemmas] of Object.entries(data.governors))
     for (const lemma of lemmas) governors.set(lemma, reading as Factuality);
@@ -57,6 +59,7 @@ export function factualityWords(data: FactualityFile): FactualityWords {
     ) as unknown as FactualityWords["sets"],
     governors,
     conditional: data.conditional,
+    telling,
   };
 }
 
@@ -96,9 +99,36 @@ function isNegated(tree: Tree, word: number, words: FactualityWords): boolean {
       return false;
     return (
       words.sets.negation.has(tree.lemma(child)) ||
-      (relation === "advmod" && feature(tree.word(child), "Polarity") === "Neg")
+      (relation === "advmod" && feature(tree.word(child), "Polarity") === "Neg") ||
+      tree.isNoMore(child, words.sets.negation)
     );
   });
+}
+
+/** "no" of "no meeting". */
+function isNone(tree: Tree, word: number): boolean {
+  return tree.word(word).deprel === "det" && feature(tree.word(word), "PronType") === "Neg";
+}
+
+/** "no envoy came", "reached no agreement": the subject or the object is none. */
+function hasNone(tree: Tree, verb: number): boolean {
+  return tree
+    .childrenBy(verb, "nsubj", "obj")
+    .some((child) => tree.children(child).some((below) => isNone(tree, below)));
+}
+
+/** "said that it would send": the future seen from the past, where nothing sets a condition. */
+function isFutureOfPast(tree: Tree, verb: number, words: FactualityWords): boolean {
+  const head = tree.word(verb).head;
+  if (head < 0) return false;
+  const governed = tree.relation(verb) === "ccomp" && words.telling.has(tree.lemma(head));
+  // "a blockade would follow, it said": the saying hangs on what is said.
+  const said = tree
+    .childrenBy(verb, "parataxis")
+    .find((child) => words.telling.has(tree.lemma(child)) && tree.childrenBy(child, "nsubj").length > 0);
+  const telling = governed ? head : said;
+  if (telling === undefined || feature(tree.word(telling), "Tense") !== "Past") return false;
+  return !tree.subtree(verb).some((below) => hasConditionMark(tree, below, words));
 }
 
 function hasConditionMark(tree: Tree, clause: number, words: FactualityWords): boolean {
@@ -129,12 +159,20 @@ function tenseOf(tree: Tree, verb: number, words: FactualityWords): Tense {
     const lemma = tree.lemma(part);
     const [tense, mood] = [feature(word, "Tense"), feature(word, "Mood")];
     if (part !== verb && words.sets.future.has(lemma)) factuality = furthest(factuality, "announced");
-    if (part !== verb && words.sets.possible.has(lemma)) factuality = furthest(factuality, "hypothetical");
+    if (part !== verb && words.sets.possible.has(lemma))
+      factuality = furthest(
+        factuality,
+        words.sets.backshifted.has(lemma) && isFutureOfPast(tree, verb, words) ? "announced" : "hypothetical",
+      );
     if (tense === "Fut") factuality = furthest(factuality, "announced");
     if (mood === "Cnd")
       factuality = furthest(
         factuality,
-        tree.children(verb).some((child) => hasConditionMark(tree, child, words)) ? "hypothetical" : words.conditional,
+        tree.children(verb).some((child) => hasConditionMark(tree, child, words))
+          ? "hypothetical"
+          : part === verb && isFutureOfPast(tree, verb, words)
+            ? "announced"
+            : words.conditional,
       );
     if (tense === "Pqp") pluperfect = true;
     if (
@@ -217,7 +255,7 @@ export function readPredicate(
     ((tense.present && state && !inTitle) || (progressive && tense.present))
   )
     factuality = "ongoing";
-  if (isNegated(tree, verb, words)) factuality = "denied";
+  if (isNegated(tree, verb, words) || hasNone(tree, verb)) factuality = "denied";
   if (hasConditionMark(tree, verb, words)) factuality = furthest(factuality, "hypothetical");
   const head = tree.word(verb).head;
   // "This does not mean that they will not talk": what is denied of a denial is open.

@@ -37,7 +37,7 @@ export function createEventReader(language: LanguageData, knowledge: Pick<Knowle
     language,
     grammar: grammarOf(language.factuality, indexVerbs(language, rules)),
     rules,
-    words: factualityWords(language.factuality),
+    words: factualityWords(language.factuality, new Set(language.speech.verbs)),
     speech: speechWords(language.speech),
     contexts: indexContexts(language.contexts),
     objects: objectWords(language.objects),

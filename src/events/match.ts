@@ -74,7 +74,7 @@ function applies(site: Site, rule: Rule, touched: number[]): boolean {
       .some((child) => tree.relation(child) === "expl" || tree.word(child).feats.includes("Reflex=Yes"));
     if (reflexive !== rule.data.reflexive) return false;
   }
-  if (!rule.has.every(([role, lemmas]) => holds(site, role, lemmas, touched))) return false;
+  if (!rule.has.every(([role, lemmas]) => holds({ ...site, loose: true }, role, lemmas, touched))) return false;
   return !rule.lacks.some(([role, lemmas]) => holds({ ...site, strict: true }, role, lemmas, []));
 }
 
@@ -84,15 +84,31 @@ interface Cast {
   readonly symmetric: boolean;
 }
 
+/** Whether a role leads to a place of the tree, not to whatever stands below. */
+function isNarrow(role: Role): boolean {
+  return !role.some((step) => step.kind === "grammar" && (step.name === "any" || step.name === "complement"));
+}
+
 /** First role that gives parties. */
-function firstOf(site: Site, roles: readonly Role[], placesAct: boolean, except: ReadonlySet<string>): NamedParty[] {
-  for (const role of roles) {
-    const found = partiesIn(site, role, placesAct, except, sideOf).filter(
-      (party) => !except.has(sideOf(party)) && sideOf(party) !== "",
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
+function firstOf(
+  site: Site,
+  roles: readonly Role[],
+  placesAct: boolean,
+  except: ReadonlySet<string>,
+  treeFirst = false,
+): NamedParty[] {
+  const search = (at: Site, tried: readonly Role[]): NamedParty[] => {
+    for (const role of tried) {
+      const found = partiesIn(at, role, placesAct, except, sideOf).filter(
+        (party) => !except.has(sideOf(party)) && sideOf(party) !== "",
+      );
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  // Whom it reaches, the tree tells in any of the roles before the order of the words suggests it for one.
+  const certain = treeFirst ? search({ ...site, strict: true }, roles.filter(isNarrow)) : [];
+  return certain.length > 0 ? certain : search(site, roles);
 }
 
 /** Who stands in the rule's roles; null where the rule's need is not met. */
@@ -121,7 +137,10 @@ function cast(site: Site, rule: Rule): Cast | null {
   let actors = firstOf(site, rule.actor, false, new Set());
   if (actors.length === 0) return null;
   const direct = firstOf(site, rule.recipient.slice(0, 1), placesAct, new Set());
-  const clash = direct.length > 0 && direct.every((party) => actors.some((actor) => sideOf(actor) === sideOf(party)));
+  const clash =
+    direct.length > 0 &&
+    rule.recipient.slice(0, 1).every(isNarrow) &&
+    direct.every((party) => actors.some((actor) => sideOf(actor) === sideOf(party)));
   // Nobody expels his own ambassador: a subject borrowed from another verb gives way to the next one up.
   // Whoever asks his own minister to travel asks no other state: the act stays at home.
   if (clash && !borrowed(site) && !direct.some((party) => byPronoun(site, party)))
@@ -131,7 +150,7 @@ function cast(site: Site, rule: Rule): Cast | null {
   const recipients =
     clash && direct.some((party) => !taken.has(sideOf(party)))
       ? direct
-      : firstOf(site, rule.recipient, placesAct, taken);
+      : firstOf(site, rule.recipient, placesAct, taken, true);
   if (recipients.length === 0 && rule.data.alone !== true) return null;
   return { actors, recipients, symmetric: false };
 }
@@ -284,6 +303,7 @@ export function matchSentence(scene: Scene, tree: Tree): Firing[] {
         for (const at of [
           ...tree.childrenBy(word, "xcomp", "ccomp"),
           ...touched.flatMap((noun) => clausesOf(tree, noun)),
+          ...nextInfinitives(tree, word, touched),
         ])
           absorb(tree, at, used);
       break;
@@ -297,6 +317,13 @@ function clausesOf(tree: Tree, noun: number): number[] {
   return tree
     .childrenBy(noun, "acl", "advcl", "ccomp", "xcomp")
     .filter((child) => tree.word(child).deprel !== "acl:relcl");
+}
+
+/** "expressed its readiness to resume talks": an infinitive right behind the noun is the noun's, though it hangs on the verb. */
+function nextInfinitives(tree: Tree, verb: number, nouns: readonly number[]): number[] {
+  return tree
+    .childrenBy(verb, "advcl")
+    .filter((child) => tree.children(child).some((mark) => tree.relation(mark) === "mark" && nouns.includes(mark - 1)));
 }
 
 /** A complement's verb and the infinitives it goes on with are part of what governs them. */

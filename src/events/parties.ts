@@ -82,7 +82,8 @@ function listed(scene: Scene, tree: Tree, word: number): number[] {
     if (tree.words[at]?.upos === "DET") at++;
     const next = scene.mentionAt(tree.index, at);
     if (!next || next.modifier || next.first !== at) {
-      closed = false;
+      // "Iran, Libya, Sudan, and, with strings attached, Cuba": three make a row, whatever the conjunction goes on with.
+      closed = closed && row.length > 1;
       break;
     }
     row.push(next.head);

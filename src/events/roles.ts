@@ -13,6 +13,8 @@ export interface Site {
   readonly word: number;
   /** Phrases are looked for in the tree alone, never by the order of the words: for what must not stand there. */
   readonly strict?: boolean;
+  /** A phrase that hangs on the object counts as the verb's, whatever the object names: "put a Frenchman on trial". For conditions. */
+  readonly loose?: boolean;
 }
 
 /** The verb that carries a noun trigger: "held" of "held talks", "arrived" of "arrived for talks"; null where none. */
@@ -53,10 +55,20 @@ function headOver({ scene, tree }: Site, from: number): number {
   return head;
 }
 
+/** "says it is willing": a pronoun taken for a dummy, though it stands for somebody. */
+function dummySubject({ scene, tree, word }: Site): number[] {
+  return tree
+    .childrenBy(word, "expl")
+    .filter((child) => child < word && partiesAt(scene, tree, child, 0).length > 0)
+    .slice(0, 1);
+}
+
 function nounSubjects(site: Site): number[] {
   const { tree, word } = site;
   const copular = tree.children(word).find((child) => tree.relation(child) === "nsubj");
   if (copular !== undefined) return [tree.stands(copular)];
+  const dummy = dummySubject(site);
+  if (dummy.length > 0) return dummy;
   const carried = carrier(site);
   if (!carried) return [];
   const objects = tree.logicalObjects(carried.verb);
@@ -80,14 +92,17 @@ function prepositionalByOrder({ scene, tree, word }: Site, any: ReadonlySet<stri
       (upos === "VERB" && tree.children(at).some((child) => tree.relation(child) === "nsubj"))
     )
       return [];
-    if (upos !== "ADP" || !any.has(tree.lemma(at))) continue;
+    // "over two raids" is easily taken for "more than two".
+    const counts = upos === "ADV" && tree.words[at + 1]?.upos === "NUM";
+    if ((upos !== "ADP" && !counts) || !any.has(tree.lemma(at))) continue;
+    if (scene.timesIn(tree.index).some(({ first, last }) => first <= at + 1 && at <= last)) continue;
     // "positions of Cambodia": such a phrase is the noun's right before it, whatever the rule would like.
     if (at > word + 1 && scene.reader.attributive.has(tree.lemma(at))) continue;
     for (let next = at + 1; next <= at + 3 && next < tree.words.length; next++) {
       const mention = scene.mentionAt(tree.index, next);
       if (mention && betweenVerbs({ scene, tree, word }, at, mention.head)) break;
       if (mention) return [mention.head];
-      if (tree.word(next).upos === "ADP" || tree.word(next).upos === "PUNCT") break;
+      if (["ADP", "PUNCT", "SCONJ"].includes(tree.word(next).upos)) break;
     }
   }
   return [];
@@ -120,7 +135,12 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
   const participles = tree
     .childrenBy(from, "acl")
     .filter((child) => child !== site.word && tree.word(child).deprel !== "acl:relcl");
-  const found = [from, ...participles].flatMap((holder) => tree.children(holder).filter(fits));
+  // "talks on Tuesday between Malta and Tunisia": nothing belongs to a day but what tells the day.
+  const { scene } = site;
+  const days = tree
+    .children(from)
+    .filter((child) => scene.timesIn(tree.index).some(({ first, last }) => first <= child && child <= last));
+  const found = [from, ...participles, ...days].flatMap((holder) => tree.children(holder).filter(fits));
   if (found.length > 0 || from !== site.word) return found;
   // A with-phrase often hangs one step off: on the light verb, or on the object ("held talks on trade with Peru").
   const word = tree.word(from);
@@ -130,14 +150,14 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
     return beside.length > 0 || site.strict ? beside : prepositionalByOrder(site, any);
   }
   for (const object of tree.logicalObjects(from)) {
-    if (scenePlain(site, object)) found.push(...tree.children(object).filter(fits));
+    if (site.loose || scenePlain(site, object)) found.push(...tree.children(object).filter(fits));
   }
   return found.length > 0 || site.strict ? found : prepositionalByOrder(site, any);
 }
 
 /** A noun that names no party itself, so that phrases behind it may belong to the verb. */
 function scenePlain({ scene, tree }: Site, word: number): boolean {
-  return scene.mentionAt(tree.index, word) === null;
+  return (scene.mentionAt(tree.index, word)?.parties.length ?? 0) === 0;
 }
 
 /** A finite verb without a subject in its tree: the last mention before it, no preposition before that and no verb between. */
@@ -242,6 +262,14 @@ function nounOf({ scene, tree }: Site, word: number): number {
   return noun?.upos === "NOUN" && noun.head >= mention.first && noun.head <= mention.last ? behind : word;
 }
 
+/** "Zambia, China sign agreement": a headline's comma is its conjunction. */
+function headlinePair({ scene, tree }: Site, subject: number): number[] {
+  const mention = scene.mentionAt(tree.index, subject);
+  if (mention?.first !== 2 || tree.words[1]?.form !== "," || tree.words.at(-1)?.form === ".") return [];
+  const other = scene.mentionAt(tree.index, 0);
+  return other && !other.modifier && other.last === 0 ? [other.head] : [];
+}
+
 /** The conjunction that opens a clause: "to" of an infinitive, "from" of a gerund. */
 function marker(tree: Tree, clause: number): string | null {
   const mark = tree.children(clause).find((child) => tree.relation(child) === "mark");
@@ -265,7 +293,7 @@ function step(site: Site, from: number, taken: Step): number[] {
           : tree.isPassive(from)
             ? prepositionalByOrder({ ...site, word: from }, scene.reader.agents)
             : subjectsByOrder(site, from);
-      return found.map((at) => nounOf(site, at));
+      return found.flatMap((at) => [...headlinePair(site, at), nounOf(site, at)]);
     }
     case "object": {
       const objects = tree.logicalObjects(from).map((at) => pastTime(site, at));
@@ -312,7 +340,15 @@ function step(site: Site, from: number, taken: Step): number[] {
     case "adverb":
       return tree.childrenBy(from, "advmod");
     case "negation":
-      return tree.children(from).filter((child) => scene.reader.words.sets.negation.has(tree.lemma(child)));
+      return tree.children(from).filter((child) => {
+        const { negation } = scene.reader.words.sets;
+        return negation.has(tree.lemma(child)) || tree.isNoMore(child, negation);
+      });
+    case "condition":
+      return tree.children(from).filter((child) =>
+        // "unless the rockets stop" with a verb that was taken for a noun: its conjunction stands as a preposition.
+        tree.childrenBy(child, "mark", "case").some((mark) => scene.reader.words.sets.condition.has(tree.lemma(mark))),
+      );
     case "any":
       return tree.subtree(from).filter((below) => below !== from);
     case "accredited":

@@ -21,6 +21,7 @@ export const grammarSteps = [
   "self",
   "auxiliary",
   "negation",
+  "condition",
   "adverb",
   "accredited",
   "there",

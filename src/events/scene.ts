@@ -40,6 +40,8 @@ export interface FactualityWords {
   readonly sets: Readonly<Record<(typeof wordSets)[number], ReadonlySet<string>>>;
   readonly governors: ReadonlyMap<string, Factuality>;
   readonly conditional: "reported" | "hypothetical";
+  /** Verbs of saying. */
+  readonly telling: ReadonlySet<string>;
 }
 
 export interface SpeechWords {

@@ -210,7 +210,9 @@ export class Tree {
 
   /** "The council called on states." read as "the council that was called …": a full sentence has a finite verb, so this participle is it. */
   #isMain(participle: number): boolean {
-    const head = this.word(participle).head;
+    let head = this.word(participle).head;
+    // "Thousands of students marched."
+    while (head >= 0 && this.relation(head) === "nmod") head = this.word(head).head;
     if (head < 0 || this.word(head).head >= 0 || this.words[this.words.length - 1]?.form !== ".") return false;
     return !this.words.some(
       (word, at) =>
@@ -385,6 +387,15 @@ export class Tree {
   logicalObjects(verb: number): number[] {
     const object = this.isPassive(verb) ? this.subject(verb) : this.object(verb);
     return object === null ? [] : [object];
+  }
+
+  /** "no longer": an adverb of comparison that is itself denied. */
+  isNoMore(adverb: number, negation: ReadonlySet<string>): boolean {
+    return (
+      this.relation(adverb) === "advmod" &&
+      feature(this.word(adverb), "Degree") === "Cmp" &&
+      this.childrenBy(adverb, "advmod").some((below) => negation.has(this.lemma(below)))
+    );
   }
 
   /** `i` and what is coordinated with it. */

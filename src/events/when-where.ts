@@ -111,7 +111,12 @@ function sharedTime(tree: Tree, trigger: number, times: readonly TimeMention[]):
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     if (at === trigger) return only;
     const own = tree.children(at).some((child) => tree.relation(child) === "nsubj");
-    const goesOn = tree.relation(at) === "conj" || feature(tree.word(at), "VerbForm") === "Inf";
+    const bare = !tree.children(at).some((child) => tree.relation(child) === "mark");
+    const goesOn =
+      ["conj", "parataxis"].includes(tree.relation(at)) ||
+      feature(tree.word(at), "VerbForm") === "Inf" ||
+      // "met X, addressed Y on Tuesday": a finite clause without conjunction or subject goes on with the first.
+      (tree.relation(at) === "advcl" && bare && feature(tree.word(at), "VerbForm") === "Fin");
     if (tree.isVerbal(at) && (own || !goesOn)) return null;
     at = tree.word(at).head;
   }

@@ -8,6 +8,8 @@ export const factualityFile = z.strictObject({
   future: lemmas,
   /** Auxiliaries that make an act possible only: "would", "may". */
   possible: lemmas,
+  /** Of these, those that tell the future in reported speech: "said it would". */
+  backshifted: lemmas.optional(),
   /** What a conditional mood without an if-clause tells: hearsay (French) or possibility. */
   conditional: z.enum(["reported", "hypothetical"]),
   negation: lemmas,
