@@ -1,8 +1,8 @@
 /**
  * @module What people reviewed, as a gold standard: one line a report, in the shape in which the coder is measured.
  *
- * Only readings that a person accepted or corrected stand in it. `complete` says that every reading of the report was
- * ruled on; what nobody read out of it cannot be in it, so it measures precision first.
+ * Only readings that a person accepted, corrected or added stand in it. `complete` says that every reading of the report
+ * was ruled on; what nobody read out of it, nor added, cannot be in it, so it measures precision first.
  */
 import type { CodedActor, CodedEvent } from "#coding";
 import { decisionsOf, type Record as OpenRecord } from "#record";
@@ -37,6 +37,8 @@ export interface GoldReport {
   readonly events: readonly GoldEvent[];
   /** Readings that a person found wrong. */
   readonly rejected: number;
+  /** Readings that only a person made. */
+  readonly missed: number;
   readonly complete: boolean;
 }
 
@@ -80,13 +82,13 @@ export async function reviewedGold(record: OpenRecord): Promise<GoldReport[]> {
           .onRef("decision_targets.report", "=", "mentions.report"),
       )
       .leftJoin("decisions", "decisions.id", "decision_targets.decision")
-      .select(["mentions.id", "mentions.body", "mentions.rejected", "kind", "by"])
+      .select(["mentions.id", "mentions.body", "mentions.rejected", "mentions.added", "kind", "by"])
       .where("mentions.report", "=", id)
       .orderBy("mentions.ordinal")
       .execute();
-    const mentions = new Map<string, { body: string; rejected: number; by: string[] }>();
+    const mentions = new Map<string, { body: string; rejected: number; added: string | null; by: string[] }>();
     for (const row of rows) {
-      const known = mentions.get(row.id) ?? { body: row.body, rejected: row.rejected, by: [] };
+      const known = mentions.get(row.id) ?? { body: row.body, rejected: row.rejected, added: row.added, by: [] };
       if (row.by !== null && row.kind !== "merge" && row.kind !== "split") known.by.push(row.by);
       mentions.set(row.id, known);
     }
@@ -101,6 +103,7 @@ export async function reviewedGold(record: OpenRecord): Promise<GoldReport[]> {
       text: report.text,
       events: kept.map(({ body, by }) => goldEvent(JSON.parse(body), report.text, [...new Set(by)].sort())),
       rejected: all.filter(({ rejected }) => rejected === 1).length,
+      missed: kept.filter(({ added }) => added !== null).length,
       complete: all.every(({ by }) => by.length > 0),
     });
   }

@@ -117,7 +117,7 @@ function byRuling(query: LightQuery, reviewed: boolean): LightQuery {
       .innerJoin("decisions", "decisions.id", "decision_targets.decision")
       .select("mentions.event")
       .where("mentions.event", "is not", null)
-      .where("decisions.kind", "in", ["accept", "correct"])
+      .where("decisions.kind", "in", ["accept", "correct", "add"])
       .$castTo<{ event: string }>(),
   );
 }

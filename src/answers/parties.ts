@@ -90,3 +90,16 @@ export function allNames(): PartyNames[] {
     ...knowledge.organisations.map(({ id, kind, names }) => ({ code: id, kind, names: first(names) })),
   ];
 }
+
+/** "Peru:Pedro Pablo Kuczynski, USA" → "PER:Pedro Pablo Kuczynski,USA". @throws Fault CH-Q04 for a name that is none. */
+export function partyCodes(parties: string): string {
+  return parties
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => {
+      const [name = "", ...person] = part.split(":");
+      return [name.trim() === "" ? "" : partyCode(name.trim()), ...person].join(":");
+    })
+    .join(",");
+}

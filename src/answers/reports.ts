@@ -28,6 +28,10 @@ export interface FullReport extends ReportRow {
     readonly quote: string;
     readonly start: number;
     readonly end: number;
+    /** True where a person found it wrong. */
+    readonly rejected: boolean;
+    /** True where a person read it, not the coder. */
+    readonly added: boolean;
   }[];
 }
 
@@ -114,13 +118,13 @@ export async function findReport(record: OpenRecord, id: string): Promise<FullRe
     .executeTakeFirstOrThrow();
   const mentions = await record.db
     .selectFrom("mentions")
-    .select(["event", "body"])
+    .select(["event", "body", "rejected", "added"])
     .where("report", "=", id)
     .orderBy("ordinal")
     .execute();
-  const readings = mentions.map(({ event, body }) => {
+  const readings = mentions.map(({ event, body, rejected, added }) => {
     const { type, mode, quote, start, end } = JSON.parse(body);
-    return { event, type, mode, quote, start, end };
+    return { event, type, mode, quote, start, end, rejected: rejected === 1, added: added !== null };
   });
   return { ...row, text: kept.text, sha256: kept.text_sha256, source: kept.source, readings };
 }

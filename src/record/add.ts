@@ -5,7 +5,7 @@
  * room; the same id from another place is another report, and its id is made unique.
  */
 
-import type { CodedActor, Coding } from "#coding";
+import type { Coding } from "#coding";
 import type { ReportInput, ReportKind } from "#text";
 import { applyDecisions } from "./decisions/apply.js";
 import { eventId, mentionKeys, sha256, sortKey } from "./identity.js";
@@ -14,7 +14,9 @@ import { settledWhen } from "./merge/anchors.js";
 import { sketchOf } from "./merge/sketch.js";
 import type { Record } from "./open.js";
 import { markPending } from "./pending.js";
+import { partyCodes } from "./report-parties.js";
 import { hangingOn } from "./settle.js";
+import { sharingIds } from "./sharing-ids.js";
 import { chunks } from "./store/chunks.js";
 import type { Database, FactsTable, MentionsTable, ReportsTable } from "./store/schema.js";
 import { withdrawEmpty } from "./store-events.js";
@@ -72,21 +74,6 @@ export async function placeOf(
 
 async function taken(db: Database, id: string): Promise<boolean> {
   return (await db.selectFrom("reports").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
-}
-
-function partyCodes(coding: Coding): string[] {
-  const codes = new Set<string>();
-  const add = (actor: CodedActor | null): void => {
-    for (const code of [actor?.state, actor?.org]) if (code) codes.add(code);
-  };
-  for (const { actors, recipients } of coding.events) [...actors, ...recipients].forEach(add);
-  for (const { speaker, about } of coding.statements) [speaker, ...about].forEach(add);
-  for (const { state, accreditedTo } of coding.tenures)
-    for (const code of [state, accreditedTo]) if (code) codes.add(code);
-  for (const { org, member } of coding.memberships) codes.add(org).add(member);
-  for (const { parties } of coding.agreements) for (const party of parties) codes.add(party);
-  if (coding.report.dateline?.country) codes.add(coding.report.dateline.country);
-  return [...codes].sort();
 }
 
 function factsOf(report: string, coding: Coding): FactsTable[] {
@@ -164,7 +151,7 @@ function reportRow({ id, input, source, coder, coding, kind = "press" }: NewRepo
   };
 }
 
-type NewMention = Omit<MentionsTable, "read_body" | "rejected">;
+type NewMention = Omit<MentionsTable, "read_body" | "rejected" | "added">;
 
 function mentionRows({ id, coding }: NewReport): NewMention[] {
   const keys = mentionKeys(coding);
@@ -176,7 +163,7 @@ function mentionRows({ id, coding }: NewReport): NewMention[] {
       ordinal,
       key,
       short_id: eventId(key),
-      sort: sortKey(coding, key),
+      sort: sortKey(coding.report, key),
       weekday: event.when.weekday ?? null,
       body: JSON.stringify(event),
       event: null,
@@ -226,23 +213,6 @@ async function ruledReports(db: Database, reports: readonly NewReport[]): Promis
       .where("report", "in", some)
       .execute())
       found.push(report);
-  return found;
-}
-
-/** Other mentions whose event's id begins with the same letters: one of the two must take a longer id. */
-async function sharingIds(
-  db: Database,
-  mentions: readonly { readonly key: string; readonly short_id: string }[],
-): Promise<string[]> {
-  const keys = new Set(mentions.map(({ key }) => key));
-  const found: string[] = [];
-  for (const some of chunks(mentions.map(({ short_id }) => short_id)))
-    for (const { id, key } of await db
-      .selectFrom("mentions")
-      .select(["id", "key"])
-      .where("short_id", "in", some)
-      .execute())
-      if (!keys.has(key)) found.push(id);
   return found;
 }
 

@@ -52,11 +52,16 @@ export function sidesOf(event: CodedEvent): string {
   return known;
 }
 
+/** Of what is read in a text, whichever of its words say so. */
+export function readingKey(text: string, event: CodedEvent): string {
+  return sha256(text, event.type, sidesOf(event), event.mode, event.factuality);
+}
+
 /** One key a mention, in the order of the coding; the n-th of equals is told apart by n. */
 export function mentionKeys(coding: Coding): string[] {
   const seen = new Map<string, number>();
   return coding.events.map((event) => {
-    const base = sha256(coding.report.text, event.type, sidesOf(event), event.mode, event.factuality);
+    const base = readingKey(coding.report.text, event);
     const n = seen.get(base) ?? 0;
     seen.set(base, n + 1);
     return n === 0 ? base : sha256(base, String(n));
@@ -64,7 +69,6 @@ export function mentionKeys(coding: Coding): string[] {
 }
 
 /** Publication, then the key. A day that is only bounded counts as unknown: last. */
-export function sortKey(coding: Coding, key: string): string {
-  const { published } = coding.report;
+export function sortKey({ published }: Pick<Coding["report"], "published">, key: string): string {
   return `${isDated(published) ? published.earliest : "9999-12-31"} ${key}`;
 }

@@ -190,3 +190,37 @@ test("a queue worked through is empty, and its end is said", async () => {
   const { err, exit } = await ran("review", "--json", "-r", file);
   expect([exit, err]).toEqual([1, "Nothing waits. More will once reports are read.\n"]);
 });
+
+test("what was missed is added, told as the decision says, and taken back", async () => {
+  const before = await events();
+  const added = [
+    "--type",
+    "SUPPORT",
+    "--cameo",
+    "054",
+    "--actors",
+    "Perú",
+    "--recipients",
+    "Chile",
+    "--when",
+    "2019-04",
+  ];
+  const { out, exit } = await ran(
+    "add",
+    "andes-0409",
+    "--words",
+    "Lima had broken off",
+    ...added,
+    "--table",
+    ...signed,
+  );
+  const [id = "", words] = [out.slice(0, out.indexOf(" ")), out.slice(out.indexOf(" ")).trim()];
+  expect([exit, words]).toEqual([0, expect.stringMatching(/^add e-\w{6} SUPPORT PER → CHL 2019-04$/)]);
+  const [event] = await events("Peru", "Chile");
+  expect(event).toMatchObject({ type: "SUPPORT", cameo: "054", reviewed: { by: "mk", verdict: "added" } });
+  expect((await ran("show", event?.id as string, "--table", "-r", file)).out).toContain("added by mk, 2026-11-24");
+  expect((await ran("decisions", "--kind", "add", "--json", "-q", "-r", file)).exit).toBe(0);
+  expect((await ran("add", "andes-0409", ...added, ...signed)).err).toContain("CH-Q01");
+  expect((await ran("undo", id, "-r", file)).exit).toBe(0);
+  expect(await events()).toEqual(before);
+});

@@ -2,11 +2,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { check, findEvent, listEvents } from "#answers";
-import { decide, decisionsOf, type NewDecision, openRecord, type Record, replay, settle, undo } from "#record";
+import {
+  addReading,
+  decide,
+  decisionsOf,
+  type NewAddition,
+  type NewDecision,
+  openRecord,
+  type Record,
+  replay,
+  settle,
+  undo,
+} from "#record";
 import { reports } from "./record-arbitrary.js";
 import { add, type MadeReport, on, recordOf } from "./record-made.js";
 
-type Wish = (record: Record, at: string) => Promise<NewDecision | null>;
+type Wish = (record: Record, at: string) => Promise<NewDecision | NewAddition | null>;
 
 const signed = { reason: "seen in the text", by: "mk" };
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
@@ -14,7 +25,7 @@ const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.
 /** Any decision that the record, as it stands, allows. */
 const wish: fc.Arbitrary<Wish> = fc
   .record({
-    kind: fc.constantFrom("accept", "reject", "correct", "merge", "split", "apart"),
+    kind: fc.constantFrom("accept", "reject", "correct", "merge", "split", "apart", "add"),
     n: fc.nat(50),
     m: fc.nat(50),
     one: fc.boolean(),
@@ -33,6 +44,15 @@ const wish: fc.Arbitrary<Wish> = fc
     const events = await listEvents(record);
     const [a, b] = [pick(events, n), pick(events, m)];
     if (!a || !b) return null;
+    const { report: place, start, end } = a.witnesses[0] as (typeof a.witnesses)[number];
+    // Nothing that is made is read so: it is missed wherever it is added.
+    const reading = {
+      type: "AID",
+      actors: one ? "CHN" : "PER",
+      recipients: "VEN",
+      when: field === "when" ? value : null,
+    };
+    if (kind === "add") return { ...signed, at, report: place, on: { start, end: end - (m % 2) }, reading };
     const report = one ? a.witnesses[m % a.witnesses.length]?.report : undefined;
     const base = { ...signed, at, event: a.id };
     const own = report ? { report } : {};
@@ -52,7 +72,7 @@ async function make(record: Record, wishes: readonly Wish[], from = 0): Promise<
   const ids: string[] = [];
   for (const [index, one] of wishes.entries()) {
     const wanted = await one(record, `2026-11-24T11:00:${String(from + index).padStart(2, "0")}Z`);
-    if (wanted) ids.push((await decide(record, wanted)).id);
+    if (wanted) ids.push((await ("on" in wanted ? addReading(record, wanted) : decide(record, wanted))).id);
   }
   return ids;
 }

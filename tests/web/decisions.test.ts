@@ -30,7 +30,30 @@ const get = async (path: string) =>
     item: Record<string, unknown>;
   };
 
+/** Names in any language; the place of the words may be told instead of them. */
+const addition = {
+  kind: "add",
+  report: "andes-0409",
+  words: "Lima had broken off",
+  reading: { type: "support", actors: "Pérou", recipients: "Chile", when: "2019-04-09" },
+  reason: "passed over",
+  by: "mk",
+};
+
 describe("a ruling", () => {
+  it("adds what was missed, which goes when it is taken back", async () => {
+    const before = await get("/api/events");
+    const { status, body } = await send("POST", "/api/decisions", addition);
+    const made = Decision.parse(body.item);
+    expect([status, made.kind, made.targets.map(({ quote }) => quote)]).toEqual([200, "add", [addition.words]]);
+    const { item } = await get(`/api/events/${made.event}`);
+    expect(item).toMatchObject({ type: "SUPPORT", reviewed: { verdict: "added" }, when: { edtf: "2019-04-09" } });
+    const report = (await get("/api/reports/andes-0409")).item.readings as { added: boolean; quote: string }[];
+    expect(report.filter(({ added }) => added).map(({ quote }) => quote)).toEqual([addition.words]);
+    await send("DELETE", `/api/decisions/${made.id}`);
+    expect(await get("/api/events")).toEqual(before);
+  });
+
   it("changes the record and its version, and what it changed returns when it is undone", async () => {
     const before = await get("/api/events?a=PER&b=VEN");
     const id = before.items[0]?.id;
@@ -65,6 +88,10 @@ describe("a ruling", () => {
 
   it.each([
     ["without a signature", { kind: "reject", event: "FIRST", reason: "no", by: "" }, 400, "CH-D10"],
+    ["of an addition without words", { ...addition, words: undefined }, 400, "CH-H08"],
+    ["of an addition whose words are not there", { ...addition, words: "no such words" }, 400, "CH-D23"],
+    ["of an addition to no report", { ...addition, report: "none" }, 404, "CH-D13"],
+    ["of an addition by nobody known", { ...addition, reading: { type: "AID", actors: "Peruu" } }, 400, "CH-Q04"],
     ["on no event", { kind: "accept", event: "e-none", reason: "", by: "mk" }, 404, "CH-D13"],
     ["of no kind", { kind: "bless", event: "FIRST", reason: "no", by: "mk" }, 400, "CH-H08"],
     ["with a field nobody knows", { kind: "accept", event: "FIRST", reason: "", by: "mk", at: "2026" }, 400, "CH-H08"],
@@ -76,8 +103,8 @@ describe("a ruling", () => {
     ],
   ])("%s is refused", async (_name, wanted, status, code) => {
     const [first] = (await get("/api/events")).items;
-    const event = wanted.event === "FIRST" ? first?.id : wanted.event;
-    const { status: answered, body } = await send("POST", "/api/decisions", { ...wanted, event });
+    const event = "event" in wanted ? { event: wanted.event === "FIRST" ? first?.id : wanted.event } : {};
+    const { status: answered, body } = await send("POST", "/api/decisions", { ...wanted, ...event });
     expect({ answered, code: body.code }).toEqual({ answered: status, code });
   });
 });

@@ -10,6 +10,7 @@ import {
   type Difference,
   type Record as OpenRecord,
   type RecordEvent,
+  type RulingKind,
 } from "#record";
 import type { Remark } from "#text";
 import { rejectedEvents } from "./blind.js";
@@ -26,7 +27,7 @@ export interface CodebookLine {
 
 /** What a yes or a no decides. */
 export interface Answer {
-  readonly kind: DecisionKind;
+  readonly kind: RulingKind;
   readonly event: string;
   readonly other: string | null;
 }
@@ -64,7 +65,7 @@ function codebookLine({ type, mode }: RecordEvent): CodebookLine {
   return { type, mode, definition };
 }
 
-const judging: ReadonlySet<DecisionKind> = new Set(["accept", "reject", "correct"]);
+const judging: ReadonlySet<DecisionKind> = new Set(["accept", "reject", "correct", "add"]);
 
 function isJudged({ decisions }: RecordEvent, by: string | undefined): boolean {
   return decisions.some((note) => judging.has(note.kind) && (by === undefined || note.by === by));

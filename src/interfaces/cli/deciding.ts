@@ -1,7 +1,7 @@
 /** @module What the verbs share by which people decide: who signs, when, why, and what is said of it. */
 import { userInfo } from "node:os";
 import { type Command, Option } from "commander";
-import type { Decision, NewDecision } from "#record";
+import type { Addition, Decision, NewAddition, NewDecision } from "#record";
 import { found, short, withRecord } from "./listing.js";
 import { messages } from "./messages.js";
 import { formatOf, type ListOptions } from "./options.js";
@@ -25,10 +25,23 @@ export function signature({ reason, by, at }: SignedOptions): Pick<NewDecision, 
   return { reason: reason ?? "", by: by ?? userInfo().username, at: at ?? new Date().toISOString() };
 }
 
+/** "Peru:Pedro Pablo Kuczynski, USA" → the same with codes. */
+export async function withCodes(parties: string): Promise<string> {
+  const { partyCodes } = await import("#answers");
+  return partyCodes(parties);
+}
+
 /** "when = 2018-02-06", "merged with e-4f…" */
 export function decisionWords({ kind, field, value, event, other }: Decision): string {
   const on = other ? `${event}, ${other}` : event;
+  if (kind === "add") return `${kind} ${on} ${addedWords(value as Addition)}`;
   return field === null ? `${kind} ${on}` : `${kind} ${on} ${field} = ${valueWords(value)}`;
+}
+
+/** "AID CHN → VEN 2018-02-05" */
+function addedWords({ type, mode, actors, recipients, when }: Addition): string {
+  const sides = [actors, recipients].filter((side) => side.length > 0).map(valueWords);
+  return `${mode === null ? type : `${type}/${mode}`} ${sides.join(" → ")} ${when.edtf}`;
 }
 
 function valueWords(value: unknown): string {
@@ -40,12 +53,12 @@ function valueWords(value: unknown): string {
 }
 
 /** Makes the decisions, each of which may use the event as the one before left it, and says what was done. */
-export async function decideAll(wishes: readonly NewDecision[], options: ListOptions): Promise<number> {
-  const { decide } = await import("#record");
+export async function decideAll(wishes: readonly (NewDecision | NewAddition)[], options: ListOptions): Promise<number> {
+  const { addReading, decide } = await import("#record");
   return withRecord(options, async (record) => {
     const table = formatOf(options) === "table";
     for (const wish of wishes) {
-      const decision = await decide(record, wish);
+      const decision = await ("on" in wish ? addReading(record, wish) : decide(record, wish));
       await write(table ? `${decision.id}  ${decisionWords(decision)}\n` : `${JSON.stringify(decision)}\n`);
       const { targets } = decision;
       say(

@@ -162,6 +162,19 @@ export const help = {
       ['chancery reject e-7k2m9q --report 004 --reason "another visit is meant"', "one of its witnesses"],
     ],
   },
+  add: {
+    summary: "Add what the reading missed: words of a report, and what they say.",
+    examples: [
+      [
+        'chancery add 004 --words "Peru’s Congress thanked Chile" --type SUPPORT --actors PER --recipients CHL --reason "passed over"',
+        "an event on these words; without recipients all act together",
+      ],
+      [
+        'chancery add 004 --span 120-188 --type CONSULT --mode phone --actors "PER, USA" --when 2018-02-06 --reason "a call"',
+        "by the place of the words, as the report’s other readings give theirs",
+      ],
+    ],
+  },
   correct: {
     summary: "Give the right value of a field.",
     examples: [

@@ -6,6 +6,7 @@ import { messages } from "./messages.js";
 import { withAsOf } from "./options.js";
 import { closePipesQuietly } from "./terminal.js";
 import { accept } from "./verbs/accept.js";
+import { add } from "./verbs/add.js";
 import { agree } from "./verbs/agree.js";
 import { agreements } from "./verbs/agreements.js";
 import { brief } from "./verbs/brief.js";
@@ -62,6 +63,7 @@ const verbs = [
   accept,
   reject,
   correct,
+  add,
   merge,
   split,
   undo,

@@ -67,6 +67,19 @@ export const messages = {
     splitOff: "the witness that tells of another event",
     field: "type, mode, cameo, contexts, factuality, background, actors, recipients, symmetric, when or where",
     toValue: "the right value: visit, 2018-02-05/2018-02-06, “PER, USA”, “Lima, PER”, none",
+    reportId: "a report's id",
+    addedWords: "the words it stands on, which the report holds once",
+    addedSpan: "their place, as 120-188",
+    addedType: "AGREE, CONSULT, SUPPORT …",
+    addedMode: "visit, phone …",
+    addedCameo: "054 for recognising, 057 for signing …; left out, the type's own",
+    addedActors: "who acts: “PER, USA”, “Peru:Dina Boluarte”",
+    addedRecipients: "to whom it is done; left out, all act together",
+    addedWhen: "2018-02-06, 2018-02-05/2018-02-06 …; not known if left out",
+    addedWhere: "“Lima, PER”",
+    addedFactuality: "happened if left out; else ongoing, announced, reported, hypothetical or denied",
+    addedContexts: "what it is about: diplomatic,economic …",
+    addedBackground: "told as earlier history",
     ofEvent: "on this event",
     madeBy: "made by this person",
     kind: "decisions of this kind only",
@@ -251,6 +264,7 @@ export const messages = {
   decide: {
     made: (readings: number, reports: number, id: string): string =>
       `Ruled on ${plural(readings, "reading")} of ${plural(reports, "report")}. Taken back by: chancery undo ${id}`,
+    addUsage: "what words it stands on is missing: give --words or --span 120-188.",
     undone: (count: number): string => `${plural(count, "decision")} taken back.`,
     waiting: " (waits: no such reading now)",
     taken: (taken: number, known: number, waiting: number): string =>

@@ -12,6 +12,7 @@ import { chunks } from "../store/chunks.js";
 import type { Database } from "../store/schema.js";
 import { withdrawEmpty } from "../store-events.js";
 import { corrected } from "./corrections.js";
+import { placeAdded } from "./place-added.js";
 import { decisionsOn, placeOfMention } from "./rows.js";
 import { tiedKeys } from "./rulings.js";
 import { findReadings } from "./targets.js";
@@ -39,8 +40,10 @@ const readingOf = ({ body, read_body }: Row): string => read_body ?? body;
 async function placeTargets(db: Database, report: string, mentions: readonly Row[]): Promise<string[]> {
   const rows = await db
     .selectFrom("decision_targets")
+    .innerJoin("decisions", "decisions.id", "decision_targets.decision")
     .select(["decision", "ordinal", "body", "key"])
     .where("report", "=", report)
+    .where("kind", "!=", "add")
     .execute();
   if (rows.length === 0) return [];
   const kept = await db.selectFrom("reports").select("text_sha256").where("id", "=", report).executeTakeFirst();
@@ -96,15 +99,16 @@ async function writeChanges(db: Database, report: string, changes: readonly Chan
   );
 }
 
-/** Applies corrections and rejections to a report's mentions; returns the keys of those that decisions touch. */
+/** Applies additions, corrections and rejections to a report's mentions; returns the keys of those that decisions touch. */
 async function refreshReport(db: Database, report: string): Promise<string[]> {
+  const added = await placeAdded(db, report);
   const mentions = await db
     .selectFrom("mentions")
     .select(["id", "ordinal", "key", "body", "read_body", "rejected", "event"])
     .where("report", "=", report)
     .orderBy("ordinal")
     .execute();
-  const touched = await placeTargets(db, report, mentions);
+  const touched = [...added, ...(await placeTargets(db, report, mentions))];
   const decided = await decisionsOn(
     db,
     mentions.map(({ key }) => ({ report, key })),

@@ -4,8 +4,10 @@ import { loadKnowledge } from "#data";
 import type { EventParty } from "../merge/event.js";
 import type { DecidedEvent, Decision, Field } from "./types.js";
 
+type Standing = Pick<CodedEvent, "actors" | "recipients" | "start" | "end">;
+
 /** A party that a person names has no words of its own: it stands on those of the reading, or of the party it replaces. */
-function spanned(party: EventParty, event: CodedEvent): CodedActor {
+export function spanned(party: EventParty, event: Standing): CodedActor {
   const code = party.state ?? party.org;
   const before = [...event.actors, ...event.recipients].find(
     ({ state, org, name }) => (code !== null && (state ?? org) === code) || name === party.name,
@@ -42,11 +44,11 @@ function withField(event: CodedEvent, field: Field, value: unknown): CodedEvent 
 /** A reading with its corrections, the later ones over the earlier. */
 export function corrected(event: CodedEvent, corrections: readonly Decision[]): DecidedEvent {
   let next: CodedEvent = event;
-  const decided: Partial<Record<Field, string>> = {};
+  const decided: Partial<Record<Field, string>> = { ...(event as DecidedEvent).decided };
   for (const { id, field, value } of corrections) {
     if (field === null) continue;
     next = withField(next, field, value);
     decided[field] = id;
   }
-  return Object.keys(decided).length === 0 ? event : { ...next, decided };
+  return next === event ? event : { ...next, decided };
 }

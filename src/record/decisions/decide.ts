@@ -1,19 +1,20 @@
 /** @module Makes, undoes and takes over decisions. Each is one transaction; the events follow at once. */
 import type { CodedEvent } from "#coding";
 import { Fault } from "#text";
-import { letters, sha256 } from "../identity.js";
 import type { Record } from "../open.js";
 import { settle } from "../settle.js";
 import type { Database } from "../store/schema.js";
 import { applyDecisions } from "./apply.js";
+import { insertRuling } from "./insert.js";
 import { loadDecisions } from "./rows.js";
+import { type Signature, signed } from "./signed.js";
 import { targetOf } from "./targets.js";
-import type { Decision, DecisionKind, Ruling, Target } from "./types.js";
+import type { Decision, Ruling, RulingKind, Target } from "./types.js";
 import { checkedField, checkedValue } from "./values.js";
 
 /** A decision as one asks for it. */
-export interface NewDecision {
-  readonly kind: DecisionKind;
+export interface NewDecision extends Signature {
+  readonly kind: RulingKind;
   /** An event's id; an old one leads to the event that has its mentions now. */
   readonly event: string;
   /** The other event of a merge; of a split, one that is to stay apart. */
@@ -22,10 +23,6 @@ export interface NewDecision {
   readonly report?: string | null;
   readonly field?: string | null;
   readonly value?: unknown;
-  readonly reason: string;
-  readonly by: string;
-  /** ISO instant. */
-  readonly at: string;
 }
 
 interface Row {
@@ -36,8 +33,6 @@ interface Row {
   readonly read_body: string | null;
   readonly text_sha256: string;
 }
-
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
 
 /** The mentions of an event, or those that had this id before they were rejected. */
 async function mentionsOf(db: Database, id: string): Promise<Row[]> {
@@ -112,74 +107,31 @@ async function sidesOf(db: Database, wanted: NewDecision): Promise<Target[]> {
 }
 
 async function rulingFor(db: Database, wanted: NewDecision): Promise<Ruling> {
-  const { kind, event, reason, by, at } = wanted;
-  const signed = { kind, event, reason: reason.trim(), by: by.trim(), at };
-  if (signed.by === "" || (kind !== "accept" && signed.reason === ""))
-    throw new Fault("CH-D10", "a decision is signed and has its reason: --by NAME --reason “…”.");
-  if (!instant.test(at)) throw new Fault("CH-D10", `“${at}” is no instant: 2026-11-24T11:00:00Z is expected.`);
+  const { kind, event } = wanted;
+  const head = { kind, event, ...signed(wanted, kind !== "accept") };
   if (kind === "merge" || kind === "split")
-    return { ...signed, other: wanted.other ?? null, field: null, value: null, targets: await sidesOf(db, wanted) };
+    return { ...head, other: wanted.other ?? null, field: null, value: null, targets: await sidesOf(db, wanted) };
   const all = await rowsOf(db, event);
   const rows = wanted.report ? ofReport(all, event, wanted.report) : all;
-  const plain = { ...signed, other: null, targets: targetsOf(rows, 0) };
+  const plain = { ...head, other: null, targets: targetsOf(rows, 0) };
   if (kind !== "correct") return { ...plain, field: null, value: null };
   const field = checkedField(wanted.field ?? "");
   const { type } = JSON.parse((rows[0] as Row).body) as CodedEvent;
   return { ...plain, field, value: checkedValue(field, wanted.value, type) };
 }
 
-/** In the order of the fields, whatever order they came in. */
-function canonical(ruling: Ruling): string {
-  const { kind, event, other, field, value, reason, by, at, targets } = ruling;
-  return JSON.stringify([
-    kind,
-    event,
-    other,
-    field,
-    value ?? null,
-    reason,
-    by,
-    at,
-    targets.map(({ side, report, key }) => [side, report, key]),
-  ]);
-}
-
-/** Six letters of the hash; eight where another decision has the same six. */
-async function idFor(db: Database, ruling: Ruling): Promise<{ id: string; known: boolean }> {
-  const said = canonical(ruling);
-  for (const count of [6, 8]) {
-    const id = `d-${letters(sha256(said), count)}`;
-    const [there] = await loadDecisions(db, [id]);
-    if (!there || canonical(there) === said) return { id, known: there !== undefined };
-  }
-  return { id: `d-${letters(sha256(said), 12)}`, known: false };
-}
-
-async function insert(db: Database, ruling: Ruling): Promise<{ id: string; known: boolean }> {
-  const { kind, event, other, field, value, reason, by, at, targets } = ruling;
-  const { id, known } = await idFor(db, ruling);
-  if (known) return { id, known };
-  const kept = field === null ? null : JSON.stringify(value ?? null);
-  await db.insertInto("decisions").values({ id, kind, event, other, field, value: kept, reason, by, at }).execute();
-  for (const [ordinal, target] of targets.entries())
-    await db
-      .insertInto("decision_targets")
-      .values({
-        decision: id,
-        ordinal,
-        side: target.side,
-        report: target.report,
-        body: JSON.stringify(target),
-        key: null,
-      })
-      .execute();
-  return { id, known };
-}
-
 const reportsOf = ({ targets }: Ruling): string[] => [...new Set(targets.map(({ report }) => report))];
 
-async function one(db: Database, id: string): Promise<Decision> {
-  return (await loadDecisions(db, [id]))[0] as Decision;
+/** One transaction: what is ruled is worked out, kept and applied; then the events are laid together anew. */
+export async function make(record: Record, rulingFor: (db: Database) => Promise<Ruling>): Promise<Decision> {
+  const id = await record.db.transaction().execute(async (db) => {
+    const ruling = await rulingFor(db);
+    const inserted = await insertRuling(db, ruling);
+    await applyDecisions(db, reportsOf(ruling));
+    return inserted.id;
+  });
+  await settle(record);
+  return (await loadDecisions(record.db, [id]))[0] as Decision;
 }
 
 /**
@@ -189,14 +141,7 @@ async function one(db: Database, id: string): Promise<Decision> {
  *         CH-D14 (report), CH-D15 (the two are one, or nothing to split), CH-D16 (a second event is missing).
  */
 export async function decide(record: Record, wanted: NewDecision): Promise<Decision> {
-  const { id } = await record.db.transaction().execute(async (db) => {
-    const ruling = await rulingFor(db, wanted);
-    const inserted = await insert(db, ruling);
-    await applyDecisions(db, reportsOf(ruling));
-    return inserted;
-  });
-  await settle(record);
-  return one(record.db, id);
+  return make(record, (db) => rulingFor(db, wanted));
 }
 
 /**
@@ -235,7 +180,7 @@ export async function replay(
   const ids = await record.db.transaction().execute(async (db) => {
     const fresh: string[] = [];
     for (const ruling of rulings) {
-      const { id, known } = await insert(db, ruling);
+      const { id, known } = await insertRuling(db, ruling);
       if (!known) fresh.push(id);
     }
     await applyDecisions(db, [...new Set(rulings.flatMap(reportsOf))]);

@@ -1,6 +1,7 @@
 /** @module Decisions given out by a record, line by line, checked before another record takes them over. */
 import { z } from "zod";
 import { eventTypes, Fault, factualities } from "#text";
+import { checkedAddition, type GivenAddition } from "./addition.js";
 import { decisionKinds, type Field, fields, type Ruling } from "./types.js";
 import { checkedValue } from "./values.js";
 
@@ -40,6 +41,12 @@ function checkValue(field: Field | null, value: unknown, type: string): void {
   if (JSON.stringify(kept) !== JSON.stringify(value)) throw new Fault("CH-D12", JSON.stringify(value));
 }
 
+function checkAddition(value: unknown): void {
+  const given = (typeof value === "object" && value !== null ? value : {}) as GivenAddition;
+  if (JSON.stringify(checkedAddition(given)) !== JSON.stringify(value))
+    throw new Fault("CH-D12", JSON.stringify(value));
+}
+
 /**
  * @param lines  JSON Lines, as `decisionsOf` gives them.
  * @throws Fault CH-D18 for the first line that is no decision.
@@ -49,6 +56,7 @@ export function parseRulings(lines: string): Ruling[] {
     if (line.trim() === "") return [];
     try {
       const parsed = ruling.parse(JSON.parse(line));
+      if (parsed.kind === "add") checkAddition(parsed.value);
       if (parsed.field !== "mode") checkValue(parsed.field, parsed.value, "");
       return [{ ...parsed, value: parsed.value ?? null }];
     } catch (error) {

@@ -4,10 +4,15 @@
  * It points at readings by the words they stand on, not by the event: it outlives reading anew, other rules,
  * and whatever merging makes of the events.
  */
-import type { CodedEvent } from "#coding";
-import type { EventType, Factuality } from "#text";
+import type { CodedEvent, CodedPlace } from "#coding";
+import type { EventType, Factuality, When } from "#text";
+import type { EventParty } from "../merge/event.js";
 
-export const decisionKinds = ["accept", "reject", "correct", "merge", "split"] as const;
+/** On events that stand. */
+export const rulingKinds = ["accept", "reject", "correct", "merge", "split"] as const;
+export type RulingKind = (typeof rulingKinds)[number];
+
+export const decisionKinds = [...rulingKinds, "add"] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** What may be corrected in a reading. */
@@ -25,6 +30,21 @@ export const fields = [
   "where",
 ] as const;
 export type Field = (typeof fields)[number];
+
+/** What a person read where the coder read nothing. Without recipients all parties act together. */
+export interface Addition {
+  readonly type: EventType;
+  readonly mode: string | null;
+  /** Null where the type's or the mode's own stands. */
+  readonly cameo: string | null;
+  readonly contexts: readonly string[];
+  readonly actors: readonly EventParty[];
+  readonly recipients: readonly EventParty[];
+  readonly factuality: Factuality;
+  readonly background: boolean;
+  readonly when: When;
+  readonly where: CodedPlace | null;
+}
 
 interface Words {
   readonly start: number;
@@ -56,7 +76,7 @@ export interface Ruling {
   /** The other event of a merge or split, likewise; null where a witness was split off. */
   readonly other: string | null;
   readonly field: Field | null;
-  /** Of a correction, in the shape of the field. */
+  /** Of a correction, in the shape of the field; of an addition, an `Addition`. */
   readonly value: unknown;
   readonly reason: string;
   readonly by: string;
@@ -87,7 +107,7 @@ export interface DecisionNote {
 export interface Reviewed {
   readonly by: string;
   readonly at: string;
-  readonly verdict: "accepted" | "corrected";
+  readonly verdict: "accepted" | "corrected" | "added";
 }
 
 /** A reading with a person's corrections applied. */

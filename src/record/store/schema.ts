@@ -50,6 +50,8 @@ export interface MentionsTable {
   /** 1 where a person rejected it: it takes no part in events. */
   readonly rejected: ColumnType<number, number | undefined>;
   readonly event: string | null;
+  /** The decision by which a person added it; null where the coder read it. */
+  readonly added: ColumnType<string | null, string | null | undefined>;
 }
 
 /** Where a mention is looked for (`merge/windows.ts`): days since 1970-01-01. */
@@ -163,7 +165,7 @@ export interface PendingTable {
 
 export interface DecisionsTable {
   readonly id: string;
-  readonly kind: "accept" | "reject" | "correct" | "merge" | "split";
+  readonly kind: "accept" | "reject" | "correct" | "merge" | "split" | "add";
   readonly event: string;
   readonly other: string | null;
   readonly field: string | null;

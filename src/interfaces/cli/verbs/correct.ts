@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { decideAll, type SignedOptions, signature, withSignature } from "../deciding.js";
+import { decideAll, type SignedOptions, signature, withCodes, withSignature } from "../deciding.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
 import { verb, withFormat, withRecordOption } from "../options.js";
@@ -8,20 +8,6 @@ interface CorrectOptions extends SignedOptions {
   readonly report?: string;
   readonly field: string;
   readonly to: string;
-}
-
-/** "Peru:Pedro Pablo Kuczynski, USA" → the same with codes. */
-async function withCodes(parties: string): Promise<string> {
-  const { partyCode } = await import("#answers");
-  return parties
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map((part) => {
-      const [name = "", ...person] = part.split(":");
-      return [name.trim() === "" ? "" : partyCode(name.trim()), ...person].join(":");
-    })
-    .join(",");
 }
 
 async function run(event: string, options: CorrectOptions): Promise<number> {

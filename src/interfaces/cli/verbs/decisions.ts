@@ -85,7 +85,14 @@ export function decisions(program: Command, done: Done): Command {
     .option("--report <id>", messages.options.report)
     .option("--by <name>", messages.options.madeBy)
     .addOption(
-      new Option("--kind <kind>", messages.options.kind).choices(["accept", "reject", "correct", "merge", "split"]),
+      new Option("--kind <kind>", messages.options.kind).choices([
+        "accept",
+        "reject",
+        "correct",
+        "merge",
+        "split",
+        "add",
+      ]),
     )
     .option("--waiting", messages.options.waiting)
     .option("--import <file>", messages.options.importDecisions)

@@ -154,7 +154,18 @@ export const FullReport = z
     text,
     sha256: text,
     whole: z.boolean().openapi({ description: "False where the kept text is not the one that was read." }),
-    readings: list(z.object({ event: open, type: text, mode: open, quote: text, start: offset, end: offset })),
+    readings: list(
+      z.object({
+        event: open,
+        type: text,
+        mode: open,
+        quote: text,
+        start: offset,
+        end: offset,
+        rejected: z.boolean().openapi({ description: "a person found it wrong" }),
+        added: z.boolean().openapi({ description: "a person read it, not the coder" }),
+      }),
+    ),
     said: list(z.object({ speaker: open, quote: text, direct: z.boolean(), start: offset, end: offset })),
   })
   .openapi("FullReport", { description: "A report with its text and all that was read out of it." });

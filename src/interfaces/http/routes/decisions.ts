@@ -1,15 +1,25 @@
 /** @module Rulings: listed, made, undone. */
-import { createRoute } from "@hono/zod-openapi";
+import { createRoute, type z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { partyCodes } from "#answers";
 import type { Flat } from "#exports";
-import { decide, decisionsOf, type Decision as Ruling, undo, type NewDecision as Wanted } from "#record";
+import {
+  addReading,
+  decide,
+  decisionsOf,
+  type GivenAddition,
+  type Decision as Ruling,
+  undo,
+  type NewAddition as WantedAddition,
+  type NewDecision as WantedRuling,
+} from "#record";
 import { Fault } from "#text";
 import { answerOne, answerRows, oneOf } from "../answer.js";
-import { Decision, NewDecision } from "../contract/decisions.js";
+import { Decision, NewAddition, NewDecision } from "../contract/decisions.js";
 import { DecisionsQuestion, Id } from "../contract/questions.js";
 import type { Desk } from "../desk.js";
 import { messages } from "../messages.js";
-import { Problem, ProblemShape } from "../problem.js";
+import { asked, Problem, ProblemShape } from "../problem.js";
 import { type App, checked, hang, listRoute } from "./route.js";
 
 const flatDecision: Flat<Ruling> = {
@@ -49,7 +59,7 @@ const makeRoute = createRoute({
   method: "post",
   path: "/api/decisions",
   summary: messages.summaries.decide,
-  request: { body: { content: { "application/json": { schema: NewDecision } } } },
+  request: { body: { content: { "application/json": { schema: NewDecision.or(NewAddition) } } } },
   responses: { 200: answered, 400: { description: "it cannot be ruled so", ...problem } },
 });
 const undoRoute = createRoute({
@@ -60,13 +70,42 @@ const undoRoute = createRoute({
   responses: { 200: answered, 404: { description: "no such ruling", ...problem } },
 });
 
+type Wanted = WantedRuling | WantedAddition;
+
+/** @throws Problem 400 where a name is nobody's. */
+const codes = (parties: string): string => asked("parties", () => partyCodes(parties));
+
+function additionOf({ kind: _kind, start, end, words, reading, ...head }: z.infer<typeof NewAddition>, at: string) {
+  const given: GivenAddition = {
+    ...Object.fromEntries(Object.entries(reading).filter(([, value]) => value !== undefined && value !== "")),
+    actors: codes(reading.actors),
+    ...(reading.recipients ? { recipients: codes(reading.recipients) } : {}),
+  };
+  if (start !== undefined && end !== undefined) return { ...head, at, on: { start, end }, reading: given };
+  return words === undefined ? null : { ...head, at, on: { words }, reading: given };
+}
+
+function rulingOf({ field, value, ...rest }: z.infer<typeof NewDecision>, at: string): WantedRuling {
+  const parties = (field === "actors" || field === "recipients") && typeof value === "string" && value !== "none";
+  return { ...rest, field: field ?? null, value: parties ? codes(value as string) : value, at };
+}
+
+/** @throws Problem 400 with the first thing that is not as it should be. */
 async function body(c: Context): Promise<Wanted> {
-  const parsed = NewDecision.safeParse(await c.req.json().catch(() => null));
-  if (parsed.success) return { ...parsed.data, at: `${new Date().toISOString().slice(0, 19)}Z` };
-  const [issue] = parsed.error.issues;
-  const { decideBody, decideRemedy } = messages.problems;
-  const title = `${decideBody} ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`;
-  throw new Problem({ status: 400, code: "CH-H08", title, remedy: decideRemedy });
+  const given = (await c.req.json().catch(() => null)) as { readonly kind?: unknown } | null;
+  const at = `${new Date().toISOString().slice(0, 19)}Z`;
+  const adds = given?.kind === "add";
+  const parsed = (adds ? NewAddition : NewDecision).safeParse(given);
+  const { decideBody, decideRemedy, addWords } = messages.problems;
+  const wrong = (title: string): Problem => new Problem({ status: 400, code: "CH-H08", title, remedy: decideRemedy });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw wrong(`${decideBody} ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+  }
+  if (parsed.data.kind !== "add") return rulingOf(parsed.data, at);
+  const addition = additionOf(parsed.data, at);
+  if (addition === null) throw wrong(addWords);
+  return addition;
 }
 
 export function decisionRoutes(app: App, desk: Desk): void {
@@ -83,7 +122,9 @@ export function decisionRoutes(app: App, desk: Desk): void {
   app.openAPIRegistry.registerPath(makeRoute);
   app.post("/api/decisions", async (c) => {
     const wanted = await body(c);
-    const made = await desk.write(() => decide(desk.record, wanted)).catch(refused);
+    const made = await desk
+      .write(() => ("on" in wanted ? addReading(desk.record, wanted) : decide(desk.record, wanted)))
+      .catch(refused);
     await desk.refresh();
     return answerOne(c, desk, made);
   });

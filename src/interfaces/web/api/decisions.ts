@@ -2,10 +2,10 @@
 import { refresh, write } from "./client.js";
 import type { Event } from "./types.js";
 
-export type DecisionKind = "accept" | "reject" | "correct" | "merge" | "split";
+export type RulingKind = "accept" | "reject" | "correct" | "merge" | "split";
 
 export interface NewDecision {
-  readonly kind: DecisionKind;
+  readonly kind: RulingKind;
   readonly event: string;
   readonly other?: string | null;
   readonly report?: string | null;
@@ -15,10 +15,22 @@ export interface NewDecision {
   readonly by: string;
 }
 
+/** What was missed: words of a report, by their place or as they stand, and what is read in them. */
+export interface NewAddition {
+  readonly kind: "add";
+  readonly report: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly words?: string;
+  readonly reading: Readonly<Record<string, string | boolean>> & { readonly type: string; readonly actors: string };
+  readonly reason: string;
+  readonly by: string;
+}
+
 /** A ruling as an event or a list tells it. */
 export interface DecisionNote {
   readonly id: string;
-  readonly kind: DecisionKind;
+  readonly kind: RulingKind | "add";
   readonly field: string | null;
   readonly value: unknown;
   readonly reason: string;
@@ -37,10 +49,16 @@ export interface ReviewItem {
   readonly no: Pick<NewDecision, "kind" | "event" | "other"> | null;
 }
 
+/** A ruling as the desk answers it once it is made. */
+export interface MadeDecision extends DecisionNote {
+  readonly event: string;
+  readonly targets: readonly { readonly report: string; readonly start: number; readonly end: number }[];
+}
+
 /** @throws Problem */
-export async function decide(decision: NewDecision): Promise<DecisionNote> {
+export async function decide(decision: NewDecision | NewAddition): Promise<MadeDecision> {
   const response = await write("POST", "/api/decisions", decision);
-  const { item } = (await response.json()) as { item: DecisionNote };
+  const { item } = (await response.json()) as { item: MadeDecision };
   refresh();
   return item;
 }

@@ -61,6 +61,7 @@ export const en = {
     until: (day: string): string => `until ${day}`,
     seen: (day: string): string => `seen in office ${day}`,
     acting: "acting",
+    without: (name: string): string => `Take ${name} away`,
   },
   problem: {
     failed: "The record could not be asked.",
@@ -106,6 +107,7 @@ export const en = {
     on: "on",
     off: "off",
     back: "back",
+    addMissed: "add what was missed",
   },
   settings: {
     language: "Language",
@@ -304,6 +306,14 @@ export const en = {
     statement: "statement",
     notWhole: "The kept text is not the one that was read: its hash does not match.",
     said: (who: string): string => `said by ${who}`,
+    add: "Add what was missed",
+    addWords: "Words of the report",
+    addKind: "Kind, by its first letters",
+    addTogether: "Without a recipient, all act together.",
+    addDay: "Day, if the text tells it",
+    addIt: "Add",
+    added: "added by a person",
+    rejected: "found wrong by a person",
   },
   offices: {
     title: "Offices and stances",
@@ -353,6 +363,7 @@ export const en = {
       correct: "corrected",
       merge: "merged",
       split: "split",
+      add: "added",
     } as Record<string, string>,
   },
   ask: {

@@ -58,6 +58,7 @@ export const es: typeof en = {
     until: (day) => `hasta el ${day}`,
     seen: (day) => `visto en el cargo ${day}`,
     acting: "interino",
+    without: (name) => `Quitar ${name}`,
   },
   problem: {
     failed: "No se pudo consultar el registro.",
@@ -103,6 +104,7 @@ export const es: typeof en = {
     on: "activas",
     off: "inactivas",
     back: "volver",
+    addMissed: "añadir lo que falta",
   },
   settings: {
     language: "Idioma",
@@ -298,6 +300,14 @@ export const es: typeof en = {
     statement: "declaración",
     notWhole: "El texto guardado no es el que se leyó: su huella no coincide.",
     said: (who) => `dicho por ${who}`,
+    add: "Añadir lo que falta",
+    addWords: "Palabras de la noticia",
+    addKind: "Tipo de hecho, por sus primeras letras",
+    addTogether: "Sin destinatario, todos actúan juntos.",
+    addDay: "Día, si el texto lo dice",
+    addIt: "Añadir",
+    added: "añadido por una persona",
+    rejected: "considerado erróneo por una persona",
   },
   offices: {
     title: "Cargos y posiciones",
@@ -341,7 +351,14 @@ export const es: typeof en = {
       "which-value": "Los testigos se contradicen: ¿está bien como está?",
       right: "¿Está bien leído?",
     },
-    kinds: { accept: "aceptado", reject: "rechazado", correct: "corregido", merge: "unido", split: "separado" },
+    kinds: {
+      accept: "aceptado",
+      reject: "rechazado",
+      correct: "corregido",
+      merge: "unido",
+      split: "separado",
+      add: "añadido",
+    },
   },
   ask: {
     title: "Consultar y exportar",

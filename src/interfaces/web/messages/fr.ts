@@ -58,6 +58,7 @@ export const fr: typeof en = {
     until: (day) => `jusqu’au ${day}`,
     seen: (day) => `vu en fonction ${day}`,
     acting: "par intérim",
+    without: (name) => `Retirer ${name}`,
   },
   problem: {
     failed: "Le recueil n’a pas pu être interrogé.",
@@ -103,6 +104,7 @@ export const fr: typeof en = {
     on: "actives",
     off: "inactives",
     back: "retour",
+    addMissed: "ajouter ce qui manque",
   },
   settings: {
     language: "Langue",
@@ -298,6 +300,14 @@ export const fr: typeof en = {
     statement: "déclaration",
     notWhole: "Le texte conservé n’est pas celui qui a été lu : son empreinte ne correspond pas.",
     said: (who) => `dit par ${who}`,
+    add: "Ajouter ce qui manque",
+    addWords: "Mots de l’article",
+    addKind: "Type d’événement, par ses premières lettres",
+    addTogether: "Sans destinataire, tous agissent ensemble.",
+    addDay: "Jour, si le texte le dit",
+    addIt: "Ajouter",
+    added: "ajouté par une personne",
+    rejected: "jugé erroné par une personne",
   },
   offices: {
     title: "Fonctions et positions",
@@ -341,7 +351,7 @@ export const fr: typeof en = {
       "which-value": "Les témoins se contredisent : est-ce juste tel quel ?",
       right: "Est-ce juste tel que lu ?",
     },
-    kinds: { accept: "accepté", reject: "rejeté", correct: "corrigé", merge: "réuni", split: "séparé" },
+    kinds: { accept: "accepté", reject: "rejeté", correct: "corrigé", merge: "réuni", split: "séparé", add: "ajouté" },
   },
   ask: {
     title: "Demander et exporter",

@@ -58,6 +58,7 @@ export const pt: typeof en = {
     until: (day) => `até ${day}`,
     seen: (day) => `visto no cargo ${day}`,
     acting: "interino",
+    without: (name) => `Retirar ${name}`,
   },
   problem: {
     failed: "Não foi possível consultar o registro.",
@@ -103,6 +104,7 @@ export const pt: typeof en = {
     on: "ativas",
     off: "inativas",
     back: "voltar",
+    addMissed: "acrescentar o que falta",
   },
   settings: {
     language: "Idioma",
@@ -298,6 +300,14 @@ export const pt: typeof en = {
     statement: "declaração",
     notWhole: "O texto guardado não é o que foi lido: a sua impressão não confere.",
     said: (who) => `dito por ${who}`,
+    add: "Acrescentar o que falta",
+    addWords: "Palavras da notícia",
+    addKind: "Tipo de acontecimento, pelas primeiras letras",
+    addTogether: "Sem destinatário, todos agem em conjunto.",
+    addDay: "Dia, se o texto o diz",
+    addIt: "Acrescentar",
+    added: "acrescentado por uma pessoa",
+    rejected: "considerado errado por uma pessoa",
   },
   offices: {
     title: "Cargos e posições",
@@ -341,7 +351,14 @@ export const pt: typeof en = {
       "which-value": "As testemunhas se contradizem: está certo como está?",
       right: "Está certo como se leu?",
     },
-    kinds: { accept: "aceito", reject: "rejeitado", correct: "corrigido", merge: "unido", split: "separado" },
+    kinds: {
+      accept: "aceito",
+      reject: "rejeitado",
+      correct: "corrigido",
+      merge: "unido",
+      split: "separado",
+      add: "acrescentado",
+    },
   },
   ask: {
     title: "Consultar e exportar",

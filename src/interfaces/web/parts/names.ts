@@ -38,7 +38,8 @@ export function languageName(code: string, locale: string): string {
   }
 }
 
-const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+/** Without accents and capitals. */
+export const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 
 /** Parties whose name, in any language, begins with what was typed (or is it); those of the record first. */
 export function partiesLike(typed: string, parties: readonly PartyName[], most = 6): PartyName[] {
@@ -59,4 +60,19 @@ export function partiesLike(typed: string, parties: readonly PartyName[], most =
     .sort((a, b) => b.rank - a.rank || b.one.events - a.one.events)
     .slice(0, most)
     .map(({ one }) => one);
+}
+
+/** Codes of the parties that a text names, in any language, in the order in which it names them. */
+export function partiesIn(text: string, parties: readonly PartyName[]): string[] {
+  const folded = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return parties
+    .map((one) => {
+      const places = Object.values(one.names)
+        .map((name) => folded.indexOf(` ${fold(name).replace(/[^\p{L}\p{N}]+/gu, " ")} `))
+        .filter((at) => at >= 0);
+      return { code: one.code, at: Math.min(...places) };
+    })
+    .filter(({ at }) => Number.isFinite(at))
+    .sort((a, b) => a.at - b.at)
+    .map(({ code }) => code);
 }

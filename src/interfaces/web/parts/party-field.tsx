@@ -8,9 +8,11 @@ interface PartyFieldProps {
   readonly value: string | null;
   readonly onChange: (code: string | null) => void;
   readonly bare?: boolean;
+  /** One of several that are gathered: what was typed goes once it is understood. */
+  readonly gathers?: boolean;
 }
 
-export function PartyField({ label, value, onChange, bare }: PartyFieldProps) {
+export function PartyField({ label, value, onChange, bare, gathers }: PartyFieldProps) {
   const language = useLanguage();
   const parties = useParties();
   const name = usePartyName();
@@ -25,7 +27,8 @@ export function PartyField({ label, value, onChange, bare }: PartyFieldProps) {
     }
     const [best] = partiesLike(text, parties, 1);
     if (best) onChange(best.code);
-    setTyped(best ? (best.names[language] ?? best.code) : shown);
+    if (gathers) setTyped(best ? "" : text);
+    else setTyped(best ? (best.names[language] ?? best.code) : shown);
   };
   const field = (
     <>
@@ -33,7 +36,7 @@ export function PartyField({ label, value, onChange, bare }: PartyFieldProps) {
         id={`${id}-field`}
         type="text"
         aria-label={bare ? label : undefined}
-        placeholder={bare ? label : undefined}
+        placeholder={bare && !gathers ? label : undefined}
         list={id}
         value={typed}
         spellCheck={false}
@@ -42,11 +45,15 @@ export function PartyField({ label, value, onChange, bare }: PartyFieldProps) {
           setTyped(event.target.value);
           // A name chosen from the list is whole: no need to leave the field.
           const whole = parties.find((one) => one.names[language] === event.target.value);
-          if (whole) onChange(whole.code);
+          if (!whole) return;
+          onChange(whole.code);
+          if (gathers) setTyped("");
         }}
         onBlur={(event) => settle(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") settle(event.currentTarget.value);
+          if (event.key !== "Enter") return;
+          if (gathers && typed.trim() !== "") event.preventDefault();
+          settle(event.currentTarget.value);
         }}
       />
       <datalist id={id}>

@@ -6,6 +6,7 @@ import * as decisions from "./0002-decisions.js";
 import * as versions from "./0003-versions.js";
 import * as kinds from "./0004-kinds.js";
 import * as pairs from "./0005-event-pairs.js";
+import * as added from "./0006-added.js";
 
 const migrations = {
   "0001-record": record,
@@ -13,6 +14,7 @@ const migrations = {
   "0003-versions": versions,
   "0004-kinds": kinds,
   "0005-event-pairs": pairs,
+  "0006-added": added,
 };
 
 export async function migrate<T>(db: Kysely<T>): Promise<void> {

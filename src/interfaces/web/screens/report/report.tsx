@@ -11,7 +11,9 @@ import { languageName, usePartyName, useWords } from "../../parts/names.js";
 import { Failed, Loading } from "../../parts/states.js";
 import { useTitle } from "../../parts/title.js";
 import { WhyTable } from "../event/why.js";
+import { AddReading, type Missed } from "./add-reading.js";
 import { type Note, notesOf, type Paragraph, paragraphsOf } from "./segments.js";
+import { selectedPlace } from "./selection.js";
 
 function Head({ report }: { readonly report: FullReport }) {
   const m = useMessages();
@@ -84,11 +86,17 @@ function Text({ report, paragraphs, notes, chosen, onChoose }: TextProps) {
                 const events = segment.notes.filter((id) => notes.find((note) => note.id === id)?.type);
                 const own = chosen !== null && segment.notes.includes(chosen.id);
                 const first = events[0] ?? segment.notes[0];
-                if (!first) return <span key={segment.start}>{segment.text}</span>;
+                if (!first)
+                  return (
+                    <span key={segment.start} data-start={segment.start}>
+                      {segment.text}
+                    </span>
+                  );
                 return (
                   <mark
                     key={segment.start}
                     className={`${own ? "chosen" : ""} ${events.length > 0 ? "event" : "said"}`}
+                    data-start={segment.start}
                     data-notes={segment.notes.join(" ")}
                     onClick={() => onChoose(first)}
                     onKeyDown={() => {}}
@@ -109,9 +117,10 @@ interface MarginProps {
   readonly notes: readonly Note[];
   readonly chosen: Note | null;
   readonly onChoose: (id: string) => void;
+  readonly onAdd: () => void;
 }
 
-function MarginNotes({ report, notes, chosen, onChoose }: MarginProps) {
+function MarginNotes({ report, notes, chosen, onChoose, onAdd }: MarginProps) {
   const m = useMessages();
   const words = useWords();
   return (
@@ -136,10 +145,16 @@ function MarginNotes({ report, notes, chosen, onChoose }: MarginProps) {
                   m.report.said(note.speaker ?? m.words.unnamed)
                 )}
               </button>
+              {note.added && <span className="quiet">{m.report.added}</span>}
+              {note.rejected && <span className="quiet">{m.report.rejected}</span>}
               {note.event && note.id === chosen?.id && <Link to={`/events/${note.event}`}>{note.event}</Link>}
             </li>
           ))}
         </ol>
+        {/* Pressing it would let the selection go before it is looked at. */}
+        <button type="button" className="plain" onMouseDown={(event) => event.preventDefault()} onClick={onAdd}>
+          <b>+</b> {m.report.add}
+        </button>
       </section>
       {report.remarks.length > 0 && (
         <section>
@@ -179,6 +194,7 @@ export function ReportScreen({ id }: { readonly id: string }) {
   const chosen = noteAt(notes, query.get("at"));
   const why = query.has("why");
   const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [missed, setMissed] = useState<Missed | null>(null);
   const arrived = useRef(false);
   useTitle(report?.title ?? id);
 
@@ -199,7 +215,13 @@ export function ReportScreen({ id }: { readonly id: string }) {
     if (!arrived.current && chosen) document.querySelector("mark.chosen")?.scrollIntoView({ block: "center" });
     if (report) arrived.current = true;
   });
+  const add = (): void => {
+    const place = selectedPlace(document.querySelector(".reader"), document.getSelection());
+    const words = place && report ? Array.from(report.text).slice(place.start, place.end).join("") : "";
+    setMissed({ place, words: words.trim() });
+  };
   useKeys([
+    { key: "+", says: m.keys.addMissed, run: add },
     { key: "j", says: `${m.keys.next}, ${m.keys.previous}`, run: () => walk(1) },
     { key: "k", says: `${m.keys.next}, ${m.keys.previous}`, run: () => walk(-1) },
     { key: "w", says: m.keys.why, run: () => setQuery({ why: why ? null : "1" }) },
@@ -220,8 +242,15 @@ export function ReportScreen({ id }: { readonly id: string }) {
         <Text report={report} paragraphs={paragraphs} notes={notes} chosen={chosen} onChoose={choose} />
         {why && chosen && <WhyHere note={chosen} report={id} />}
       </div>
-      <MarginNotes report={report} notes={notes} chosen={chosen} onChoose={choose} />
+      <MarginNotes report={report} notes={notes} chosen={chosen} onChoose={choose} onAdd={add} />
       <DecideDialog wanted={wanted} onClose={() => setWanted(null)} />
+      <AddReading
+        report={id}
+        lang={report.lang}
+        missed={missed}
+        onClose={() => setMissed(null)}
+        onAdded={({ targets: [target] }) => target && setQuery({ at: `${target.start}-${target.end}` })}
+      />
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface Note {
   readonly code: string;
   readonly type: string | null;
   readonly speaker: string | null;
+  readonly rejected: boolean;
+  readonly added: boolean;
 }
 
 export function notesOf(report: FullReport): Note[] {
@@ -21,6 +23,8 @@ export function notesOf(report: FullReport): Note[] {
     code: one.mode ? `${one.type} · ${one.mode}`.toLowerCase() : one.type.toLowerCase(),
     type: one.type,
     speaker: null,
+    rejected: one.rejected,
+    added: one.added,
   }));
   const said = report.said.map((one, index) => ({
     id: `s${index}`,
@@ -30,6 +34,8 @@ export function notesOf(report: FullReport): Note[] {
     code: "",
     type: null,
     speaker: one.speaker,
+    rejected: false,
+    added: false,
   }));
   return [...readings, ...said].sort((a, b) => a.start - b.start || b.end - a.end);
 }

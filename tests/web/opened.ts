@@ -1,0 +1,65 @@
+/** @module Pages of a test desk opened in Chromium; what they ask of others and complain of fails the test. */
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect } from "vitest";
+import { buildPages, hasBrowser, openBrowser } from "./browser.js";
+import { type TestDesk, testDesk } from "./desk.js";
+
+export interface Opened {
+  readonly desk: TestDesk;
+  /** A page in a browser of its own, on this address of the desk. */
+  open(path: string): Promise<Page>;
+}
+
+/** To be called once in a test file; one desk for all its tests. */
+export function openedPages(): Opened {
+  let browser: Browser;
+  let desk: TestDesk;
+  let context: BrowserContext | undefined;
+  let abroad: string[] = [];
+  let complaints: string[] = [];
+  beforeAll(async () => {
+    if (!hasBrowser) return;
+    buildPages();
+    browser = await openBrowser();
+    desk = await testDesk();
+  }, 120_000);
+  afterAll(async () => {
+    if (!hasBrowser) return;
+    await browser.close();
+    await desk.end();
+  });
+  beforeEach(() => {
+    [abroad, complaints] = [[], []];
+    return async () => {
+      await context?.close();
+      expect(abroad).toEqual([]);
+      expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+    };
+  });
+  return {
+    get desk() {
+      return desk;
+    },
+    async open(path) {
+      context = await browser.newContext({
+        baseURL: desk.address,
+        locale: "en-GB",
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: "reduce",
+      });
+      const page = await context.newPage();
+      page.on("request", (request) => {
+        const url = new URL(request.url());
+        if (url.host !== new URL(desk.address).host && url.protocol !== "blob:" && url.protocol !== "data:")
+          abroad.push(url.href);
+      });
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      await page.goto(path);
+      await page.waitForLoadState("networkidle");
+      return page;
+    },
+  };
+}
