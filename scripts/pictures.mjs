@@ -28,6 +28,8 @@ const shared = (await ask("/api/events?limit=1000")).items
   .filter(({ background }) => !background)
   .sort((a, b) => b.differences.length + b.witnesses.length - a.differences.length - a.witnesses.length)[0];
 const told = shared.witnesses.at(-1);
+const parties = (await ask("/api/parties?limit=1000")).items;
+const [most] = parties.filter(({ kind }) => kind === "state").sort((a, b) => b.events - a.events);
 const [first] = (await ask("/api/relations?limit=1")).items;
 const pair = first.pair.join("-");
 
@@ -35,6 +37,10 @@ const pair = first.pair.join("-");
 const screens = [
   ["desk", "/"],
   ["relations", "/relations"],
+  ["map", `/map?party=${first.pair[0]}`],
+  ["map-balance", `/map?party=${most.code}&ink=balance`],
+  ["network", "/network?type=CONSULT"],
+  ["network-picked", "/network", (page) => page.keyboard.press("ArrowDown")],
   ["relation", `/relations/${pair}`],
   ["relation-table", `/relations/${pair}?view=table`],
   ["event", `/events/${shared.id}`],

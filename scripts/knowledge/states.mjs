@@ -88,14 +88,15 @@ function gather(country, code, language) {
 }
 
 const all = [
-  ...countries.map((country) => ({ code: country.iso3, iso2: country.iso2, country })),
-  ...gone.map((code) => ({ code, iso2: "", country: null })),
+  ...countries.map((country) => ({ code: country.iso3, iso2: country.iso2, numeric: country.numeric ?? "", country })),
+  ...gone.map((code) => ({ code, iso2: "", numeric: "", country: null })),
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
-const rows = all.map(({ code, iso2 }) => {
+const rows = all.map(({ code, iso2, numeric }) => {
   const known = codes.get(code);
   return [
     code,
     iso2,
+    code === "XKX" ? "" : numeric,
     blank(known?.cow),
     blank(known?.gw),
     blank(known?.from),
@@ -103,7 +104,7 @@ const rows = all.map(({ code, iso2 }) => {
     known && !notSovereign.includes(code) ? "yes" : "no",
   ];
 });
-writeCsv("states/states.csv", ["code", "iso2", "cow", "gw", "validFrom", "validTo", "sovereign"], rows);
+writeCsv("states/states.csv", ["code", "iso2", "numeric", "cow", "gw", "validFrom", "validTo", "sovereign"], rows);
 
 for (const kind of ["names", "demonyms", "capitals"]) {
   for (const language of languages) {

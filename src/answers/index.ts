@@ -16,6 +16,15 @@ export {
 } from "./course.js";
 export type { Coverage } from "./coverage.js";
 export { type Days, endOf, startOf } from "./days.js";
+export {
+  type DealingPair,
+  type Dealings,
+  listPartners,
+  type Network,
+  networkOf,
+  type Partner,
+  placeOfParty,
+} from "./dealings.js";
 export { type DifferenceRow, listDifferences } from "./differences.js";
 export { type DyadRow, eachDyad, type Period } from "./dyads.js";
 export { type EmptyWords, emptyWords } from "./empty.js";

@@ -1,6 +1,7 @@
 /** @module The API: shapes, formats, pages, faults. */
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { z } from "zod";
+import { Network, Partner } from "../../src/interfaces/http/contract/dealings.js";
 import * as shapes from "../../src/interfaces/http/contract/shapes.js";
 import { type TestDesk, testDesk } from "./desk.js";
 
@@ -85,6 +86,7 @@ test("every address that the document names is answered, and every answer is in 
     const address = path
       .replace("{pair}", "PER-USA")
       .replace("{lang}", "en")
+      .replace(/partners$/, "partners?party=PER")
       .replace("{id}", path.includes("reports") ? "courrier" : first.id);
     expect((await desk.get(address)).status, address).toBe(200);
   }
@@ -172,4 +174,28 @@ test("an answer that has not changed is not sent twice", async () => {
   const tag = first.headers.get("ETag") as string;
   expect((await desk.get("/api/events", { "If-None-Match": tag })).status).toBe(304);
   expect((await desk.get("/api/events?limit=1", { "If-None-Match": tag })).status).toBe(200);
+});
+
+test("who deals with whom: partners of a state, and the parties of a matter, agree with the events", async () => {
+  const partners = await list("/api/partners?party=PER");
+  expect(z.array(Partner).safeParse(partners.items).error?.issues ?? []).toEqual([]);
+  const usa = partners.items.find(({ party }) => party === "USA");
+  const { count } = await list("/api/events?a=PER&b=USA");
+  expect(usa).toMatchObject({ kind: "state", numeric: "840", events: count });
+  const { byQuad, unconfirmed } = usa as unknown as z.infer<typeof Partner>;
+  expect(Object.values(byQuad).reduce((sum, one) => sum + one, unconfirmed)).toBe(count);
+  const csv = await (await desk.get("/api/partners?party=Pérou&format=csv")).text();
+  expect(csv.trimEnd().split("\n")).toHaveLength(partners.count + 1);
+  expect((await desk.get("/api/partners")).status).toBe(400);
+  expect((await desk.get("/api/partners?party=PER&from=someday")).status).toBe(400);
+
+  const answer = (await (await desk.get("/api/network")).json()) as { item: z.infer<typeof Network> };
+  const network = Network.parse(answer.item);
+  const codes = new Set(network.parties.map(({ party }) => party));
+  expect(network.pairs.length).toBeGreaterThan(0);
+  expect(network.pairs.every(({ pair: [a, b] }) => a < b && codes.has(a) && codes.has(b))).toBe(true);
+  const two = (await (await desk.get("/api/network?most=2")).json()) as { item: z.infer<typeof Network> };
+  expect(two.item.parties.length).toBeLessThanOrEqual(2);
+  expect(two.item.omitted.parties).toBe(network.parties.length + network.omitted.parties - two.item.parties.length);
+  expect((await desk.get("/api/network?most=41")).status).toBe(400);
 });

@@ -236,6 +236,35 @@ describe.skipIf(!hasBrowser)("the pages", () => {
     }
   });
 
+  it("show on the map and in the network whom a state dealt with, walked by keys, and open what is chosen", async () => {
+    await open("/map?party=PER");
+    await page.locator("svg.world a.partner").first().waitFor();
+    const rows = await page.locator("table.dealings tbody tr").count();
+    expect(rows).toBeGreaterThan(0);
+    await page.keyboard.press("ArrowDown");
+    const told = await page.locator(".drawn .told").innerText();
+    expect(await page.locator("tr.chosen").count()).toBe(1);
+    expect(told).toContain(await page.locator("tr.chosen th").innerText());
+    expect(await page.locator("svg.world a.chosen").getAttribute("aria-label")).toBe(told);
+    await page.keyboard.press("i");
+    expect(page.url()).toContain("ink=balance");
+    await page.keyboard.press("Enter");
+    await page.locator("h1", { hasText: "Peru and" }).waitFor();
+    await page.keyboard.press("g");
+    await page.keyboard.press("n");
+    await page.locator("svg.network a.party").first().waitFor();
+    const places = (): Promise<string[]> =>
+      page
+        .locator("svg.network .dot")
+        .evaluateAll((dots) => dots.map((dot) => `${dot.getAttribute("cx")} ${dot.getAttribute("cy")}`));
+    const before = await places();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator("svg.network a.chosen").count()).toBe(1);
+    await page.reload();
+    await page.locator("svg.network a.party").first().waitFor();
+    expect(await places()).toEqual(before);
+  }, 60_000);
+
   it("print as a document", async () => {
     await open("/relations/PER-USA");
     await page.emulateMedia({ media: "print" });
@@ -272,6 +301,8 @@ describe.skipIf(!hasBrowser)("the pages", () => {
       "/review",
       "/ask",
       "/codebook",
+      "/map?party=PER",
+      "/network",
     ]) {
       await page.goto(path);
       await page.waitForLoadState("networkidle");
@@ -291,8 +322,18 @@ describe("the built pages", () => {
   it("weigh at most 250 kB for the first screen, fonts included", () => {
     buildPages();
     const folder = join(home, "dist", "web", "assets");
-    const needed = readdirSync(folder).filter((name) => !name.includes("latin-ext"));
+    // What the page names, what those need at once, and the faces; parts that are fetched when asked for are not of the first screen.
+    const named = readFileSync(join(home, "dist", "web", "index.html"), "utf8");
+    const begin = readdirSync(folder).filter((name) => named.includes(name));
+    const code = begin.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+    const needed = readdirSync(folder).filter(
+      (name) =>
+        begin.includes(name) ||
+        (name.endsWith(".woff2") && !name.includes("latin-ext")) ||
+        new RegExp(`(from|import)\\s*"\\./${name}"`).test(code),
+    );
     const bytes = needed.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+    expect(needed.some((name) => /^(map|network|countries)/.test(name))).toBe(false);
     expect(needed.length).toBeGreaterThan(3);
     expect(bytes).toBeLessThanOrEqual(250_000);
   }, 60_000);

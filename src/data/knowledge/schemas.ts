@@ -39,6 +39,10 @@ const number = z
 export const stateRow = z.strictObject({
   code: stateCode,
   iso2: z.string().regex(/^([A-Z]{2})?$/, "must be an ISO 3166-1 alpha-2 code, or empty"),
+  numeric: z
+    .string()
+    .regex(/^(\d{3})?$/, "must be an ISO 3166-1 numeric code, or empty")
+    .transform(orNull),
   cow: z.string().regex(/^\d*$/, "must be a Correlates of War number, or empty").transform(orNull),
   gw: z.string().regex(/^\d*$/, "must be a Gleditsch-Ward number, or empty").transform(orNull),
   validFrom: date,

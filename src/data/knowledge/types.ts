@@ -12,6 +12,8 @@ export interface State {
   /** Adjectives and demonyms in every form (gender, number): "péruvien", "péruvienne", "péruviens" … */
   readonly demonyms: Names;
   readonly capitals: Names;
+  /** ISO 3166-1 numeric, as maps name states; null for user codes and states that are no more. */
+  readonly numeric: string | null;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly cow: string | null;

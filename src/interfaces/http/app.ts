@@ -11,6 +11,7 @@ import { pageRoutes } from "./pages.js";
 import { answerError, problemResponse } from "./problem.js";
 import { aboutRoutes } from "./routes/about.js";
 import { courseRoutes } from "./routes/course.js";
+import { dealingRoutes } from "./routes/dealings.js";
 import { decisionRoutes } from "./routes/decisions.js";
 import { eventRoutes } from "./routes/events.js";
 import { factRoutes } from "./routes/facts.js";
@@ -74,6 +75,7 @@ export function deskApp(desk: Desk, writeToken: string, program: string): OpenAP
   reportRoutes(app, desk);
   relationRoutes(app, desk);
   courseRoutes(app, desk);
+  dealingRoutes(app, desk);
   factRoutes(app, desk);
   decisionRoutes(app, desk);
   reviewRoutes(app, desk);

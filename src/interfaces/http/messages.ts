@@ -45,6 +45,7 @@ export const messages = {
     legend: "false: without its legend",
     addedStart: "where the words begin, in code points of the report's text; with `end`, exclusive",
     addedWords: "instead of start and end: the words, which the report holds once",
+    most: "so many parties at most, those told of most; 40 unless told",
   },
   summaries: {
     reports: "The reports of the record.",
@@ -71,6 +72,8 @@ export const messages = {
     versions: "Frozen versions of the record.",
     codebook: "The event types: definitions, modes, codes, and how many the record holds.",
     about: "Counts of the record by language, outlet and year, and what is in doubt.",
+    partners: "Whom a party dealt with in a span, and how often, with what each map knows a state by.",
+    network: "The parties of a matter, those told of most, and what passed between each two.",
     parties: "Names of states and organisations in all languages of the interface, with their number of events.",
   },
   problems: {

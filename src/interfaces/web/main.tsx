@@ -6,6 +6,7 @@ import "./styles/fonts.css";
 import "./styles/ground.css";
 import "./styles/parts.css";
 import "./styles/screens.css";
+import "./styles/drawings.css";
 import "./styles/print.css";
 
 const page = document.getElementById("page");

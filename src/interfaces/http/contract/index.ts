@@ -2,6 +2,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { Said as SaidShape } from "../said.js";
 import type { CourseShape, Holder as HolderShape } from "./course.js";
+import type * as dealings from "./dealings.js";
 import type * as shapes from "./shapes.js";
 
 export type Event = z.infer<typeof shapes.Event>;
@@ -22,5 +23,9 @@ export type WhyWitness = z.infer<typeof shapes.WhyWitness>;
 export type CodebookType = z.infer<typeof shapes.CodebookType>;
 export type PartyName = z.infer<typeof shapes.PartyName>;
 export type Course = z.infer<typeof CourseShape>;
+export type Partner = z.infer<typeof dealings.Partner>;
+export type Network = z.infer<typeof dealings.Network>;
+export type DealingPair = Network["pairs"][number];
+export type Dealings = Pick<Partner, "events" | "byQuad" | "unconfirmed" | "latest">;
 export type Holder = z.infer<typeof HolderShape>;
 export type Said = z.infer<typeof SaidShape>;

@@ -299,6 +299,9 @@ export const PartyName = z
     kind: text,
     names: z.record(text, z.string()),
     events: z.number().int(),
+    numeric: open,
+    lat: z.number().nullable(),
+    lon: z.number().nullable(),
   })
   .openapi("PartyName");
 

@@ -1,7 +1,7 @@
 /** @module The record itself, its codebook, and the names under which parties may be asked for. */
 
 import { z } from "@hono/zod-openapi";
-import { allNames, eventPage, partyCounts, recordCounts } from "#answers";
+import { allNames, eventPage, partyCounts, placeOfParty, recordCounts } from "#answers";
 import { loadKnowledge } from "#data";
 import { type Flat, wordsIn } from "#exports";
 import { type EventType, eventTypes } from "#text";
@@ -105,7 +105,10 @@ export function aboutRoutes(app: App, desk: Desk, program: string): void {
     async (c) => {
       const rows = await desk.once("parties", async () => {
         const counts = await partyCounts(desk.record);
-        return allNames().map((one) => ({ ...one, events: counts.get(one.code) ?? 0 }));
+        return allNames().map((one) => {
+          const { numeric, lat, lon } = placeOfParty(one.code);
+          return { ...one, events: counts.get(one.code) ?? 0, numeric, lat, lon };
+        });
       });
       return answerRows(c, desk, rows, flatName, checked(c, "query", PageQuestion));
     },

@@ -28,7 +28,7 @@ const party = (name: string, value: string | undefined): string | undefined =>
   value === undefined ? undefined : asked(name, () => partyCode(value));
 
 /** @throws Problem that names the parameter. */
-export function eventFilter(question: z.infer<typeof EventsQuestion>): EventFilter {
+export function eventFilter(question: Partial<z.infer<typeof EventsQuestion>>): EventFilter {
   const parties = [party("a", question.a), party("b", question.b)].filter((code) => code !== undefined);
   const filter: EventFilter = {
     ...(parties.length > 0 ? { parties } : {}),

@@ -1,5 +1,6 @@
 /** @module The frame of every screen, and which screen an address names. */
-import { type ReactElement, useEffect, useState } from "react";
+import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
+import { Loading } from "../parts/states.js";
 import { AskScreen } from "../screens/ask/ask.js";
 import { CodebookScreen } from "../screens/codebook/codebook.js";
 import { DeskScreen } from "../screens/desk/desk.js";
@@ -16,6 +17,12 @@ import { useKeys } from "./keys.js";
 import { KeysBar, KeysDialog } from "./keys-bar.js";
 import { Link, useAddress } from "./router.js";
 import { useLanguage, useMessages } from "./settings.js";
+
+// Drawings of the world and of networks are fetched when they are asked for.
+const MapScreen = lazy(() => import("../screens/map/map.js").then((part) => ({ default: part.MapScreen })));
+const NetworkScreen = lazy(() =>
+  import("../screens/network/network.js").then((part) => ({ default: part.NetworkScreen })),
+);
 
 function NotFound() {
   const m = useMessages();
@@ -42,6 +49,10 @@ function screenOf({ pathname }: URL): ReactElement {
       return <DeskScreen />;
     case "relations":
       return <RelationsScreen />;
+    case "map":
+      return <MapScreen />;
+    case "network":
+      return <NetworkScreen />;
     case "reports":
       return <ReportsScreen />;
     case "offices":
@@ -71,7 +82,7 @@ export function App() {
     <div lang={language}>
       <Header />
       <main id="main" tabIndex={-1}>
-        {screenOf(address)}
+        <Suspense fallback={<Loading />}>{screenOf(address)}</Suspense>
       </main>
       <KeysBar onAll={() => setKeysOpen(true)} />
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />

@@ -15,13 +15,27 @@ const screens = [
   ["codebook", "/codebook", "c"],
 ] as const;
 
+/** Views of relations, reached from their page or by key. */
+const views = [
+  ["map", "/map", "m"],
+  ["network", "/network", "n"],
+] as const;
+
 export function Header() {
   const m = useMessages();
   const { pathname } = useAddress();
   const waiting = useList("/api/review?limit=1");
-  useKeys(screens.map(([name, to, key]) => ({ key: `g ${key}`, says: m.nav[name], run: () => go(to), quiet: true })));
+  useKeys([
+    ...screens.map(([name, to, key]) => ({ key: `g ${key}`, says: m.nav[name], run: () => go(to), quiet: true })),
+    ...views.map(([name, to, key]) => ({
+      key: `g ${key}`,
+      says: m.relations.views[name],
+      run: () => go(to),
+      quiet: true,
+    })),
+  ]);
   const here = (to: string): boolean => (to === "/" ? pathname === "/" : pathname.startsWith(to));
-  const event = pathname.startsWith("/events/");
+  const event = ["/events/", "/map", "/network"].some((path) => pathname.startsWith(path));
   return (
     <header className="bar sans">
       <a className="skip" href="#main">

@@ -103,6 +103,10 @@ export const en = {
     codebook: "codebook",
     day: "set the day",
     tab: "other tab",
+    partners: "partners",
+    parties: "parties",
+    ink: "ink of the map",
+    letGo: "let go",
     turnOff: "Single-letter keys",
     on: "on",
     off: "off",
@@ -164,6 +168,55 @@ export const en = {
     filter: "Only those of",
     pair: "Pair",
     latest: "Latest",
+    views: { relations: "List", map: "Map", network: "Network" },
+  },
+  dealings: {
+    together: "together",
+    apart: "apart",
+    unconfirmed: "not confirmed",
+    events: "events",
+    latest: "latest",
+  },
+  map: {
+    title: (name: string): string => `With whom: ${name}`,
+    bare: "With whom",
+    state: "State",
+    partner: "With",
+    ink: "Ink by",
+    inks: { number: "number of events", balance: "together or apart" },
+    events: "events:",
+    balances: {
+      together: "together",
+      "mostly-together": "mostly together",
+      even: "both alike",
+      "mostly-apart": "mostly apart",
+      apart: "apart",
+      unsure: "nothing confirmed",
+    },
+    says: (name: string, events: number, together: number, apart: number, unsure: number): string =>
+      `${name}: ${count(events, "event", "events")}; ${together} together, ${apart} apart${unsure > 0 ? `, ${unsure} not confirmed` : ""}`,
+    hint: "Point at a state, or walk with ↑ and ↓.",
+    bodies: (n: number): string =>
+      `${count(n, "organisation or group stands", "organisations or groups stand")} in the table only.`,
+    borders: "Shapes: Natural Earth; borders say nothing about claims.",
+    empty: (name: string): string => `No event of ${name} in this span.`,
+  },
+  network: {
+    title: (party: string | null, kind: string | null, words: string | null): string =>
+      ["Who deals with whom", [party, kind, words && `“${words}”`].filter(Boolean).join(", ")]
+        .filter(Boolean)
+        .join(": "),
+    search: "Words of the matter",
+    party: "With",
+    pair: "Pair",
+    count: (events: number, parties: number, pairs: number): string =>
+      `${count(events, "event", "events")} · ${count(parties, "party", "parties")}, ${count(pairs, "pair", "pairs")} drawn`,
+    says: (name: string, events: number, ties: number): string =>
+      `${name}: ${count(events, "event", "events")}, with ${count(ties, "other", "others")} here`,
+    hint: "Size: events. Strength of a line: events between two. Choose a party, or walk with ↑ and ↓.",
+    omitted: (parties: number, pairs: number): string =>
+      `Not drawn: ${count(parties, "party", "parties")} told of less, ${count(pairs, "pair", "pairs")}.`,
+    empty: "No two parties deal with each other in this matter and span.",
   },
   relation: {
     title: (a: string, b: string): string => `${a} and ${b}`,

@@ -100,6 +100,10 @@ export const es: typeof en = {
     codebook: "manual",
     day: "elegir el día",
     tab: "otra pestaña",
+    partners: "socios",
+    parties: "partes",
+    ink: "tinta del mapa",
+    letGo: "soltar",
     turnOff: "Teclas de una letra",
     on: "activas",
     off: "inactivas",
@@ -161,6 +165,54 @@ export const es: typeof en = {
     filter: "Solo las de",
     pair: "Par",
     latest: "Último",
+    views: { relations: "Lista", map: "Mapa", network: "Red" },
+  },
+  dealings: {
+    together: "juntos",
+    apart: "en contra",
+    unconfirmed: "sin confirmar",
+    events: "hechos",
+    latest: "último",
+  },
+  map: {
+    title: (name) => `Con quién: ${name}`,
+    bare: "Con quién",
+    state: "Estado",
+    partner: "Con",
+    ink: "Tinta según",
+    inks: { number: "número de hechos", balance: "juntos o en contra" },
+    events: "hechos:",
+    balances: {
+      together: "juntos",
+      "mostly-together": "más bien juntos",
+      even: "lo uno y lo otro",
+      "mostly-apart": "más bien en contra",
+      apart: "en contra",
+      unsure: "nada confirmado",
+    },
+    says: (name, events, together, apart, unsure) =>
+      `${name}: ${count(events, "hecho", "hechos")}; ${together} juntos, ${apart} en contra${unsure > 0 ? `, ${unsure} sin confirmar` : ""}`,
+    hint: "Señale un Estado, o avance con ↑ y ↓.",
+    bodies: (n) => `${count(n, "organización o grupo figura", "organizaciones o grupos figuran")} solo en la tabla.`,
+    borders: "Formas: Natural Earth; las fronteras no dicen nada de las reclamaciones.",
+    empty: (name) => `Ningún hecho de ${name} en este período.`,
+  },
+  network: {
+    title: (party, kind, words) =>
+      ["Quién trata con quién", [party, kind, words && `«${words}»`].filter(Boolean).join(", ")]
+        .filter(Boolean)
+        .join(": "),
+    search: "Palabras del asunto",
+    party: "Con",
+    pair: "Par",
+    count: (events, parties, pairs) =>
+      `${count(events, "hecho", "hechos")} · ${count(parties, "parte", "partes")}, ${count(pairs, "par", "pares")} en el dibujo`,
+    says: (name, events, ties) =>
+      `${name}: ${count(events, "hecho", "hechos")}, con ${count(ties, "otra", "otras")} aquí`,
+    hint: "Tamaño: hechos. Fuerza de una línea: hechos entre dos. Elija una parte, o avance con ↑ y ↓.",
+    omitted: (parties, pairs) =>
+      `Fuera del dibujo: ${count(parties, "parte menos citada", "partes menos citadas")}, ${count(pairs, "par", "pares")}.`,
+    empty: "En este asunto y período ninguna parte trata con otra.",
   },
   relation: {
     title: (a, b) => `${a} y ${b}`,

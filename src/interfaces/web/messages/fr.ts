@@ -100,6 +100,10 @@ export const fr: typeof en = {
     codebook: "manuel",
     day: "choisir le jour",
     tab: "autre onglet",
+    partners: "partenaires",
+    parties: "parties",
+    ink: "encre de la carte",
+    letGo: "lâcher",
     turnOff: "Touches d’une lettre",
     on: "actives",
     off: "inactives",
@@ -161,6 +165,55 @@ export const fr: typeof en = {
     filter: "Seulement celles de",
     pair: "Paire",
     latest: "Dernier",
+    views: { relations: "Liste", map: "Carte", network: "Réseau" },
+  },
+  dealings: {
+    together: "ensemble",
+    apart: "contre",
+    unconfirmed: "non confirmés",
+    events: "événements",
+    latest: "dernier",
+  },
+  map: {
+    title: (name) => `Avec qui : ${name}`,
+    bare: "Avec qui",
+    state: "État",
+    partner: "Avec",
+    ink: "Encre selon",
+    inks: { number: "nombre d’événements", balance: "ensemble ou contre" },
+    events: "événements :",
+    balances: {
+      together: "ensemble",
+      "mostly-together": "plutôt ensemble",
+      even: "autant l’un que l’autre",
+      "mostly-apart": "plutôt contre",
+      apart: "contre",
+      unsure: "rien de confirmé",
+    },
+    says: (name, events, together, apart, unsure) =>
+      `${name} : ${count(events, "événement", "événements")} ; ${together} ensemble, ${apart} contre${unsure > 0 ? `, ${count(unsure, "non confirmé", "non confirmés")}` : ""}`,
+    hint: "Montrez un État, ou avancez par ↑ et ↓.",
+    bodies: (n) =>
+      `${count(n, "organisation ou groupe ne figure", "organisations ou groupes ne figurent")} que dans le tableau.`,
+    borders: "Formes : Natural Earth ; les frontières ne disent rien des revendications.",
+    empty: (name) => `Aucun événement pour ${name} dans cette période.`,
+  },
+  network: {
+    title: (party, kind, words) =>
+      ["Qui traite avec qui", [party, kind, words && `«\u202f${words}\u202f»`].filter(Boolean).join(", ")]
+        .filter(Boolean)
+        .join(" : "),
+    search: "Mots de l’affaire",
+    party: "Avec",
+    pair: "Paire",
+    count: (events, parties, pairs) =>
+      `${count(events, "événement", "événements")} · ${count(parties, "partie", "parties")}, ${count(pairs, "paire", "paires")} au dessin`,
+    says: (name, events, ties) =>
+      `${name} : ${count(events, "événement", "événements")}, avec ${count(ties, "autre", "autres")} ici`,
+    hint: "Taille : événements. Force d’un trait : événements entre deux. Choisissez une partie, ou avancez par ↑ et ↓.",
+    omitted: (parties, pairs) =>
+      `Hors du dessin : ${count(parties, "partie moins citée", "parties moins citées")}, ${count(pairs, "paire", "paires")}.`,
+    empty: "Dans cette affaire et cette période, aucune partie ne traite avec une autre.",
   },
   relation: {
     title: (a, b) => `${a} et ${b}`,

@@ -100,6 +100,10 @@ export const pt: typeof en = {
     codebook: "manual",
     day: "escolher o dia",
     tab: "outra aba",
+    partners: "parceiros",
+    parties: "partes",
+    ink: "tinta do mapa",
+    letGo: "soltar",
     turnOff: "Teclas de uma letra",
     on: "ativas",
     off: "inativas",
@@ -161,6 +165,54 @@ export const pt: typeof en = {
     filter: "Só as de",
     pair: "Par",
     latest: "Último",
+    views: { relations: "Lista", map: "Mapa", network: "Rede" },
+  },
+  dealings: {
+    together: "juntos",
+    apart: "contra",
+    unconfirmed: "não confirmados",
+    events: "acontecimentos",
+    latest: "último",
+  },
+  map: {
+    title: (name) => `Com quem: ${name}`,
+    bare: "Com quem",
+    state: "Estado",
+    partner: "Com",
+    ink: "Tinta por",
+    inks: { number: "número de acontecimentos", balance: "juntos ou contra" },
+    events: "acontecimentos:",
+    balances: {
+      together: "juntos",
+      "mostly-together": "mais juntos",
+      even: "um tanto de cada",
+      "mostly-apart": "mais contra",
+      apart: "contra",
+      unsure: "nada confirmado",
+    },
+    says: (name, events, together, apart, unsure) =>
+      `${name}: ${count(events, "acontecimento", "acontecimentos")}; ${together} juntos, ${apart} contra${unsure > 0 ? `, ${count(unsure, "não confirmado", "não confirmados")}` : ""}`,
+    hint: "Aponte um Estado, ou avance com ↑ e ↓.",
+    bodies: (n) => `${count(n, "organização ou grupo está", "organizações ou grupos estão")} só na tabela.`,
+    borders: "Formas: Natural Earth; as fronteiras nada dizem sobre reivindicações.",
+    empty: (name) => `Nenhum acontecimento de ${name} neste período.`,
+  },
+  network: {
+    title: (party, kind, words) =>
+      ["Quem trata com quem", [party, kind, words && `“${words}”`].filter(Boolean).join(", ")]
+        .filter(Boolean)
+        .join(": "),
+    search: "Palavras do assunto",
+    party: "Com",
+    pair: "Par",
+    count: (events, parties, pairs) =>
+      `${count(events, "acontecimento", "acontecimentos")} · ${count(parties, "parte", "partes")}, ${count(pairs, "par", "pares")} no desenho`,
+    says: (name, events, ties) =>
+      `${name}: ${count(events, "acontecimento", "acontecimentos")}, com ${count(ties, "outra", "outras")} aqui`,
+    hint: "Tamanho: acontecimentos. Força de uma linha: acontecimentos entre dois. Escolha uma parte, ou avance com ↑ e ↓.",
+    omitted: (parties, pairs) =>
+      `Fora do desenho: ${count(parties, "parte menos citada", "partes menos citadas")}, ${count(pairs, "par", "pares")}.`,
+    empty: "Neste assunto e período nenhuma parte trata com outra.",
   },
   relation: {
     title: (a, b) => `${a} e ${b}`,

@@ -2,6 +2,7 @@
 import { setQuery } from "../../app/router.js";
 import { useMessages } from "../../app/settings.js";
 import { languageName, useWords } from "../../parts/names.js";
+import { SpanFields } from "../../parts/span.js";
 import type { Filter, Told } from "./chronicle.js";
 
 interface ChoiceProps {
@@ -24,32 +25,6 @@ export function Choice({ label, value, options, onChange }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
-  );
-}
-
-function DayField({
-  label,
-  name,
-  value,
-}: {
-  readonly label: string;
-  readonly name: string;
-  readonly value: string | null;
-}) {
-  return (
-    <label>
-      {label}
-      <input
-        type="text"
-        inputMode="numeric"
-        size={10}
-        placeholder="2018-02"
-        defaultValue={value ?? ""}
-        onChange={(event) => {
-          if (/^(\d{4}(-\d{2}(-\d{2})?)?)?$/.test(event.target.value)) setQuery({ [name]: event.target.value });
-        }}
-      />
     </label>
   );
 }
@@ -88,8 +63,7 @@ export function Filters({ events, filter, from, to }: FiltersProps) {
         options={langs.map((code) => [code, languageName(code, m.locale)])}
         onChange={(lang) => setQuery({ lang })}
       />
-      <DayField label={m.relation.from} name="from" value={from} />
-      <DayField label={m.relation.to} name="to" value={to} />
+      <SpanFields from={from} to={to} />
       <label>
         <input
           type="checkbox"

@@ -8,6 +8,7 @@ import { usePartyName } from "../../parts/names.js";
 import { PartyField } from "../../parts/party-field.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
 import { useTitle } from "../../parts/title.js";
+import { RelationViews } from "../../parts/views.js";
 import { PairLine } from "./pair-line.js";
 
 export function RelationsScreen() {
@@ -23,6 +24,7 @@ export function RelationsScreen() {
     <>
       <div className="head">
         <h1>{title}</h1>
+        <RelationViews party={party} />
         <div className="sans filters">
           <PartyField label={m.relations.filter} value={party} onChange={(code) => setQuery({ party: code })} />
           {data && <span className="quiet">{m.counts.rows(data.count)}</span>}
