@@ -6,7 +6,7 @@
  */
 import { loadKnowledge } from "#data";
 import type { Record as OpenRecord, RecordEvent } from "#record";
-import { type EventFilter, type EventQuery, filtered } from "./events.js";
+import { type EventFilter, lightQuery } from "./light.js";
 
 export interface Dealings {
   readonly events: number;
@@ -66,10 +66,8 @@ function dayOf(earliest: string | null, latest: string | null): string | null {
 }
 
 async function toldEvents(record: OpenRecord, filter: EventFilter): Promise<Told[]> {
-  const found = filter.search ? await record.store.find(record.db, filter.search) : null;
-  if (found && found.length === 0) return [];
-  const some = filtered(record.db.selectFrom("events") as unknown as EventQuery, filter, found)
-    .select(["events.id as id", "quad", "factuality", "earliest", "latest"])
+  const some = lightQuery(record, filter)
+    .select(["row.event as id", "row.quad", "row.factuality", "row.earliest", "row.latest"])
     .as("told");
   const rows = await record.db
     .selectFrom(some)

@@ -200,7 +200,7 @@ function reportedSpan(scene: Scene, tree: Tree, act: SpeechAct): Span | null {
   };
   if (clause !== undefined) return withPhrases(clause);
   // "…, a ajouté le ministre": a parenthesis has no object.
-  const inserted = tree.relation(act.verb) === "parataxis" && head >= 0 && Math.min(act.verb, act.subject) > head;
+  const inserted = tree.relation(act.verb) === "parataxis" && head >= 0 && Math.min(act.verb, subject) > head;
   if (judging && !inserted) return null;
   const parenthesis = ["parataxis", "conj", "advcl", "ccomp"].includes(tree.relation(act.verb)) && head >= 0;
   // "…, the ministry informed": what stands before is what it reports.

@@ -5,6 +5,7 @@
  * room; the same id from another place is another report, and its id is made unique.
  */
 
+import type { Insertable } from "kysely";
 import type { Coding } from "#coding";
 import type { ReportInput, ReportKind } from "#text";
 import { applyDecisions } from "./decisions/apply.js";
@@ -123,7 +124,7 @@ function ownText({ report }: Coding): string {
   return points.join("");
 }
 
-function reportRow({ id, input, source, coder, coding, kind = "press" }: NewReport): ReportsTable {
+function reportRow({ id, input, source, coder, coding, kind = "press" }: NewReport): Insertable<ReportsTable> {
   const kept = coding.report;
   return {
     id,

@@ -13,7 +13,18 @@ export function debris(code: string): DebrisFile {
 }
 
 function state(code: string, names: Record<string, string[]>, capitals: Record<string, string[]>): State {
-  return { code, names, demonyms: {}, capitals, validFrom: null, validTo: null, cow: null, gw: null, sovereign: true };
+  return {
+    code,
+    numeric: null,
+    names,
+    demonyms: {},
+    capitals,
+    validFrom: null,
+    validTo: null,
+    cow: null,
+    gw: null,
+    sovereign: true,
+  };
 }
 
 function outlet(
