@@ -84,6 +84,33 @@ describe("a gold mention", () => {
 });
 
 describe("differences", () => {
+  it("judges only what lies between the gold's own reports", () => {
+    const gold = [goldEvent("g", ["a", "b"])];
+    const beside = (values: readonly (readonly [string, string | null])[]) => ({
+      field: "when",
+      sort: "only-here",
+      values: values.map(([report, value]) => ({ report, value })),
+    });
+    const extra = (difference: ReturnType<typeof beside>): number =>
+      measured(gold, [readEvent("e", ["a", "b"], { differences: [difference] })]).extraDifferences;
+    expect([
+      extra(
+        beside([
+          ["a", "x"],
+          ["b", "x"],
+          ["other", null],
+        ]),
+      ),
+      extra(
+        beside([
+          ["a", "x"],
+          ["b", null],
+          ["other", null],
+        ]),
+      ),
+    ]).toEqual([0, 1]);
+  });
+
   const wanted = { field: "when", sort: "contradicts", reports: ["a", "b"] };
 
   it("are found by field and sort; another sort is missed and one too many", () => {

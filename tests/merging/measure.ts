@@ -41,6 +41,13 @@ export interface GoldEvent {
   readonly links: readonly { readonly sort: string; readonly to: string }[];
 }
 
+interface ReadDifference {
+  readonly field: string;
+  readonly sort: string;
+  /** What each witness says; reports beside the gold's are not judged. */
+  readonly values?: readonly { readonly report: string; readonly value: string | null }[];
+}
+
 interface PartyShape {
   readonly state: string | null;
   readonly org: string | null;
@@ -59,7 +66,7 @@ export interface EventShape {
   readonly recipients: readonly PartyShape[];
   readonly witnesses: readonly WitnessShape[];
   readonly independentWitnesses: number;
-  readonly differences: readonly { readonly field: string; readonly sort: string }[];
+  readonly differences: readonly ReadDifference[];
   readonly links?: readonly { readonly to: string; readonly sort: string }[];
 }
 
@@ -186,6 +193,11 @@ function pairScores(items: readonly { readonly gold: string; readonly read: stri
 const isRight = (gold: GoldDifference, read: { readonly field: string; readonly sort: string }): boolean =>
   gold.field === read.field && [gold.sort, ...(gold.alsoRight ?? [])].includes(read.sort);
 
+/** Whether it lies between these reports: what a report tells beside its main event is not in the gold. */
+function liesBetween({ values }: ReadDifference, reports: ReadonlySet<string>): boolean {
+  return !values || new Set(values.filter(({ report }) => reports.has(report)).map(({ value }) => value)).size > 1;
+}
+
 const unique = (read: readonly (EventShape | null)[]): EventShape[] => [
   ...new Map(read.flatMap((event) => (event ? [[event.id, event] as const] : []))).values(),
 ];
@@ -204,13 +216,14 @@ function differences(paired: readonly Paired[]) {
     { right: 0, of: 0 },
     { right: 0, of: 0 },
   ];
-  const allowed = new Map<string, { event: EventShape; gold: GoldDifference[] }>();
+  const allowed = new Map<string, { event: EventShape; gold: GoldDifference[]; reports: Set<string> }>();
   for (const one of paired) {
     const events = unique(one.read);
     for (const event of events) {
-      const entry = allowed.get(event.id) ?? { event, gold: [] };
+      const entry = allowed.get(event.id) ?? { event, gold: [], reports: new Set<string>() };
       allowed.set(event.id, entry);
       entry.gold.push(...one.gold.differences);
+      for (const { report } of one.gold.mentions) entry.reports.add(report);
     }
     for (const gold of one.gold.differences.filter(({ sure }) => sure !== false)) {
       const right = events.some((event) => event.differences.some((read) => isRight(gold, read))) ? 1 : 0;
@@ -222,8 +235,10 @@ function differences(paired: readonly Paired[]) {
     }
   }
   let extra = 0;
-  for (const { event, gold } of allowed.values())
-    extra += event.differences.filter((read) => !gold.some((one) => isRight(one, read))).length;
+  for (const { event, gold, reports } of allowed.values())
+    extra += event.differences.filter(
+      (read) => liesBetween(read, reports) && !gold.some((one) => isRight(one, read)),
+    ).length;
   return { differences: all, differencesInReach: inReach, extraDifferences: extra };
 }
 

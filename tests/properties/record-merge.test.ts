@@ -372,12 +372,29 @@ test.each(disagreements)("differences say so: %s", async (_says, a, b, field, so
   expect([difference?.sort, difference?.values.map(({ value }) => value)]).toEqual([sort, values]);
 });
 
-test.each([["one number that both tell among others", [5, 300], [300]]])("no difference: %s", async (_says, a, b) => {
+const agreements: readonly (readonly [says: string, a: Partial<MadeEvent>, b: Partial<MadeEvent>])[] = [
+  ["one number that both tell among others", { numbers: [5, 300] }, { numbers: [300] }],
+  ["a number that one report of a meeting has in its sentence", { numbers: [12] }, {}],
+  ["one sea in two languages", { where: "Mediterranean" }, { where: "Méditerranée" }],
+];
+
+test.each(agreements)("no difference: %s", async (_says, a, b) => {
   const record = await recordOf([
-    { id: "a", events: [{ ...told, numbers: a }] },
-    { id: "b", events: [{ ...told, numbers: b }] },
+    { id: "a", events: [{ ...told, ...a }] },
+    { id: "b", events: [{ ...told, ...b }] },
   ]);
-  expect((await listEvents(record))[0]?.differences).toEqual([]);
+  const events = await listEvents(record);
+  expect(events.map(({ witnesses, differences }) => [witnesses.length, differences])).toEqual([[2, []]]);
+});
+
+test("a number that only one report of an accusation tells is a difference", async () => {
+  const accusing: MadeEvent = { ...accused, when: on("2024-07-30") };
+  const record = await recordOf([
+    { id: "a", events: [{ ...accusing, numbers: [1500] }], published: on("2024-07-30") },
+    { id: "b", events: [accusing], published: on("2024-07-30") },
+  ]);
+  const [event] = await listEvents(record);
+  expect(event?.differences.map(({ field, sort }) => [field, sort])).toContainEqual(["number", "only-here"]);
 });
 
 test("a copy of an agency's text is no second voice", async () => {

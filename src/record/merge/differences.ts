@@ -1,9 +1,10 @@
 /** @module Where the witnesses of one event disagree, or one says more than another. */
 import type { CodedActor } from "#coding";
 import type { When } from "#text";
-import { partyKey, partyKeys, sidesOf } from "../identity.js";
+import { partyKey, sidesOf } from "../identity.js";
 import { meet, sameDays } from "./days.js";
 import type { Group } from "./group.js";
+import { isSpoken } from "./kinds.js";
 import { fold, likelyPerson } from "./names.js";
 import { comparePlaces } from "./places.js";
 import type { Mention } from "./types.js";
@@ -75,9 +76,14 @@ function personsDifference(group: Group): Difference | null {
   return { field: "persons", sort: "only-here", values: said(group, (mention) => persons(mention).join(", ") || null) };
 }
 
+/** States and bodies; who has none stands under persons. */
+function codes(mention: Mention): string {
+  return [...new Set(parties(mention).flatMap(({ state, org }) => state ?? org ?? []))].sort().join("+");
+}
+
 /** Who took part; that one report says "both" and another who began is a way of telling. */
 function actorsDifference(group: Group): Difference | null {
-  if (new Set(group.map((mention) => partyKeys(parties(mention)).join("+"))).size < 2) return null;
+  if (new Set(group.map(codes)).size < 2) return null;
   return { field: "actors", sort: "only-here", values: said(group, ({ event }) => sidesOf(event)) };
 }
 
@@ -119,13 +125,19 @@ function numbers({ event }: Mention): number[] {
   return event.numbers.map(({ value }) => value);
 }
 
+/** What is met over or said counts other things than itself: that one report has a number there is no difference. */
+const counts = ({ event }: Mention): boolean =>
+  event.type === "ACCUSE" || !(isSpoken(event) || event.type === "CONSULT");
+
 /** Numbers of two tellings are compared where each tells some and they have none in common. */
 function numberDifference(group: Group): Difference | null {
   const values = said(group, (mention) => numbers(mention).join(", ") || null);
   const telling = group.filter(({ event }) => event.numbers.length > 0);
   const differ = (a: Mention, b: Mention): boolean => !numbers(a).some((value) => numbers(b).includes(value));
   if (!some(telling, differ))
-    return telling.length > 0 && telling.length < group.length ? { field: "number", sort: "only-here", values } : null;
+    return telling.some(counts) && telling.length < group.length
+      ? { field: "number", sort: "only-here", values }
+      : null;
   const exact = some(
     telling,
     (a, b) => differ(a, b) && !numbers(a).some((value) => numbers(b).some((other) => rounds(value, other))),

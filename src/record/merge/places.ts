@@ -1,4 +1,5 @@
 /** @module Whether the places that two mentions give may be one. */
+import { distance } from "fastest-levenshtein";
 import type { CodedEvent } from "#coding";
 import { fold } from "./names.js";
 
@@ -11,6 +12,12 @@ function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: numb
   return 6371 * Math.hypot(x, (b.lat - a.lat) * rad);
 }
 
+/** Names of one sea or region in two languages are a few letters apart: "Mediterranean", "Méditerranée". */
+function sameName(a: string, b: string): boolean {
+  const [left, right] = [fold(a), fold(b)];
+  return distance(left, right) * 5 <= Math.min(left.length, right.length);
+}
+
 export type PlaceRelation = "same" | "near" | "open" | "apart";
 
 export function comparePlaces(a: CodedEvent, b: CodedEvent): PlaceRelation {
@@ -19,6 +26,7 @@ export function comparePlaces(a: CodedEvent, b: CodedEvent): PlaceRelation {
   if (left.country !== null && right.country !== null && left.country !== right.country) return "apart";
   if (fold(left.name) === fold(right.name) || (left.geonames !== null && left.geonames === right.geonames))
     return "same";
+  if (left.geonames === null && right.geonames === null && sameName(left.name, right.name)) return "same";
   if (left.lat === null || left.lon === null || right.lat === null || right.lon === null) return "near";
   const near = distanceKm({ lat: left.lat, lon: left.lon }, { lat: right.lat, lon: right.lon }) <= NEAR_KM;
   // A country stands for any place in it.
