@@ -71,10 +71,42 @@ function events() {
   console.log(`gsr.dev: ${found} of ${all} actors found (${((100 * found) / all).toFixed(1)} %)`);
 }
 
+/** Names of states as CLDR and the project's neighbours have them (../shared/knowledge), not our own list: no circle. */
+function stateNames() {
+  const file = `${home}/../shared/knowledge/countries.json`;
+  if (!existsSync(file)) return new Map();
+  const names = new Map();
+  const add = (name, code) => typeof name === "string" && names.set(name.toLowerCase(), code);
+  for (const country of JSON.parse(readFileSync(file, "utf8"))) {
+    for (const name of Object.values(country.names).flat()) add(name, country.iso3);
+  }
+  return names;
+}
+const countries = stateNames();
+/** The state that a name is, its article aside. */
+const stateOf = (name) => {
+  const plain = name.toLowerCase().replace(/^(?:the|la|le|les|el|los|las|o|a|os|as) |^l['’]/u, "");
+  return countries.get(plain) ?? countries.get(name.toLowerCase());
+};
+
+/** What the knowledge holds of organisations. */
+function holdings() {
+  const bodies = new Map(knowledge.organisations.map((one) => [one.id, one.kind]));
+  const members = new Map();
+  for (const one of knowledge.memberships)
+    if (one.from || one.to) members.set(one.org, (members.get(one.org) ?? 0) + 1);
+  const kinds = new Map();
+  for (const kind of bodies.values()) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  console.log(
+    `knowledge: ${bodies.size} organisations (${[...kinds].map(([kind, n]) => `${n} ${kind}`).join(", ")}); ${members.size} with members over time, ${knowledge.memberships.length} memberships`,
+  );
+}
+holdings();
+
 function entities(file, lang, person, place) {
   const set = rows(file);
   if (!set) return console.log(`${file}: not there, skipped`);
-  const counts = { person: [0, 0, 0], place: [0, 0, 0] };
+  const counts = { person: [0, 0, 0], place: [0, 0, 0], state: [0, 0, 0] };
   for (const { id, text, entities: named } of set.slice(0, limit)) {
     const points = [...text];
     const at = points.length === text.length ? (offset) => offset : (offset) => points.slice(0, offset).join("").length;
@@ -85,6 +117,34 @@ function entities(file, lang, person, place) {
         ["person", "holder", "title", "counterpart", "spelling"].includes(basis),
     );
     const places = [...actors.places, ...actors.mentions.filter(({ place: where }) => where !== null)];
+    const states = actors.mentions.filter(
+      ({ start, end, parties }) =>
+        parties.length === 1 && parties[0].person === null && stateOf(text.slice(start, end)),
+    );
+    const wantedStates = named
+      .filter((entity) => entity.type === place && stateOf(points.slice(entity.start, entity.end).join("")))
+      .map(({ start, end }) => [at(start), at(end)]);
+    const meets = (one, [start, end]) => one.start < end && start < one.end;
+    const rightStates = states.filter(
+      (one) =>
+        wantedStates.some((span) => meets(one, span)) &&
+        one.parties[0].state === stateOf(text.slice(one.start, one.end)),
+    );
+    counts.state[0] += rightStates.length;
+    counts.state[1] += states.length;
+    counts.state[2] += wantedStates.length;
+    if (errors) {
+      for (const one of states)
+        if (!rightStates.includes(one))
+          console.log(
+            `  state too much: “${text.slice(one.start, one.end)}” ${one.parties[0].state}: ${text.slice(Math.max(0, one.start - 50), one.end + 50)}`,
+          );
+      for (const span of wantedStates)
+        if (!states.some((one) => meets(one, span)))
+          console.log(
+            `  state missed: “${text.slice(...span)}”: ${text.slice(Math.max(0, span[0] - 50), span[1] + 50)}`,
+          );
+    }
     for (const [sort, type, mine] of [
       ["person", person, persons],
       ["place", place, places],

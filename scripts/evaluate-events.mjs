@@ -1,4 +1,4 @@
-// How well events are read, on the development sets beside the project: node scripts/evaluate-events.mjs [--set gsr|events|corpus|visits|recognition] [--parser network] [--verbose] [--write]
+// How well events are read, on the development sets beside the project: node scripts/evaluate-events.mjs [--set gsr|events|corpus|visits|recognition|offtopic] [--parser network] [--verbose] [--write]
 // Measures are those of ../shared/gold/README.md. --write puts the table into docs/reference/coding.md.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -253,17 +253,17 @@ const longDay = (day) =>
     day: "numeric",
   });
 
+/** The first sentence of a remark; the stop of "U.S." or of an initial ends none. */
+const firstRemark = /^Met with ((?:[^.]|(?<=\b(?:[A-Z]|Dr|Mr|Mrs|St|Jr|Gen))\.)*)\./;
+
 async function visits() {
   const n = { meeting: 0, day: 0, persons: 0, named: 0, all: 0 };
   const chosen = read("records/visits.dev.jsonl")
-    .filter(
-      (one) =>
-        one.country && one.country !== "USA" && /^Met with [^.]*\./.test(one.remarks ?? "") && one.start >= "1990",
-    )
+    .filter((one) => one.country && one.country !== "USA" && firstRemark.test(one.remarks ?? "") && one.start >= "1990")
     .filter((_, at) => at % 4 === 0)
     .slice(0, 250);
   for (const visit of chosen) {
-    const met = /^Met with ([^.]*(?:\.(?= [A-Z]\.)[^.]*)*)\./.exec(visit.remarks)[1];
+    const met = firstRemark.exec(visit.remarks)[1];
     const us = visit.kind === "travel";
     const role = us ? visit.role.replace(/^United States |of the United States$/g, "").trim() : visit.role;
     const place = us
@@ -341,12 +341,53 @@ async function recognition() {
   row("recognition", "all", `act and states ${show(all[1] / all[0])}, with year ${show(all[2] / all[0])}`, `${all[0]}`);
 }
 
+/** Words of sport, weather, local crime and culture, by which reports about anything but states are drawn. */
+const elsewhere = {
+  en: /\b(?:match|goal|league|championship|tournament|storm|hurricane|rainfall|earthquake|murder|robbery|police|arrested|film|album|singer|festival|museum|actor)\b/giu,
+  es: /\b(?:partido|gol|liga|campeonato|torneo|tormenta|lluvia|temporal|asesinato|robo|policía|detenido|película|disco|cantante|festival|museo|actor|novela)\b/giu,
+  fr: /\b(?:match|but|ligue|championnat|tournoi|tempête|pluie|séisme|meurtre|vol|police|interpellé|film|album|chanteur|festival|musée|acteur|roman)\b/giu,
+  pt: /\b(?:jogo|gol|golo|liga|campeonato|torneio|tempestade|chuva|assassinato|homicídio|roubo|polícia|preso|filme|disco|cantor|festival|museu|ator|romance)\b/giu,
+};
+const drawn = 20;
+
+/**
+ * Reports about anything else, drawn by hash among those without a word of the trade and with three of the above: whatever is
+ * read in them between two sides is taken for false, though a few tell a true act in passing (--verbose lists them).
+ */
+async function offtopic() {
+  const own = new Set(
+    readFileSync(join(home, "tests", "gold", "events.corpus.jsonl"), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).id),
+  );
+  const hash = (id) => createHash("sha256").update(id).digest("hex");
+  for (const [lang, words] of Object.entries(elsewhere)) {
+    const reports = read(`corpus/news.dev.${lang}.jsonl`)
+      .filter(({ id, text, diplomacy }) => diplomacy === 0 && !own.has(id) && (text.match(words) ?? []).length >= 3)
+      .sort((a, b) => (hash(a.id) < hash(b.id) ? -1 : 1))
+      .slice(0, drawn);
+    let events = 0;
+    let touched = 0;
+    for (const { id, title, text } of reports) {
+      const found = (await coder.code({ id, title, text, lang })).events.filter((event) => parties(event).size > 1);
+      events += found.length;
+      touched += found.length > 0 ? 1 : 0;
+      if (verbose)
+        for (const event of found)
+          console.log(`${lang} ${id} ${title}\n    ${summary(event)}  “${event.quote.slice(0, 200)}”`);
+    }
+    row("offtopic", `${lang}: events between two sides`, `${events}`, `${reports.length} reports, in ${touched}`);
+  }
+}
+
 const sets = {
   gsr,
   events: () => annotated("events", read("gold/events.dev.jsonl")),
   corpus: () => annotated("corpus", ownGold()),
   visits,
   recognition,
+  offtopic,
 };
 for (const [name, measure] of Object.entries(sets)) if (!only || only === name) await measure();
 const width = [0, 1, 2].map((column) => Math.max(...rows.map((cells) => cells[column].length)));

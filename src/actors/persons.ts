@@ -175,9 +175,13 @@ function isPersonal(draft: Draft, scan: Scan, context: Context): boolean {
     isSomebody(name.parts.slice(1), context)
   )
     return false;
+  // A parser joins the parts of a personal name as equals; other names are built of a head and its modifiers.
   const whole =
-    name.to - name.from === 2 && word?.upos === "PROPN" && scan.word(name.to - 1)?.deprel.startsWith("flat") === true;
-  if (whole && !scan.titleCase && /^(nsubj|appos)/u.test(word.deprel) && !scan.piece(name.from)?.allCaps) return true;
+    name.to - name.from >= 2 &&
+    name.to - name.from <= 4 &&
+    word?.upos === "PROPN" &&
+    scan.word(name.to - 1)?.deprel.startsWith("flat") === true;
+  if (whole && !scan.titleCase && !scan.piece(name.from)?.allCaps) return true;
   return (
     name.parts.length > 1 &&
     name.parts.length < 5 &&

@@ -86,7 +86,7 @@ interface Cast {
 
 /** Whether a role leads to a place of the tree, not to whatever stands below. */
 function isNarrow(role: Role): boolean {
-  return !role.some((step) => step.kind === "grammar" && (step.name === "any" || step.name === "complement"));
+  return !role.some((step) => step.kind === "grammar" && ["any", "complement", "when"].includes(step.name));
 }
 
 /** First role that gives parties. */

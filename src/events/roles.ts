@@ -262,6 +262,22 @@ function nounOf({ scene, tree }: Site, word: number): number {
   return noun?.upos === "NOUN" && noun.head >= mention.first && noun.head <= mention.last ? behind : word;
 }
 
+/** "opened on 3 May 1961, when its envoy presented his credentials": the clause hangs on the verb or on its day. */
+function whenClauses({ scene, tree }: Site, verb: number): number[] {
+  const { when } = scene.reader.words.sets;
+  const times = scene.timesIn(tree.index);
+  const onDay = (head: number): boolean =>
+    times.some(({ first, last }) => first <= head && head <= last) && tree.clause(head) === tree.clause(verb);
+  return tree.words.flatMap(({ head }, at) =>
+    at > verb &&
+    tree.isVerbal(at) &&
+    tree.children(at).some((child) => child < at && when.has(tree.lemma(child))) &&
+    (head === verb || onDay(head))
+      ? [at]
+      : [],
+  );
+}
+
 /** "Zambia, China sign agreement": a headline's comma is its conjunction. */
 function headlinePair({ scene, tree }: Site, subject: number): number[] {
   const mention = scene.mentionAt(tree.index, subject);
@@ -349,6 +365,8 @@ function step(site: Site, from: number, taken: Step): number[] {
         // "unless the rockets stop" with a verb that was taken for a noun: its conjunction stands as a preposition.
         tree.childrenBy(child, "mark", "case").some((mark) => scene.reader.words.sets.condition.has(tree.lemma(mark))),
       );
+    case "when":
+      return whenClauses(site, from);
     case "any":
       return tree.subtree(from).filter((below) => below !== from);
     case "accredited":
@@ -406,7 +424,7 @@ export function partiesIn(
     }
     return [];
   }
-  if (last?.kind === "grammar" && (last.name === "any" || last.name === "complement")) {
+  if (last?.kind === "grammar" && (last.name === "any" || last.name === "complement" || last.name === "when")) {
     const tops =
       last.name === "any" ? (role.length === 1 ? [word] : wordsAt(site, role.slice(0, -1))) : wordsAt(site, role);
     for (const top of tops) {

@@ -22,6 +22,7 @@ export const grammarSteps = [
   "auxiliary",
   "negation",
   "condition",
+  "when",
   "adverb",
   "accredited",
   "there",

@@ -112,11 +112,13 @@ function sharedTime(tree: Tree, trigger: number, times: readonly TimeMention[]):
     if (at === trigger) return only;
     const own = tree.children(at).some((child) => tree.relation(child) === "nsubj");
     const bare = !tree.children(at).some((child) => tree.relation(child) === "mark");
+    const form = feature(tree.word(at), "VerbForm");
     const goesOn =
       ["conj", "parataxis"].includes(tree.relation(at)) ||
-      feature(tree.word(at), "VerbForm") === "Inf" ||
+      form === "Inf" ||
       // "met X, addressed Y on Tuesday": a finite clause without conjunction or subject goes on with the first.
-      (tree.relation(at) === "advcl" && bare && feature(tree.word(at), "VerbForm") === "Fin");
+      // "opened relations, raising its consulate on 9 July": so does a gerund.
+      (tree.relation(at) === "advcl" && bare && (form === "Fin" || form === "Ger" || form === "Part"));
     if (tree.isVerbal(at) && (own || !goesOn)) return null;
     at = tree.word(at).head;
   }

@@ -5,7 +5,7 @@
  * its parties stand. Roles are the tree's: `subject`, `object`, `indirect` (logical: a passive's
  * subject is its object), `possessor`, `modifier`, `complement` (the clause or infinitive it governs),
  * `speaker` (who says the words it stands in), `head` (what the
- * trigger depends on), `self`, `auxiliary`, `adverb`, `negation`, `condition` (an if-clause), `accredited` (the state an envoy is accredited to), `any` (whatever party stands below the
+ * trigger depends on), `self`, `auxiliary`, `adverb`, `negation`, `condition` (an if-clause), `when` (a clause that tells when), `accredited` (the state an envoy is accredited to), `any` (whatever party stands below the
  * trigger), `there` (the state of the place where it is done); any other word is a preposition, alternatives joined by "|". Steps are joined by ">":
  * `object>with|to` is the with- or to-phrase of the object.
  */
