@@ -140,7 +140,12 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
   const days = tree
     .children(from)
     .filter((child) => scene.timesIn(tree.index).some(({ first, last }) => first <= child && child <= last));
-  const found = [from, ...participles, ...days].flatMap((holder) => tree.children(holder).filter(fits));
+  const found = [from, ...participles, ...days].flatMap((holder) =>
+    tree
+      .children(holder)
+      .filter(fits)
+      .map((child) => phraseOf(tree, child, any)),
+  );
   if (found.length > 0 || from !== site.word) return found;
   // A with-phrase often hangs one step off: on the light verb, or on the object ("held talks on trade with Peru").
   const word = tree.word(from);
@@ -153,6 +158,13 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
     if (site.loose || scenePlain(site, object)) found.push(...tree.children(object).filter(fits));
   }
   return found.length > 0 || site.strict ? found : prepositionalByOrder(site, any);
+}
+
+/** "spoke with the chancellor to review", "called for Syria to withdraw": the preposition taken for the conjunction of what follows is its noun's. */
+function phraseOf(tree: Tree, clause: number, any: ReadonlySet<string>): number {
+  const mark = tree.children(clause).find((child) => tree.relation(child) === "mark");
+  if (mark === undefined || !any.has(tree.lemma(mark)) || tree.word(mark).upos !== "ADP") return clause;
+  return tree.childrenBy(clause, "nsubj").find((child) => child > mark) ?? clause;
 }
 
 /** A noun that names no party itself, so that phrases behind it may belong to the verb. */
