@@ -356,7 +356,9 @@ function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading
   if (preposition !== null && words.sets.after.has(preposition)) return { factuality, background };
   if (!carried) {
     const head = tree.word(word).head;
-    if (head >= 0 && tree.relation(word) === "nmod") {
+    // "as stated in the agreement": a participle that has the noun as its phrase plans nothing of it.
+    const noun = head >= 0 && feature(tree.word(head), "VerbForm") !== "Part";
+    if (noun && tree.relation(word) === "nmod") {
       const reading = words.governors.get(tree.lemma(head));
       if (reading) factuality = furthest(factuality, reading);
       // "the possible resumption of talks": what is open of the noun above is open of the one below.
