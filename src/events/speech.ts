@@ -153,7 +153,8 @@ function subjectOf(scene: Scene, tree: Tree, verb: number, quotations: readonly 
     for (let at = verb + step; at >= 0 && at < tree.words.length && Math.abs(at - verb) <= 8; at += step) {
       const word = tree.word(at);
       // "Añadió que Bolivia": what stands in the clause that is told speaks no word of it.
-      if (inside(word.start, quotations) || (word.upos === "VERB" && at !== verb) || word.upos === "SCONJ") break;
+      if (inside(word.start, quotations) || (word.upos === "VERB" && at !== verb)) break;
+      if (word.upos === "SCONJ" && scene.reader.dropsSubject) break;
       const mention = scene.mentionAt(tree.index, at);
       if (mention && (mention.first === 0 || tree.word(mention.first - 1).upos !== "ADP")) return mention.head;
     }
