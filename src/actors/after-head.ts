@@ -180,7 +180,13 @@ function accreditation(scan: Scan, building: Building, office: boolean, read: Re
   const at = scan.skip(to, "article");
   const name = scan.name(at);
   // "the Saudi crown prince in Egypt": of those sent abroad alone the place is their post.
-  const sent = building.head.values.some((value) => "office" in value && mayBeEnvoys.has(value.office ?? ""));
+  const sent = building.head.values.some(
+    (value) =>
+      "office" in value &&
+      mayBeEnvoys.has(value.office ?? "") &&
+      // Where the preposition of a post is also that of a place ("le ministre danois en Estonie"), it is the place's.
+      (value.office !== "minister" || scan.lexicon.words.adjectives === "before"),
+  );
   if (!office && !sent && building.qualifiers.length > 0 && isActorName(name) && name.readings[0]?.kind !== "org")
     return false;
   if (!isActorName(name)) {

@@ -121,12 +121,22 @@ function ownersOf(draft: Draft, scan: Scan, history: History, context: Context):
   return [...new Set(states)];
 }
 
+/** "cette dernière", "ce dernier": whoever was named last, here or in the sentence before. */
+function latter(draft: Draft, history: History): Resolved {
+  const last = history.last(
+    ({ parties, plural, sentence }) =>
+      parties.length === 1 && !plural && sentence >= draft.sentence - 1 && (parties[0]?.sector ?? null) !== "CVL",
+  );
+  return { parties: last?.parties ?? [], basis: "pronoun" };
+}
+
 export function partiesOfPronoun(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
   const pronoun = draft.pronoun;
   const word = scan.word(draft.core.from);
   if (!pronoun || !word) return null;
   if (word.deprel.startsWith("expl")) return null;
   if (pronoun.person === 1) return { parties: [], basis: "pronoun" };
+  if (pronoun.latter) return latter(draft, history);
   const quoted = quotedAt(draft, scan, context);
   if (pronoun.number === "plural") return { parties: history.plural(draft.sentence, quoted), basis: "pronoun" };
   const object = /^(obj|iobj|obl)/u.test(word.deprel);

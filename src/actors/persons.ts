@@ -29,7 +29,10 @@ export function seatOf(draft: Draft, context: Context): Seat {
     state ??= meaning.state;
     org ??= meaning.org;
   }
-  return state ? { state, org: null } : { state, org };
+  // "le secrétaire général des Nations unies sud-coréen": no state has such an office.
+  const ofBody =
+    org !== null && draft.heads.some((head) => head.kind === "title" && head.office === "secretary-general");
+  return state && !ofBody ? { state, org: null } : { state: null, org };
 }
 
 /** The reading of a title in a state: one bound to the state, else the general one. */

@@ -43,6 +43,8 @@ const pronoun = z.strictObject({
   gender: z.enum(["m", "f", "n"]).nullable().default(null),
   /** Stands before a noun: "his", "leur". */
   possessive: z.boolean().default(false),
+  /** "cette dernière": whoever was named last, whatever its gender. */
+  latter: z.boolean().optional(),
 });
 
 export const actorsFile = z.strictObject({
