@@ -156,7 +156,9 @@ function buildNames(code: string, words: ActorsFile, knowledge: Knowledge, peopl
       names.add(name, { kind: "place", place: { ...at, name }, population: place.population });
     }
   }
-  for (const state of knowledge.states) {
+  // Of two states with one capital the report mostly means the one that still is.
+  const living = [...knowledge.states].sort((a, b) => Number(a.validTo !== null) - Number(b.validTo !== null));
+  for (const state of living) {
     for (const name of state.names[code] ?? []) {
       names.add(withoutArticle(name, articles), {
         kind: "state",

@@ -63,13 +63,13 @@ function objectsBehindPhrases(
     if (verb === null) return;
     const before = words.map((_, child) => child).filter((child) => words[child]?.head === at && child < at);
     const preposition = before.find((child) => words[child]?.deprel === "case");
-    const article = before.find((child) => words[child]?.upos === "DET");
+    const article = before.find((child) => words[child]?.upos === "DET" || words[child]?.upos === "NUM");
     const first = Math.min(at, ...before);
     const plain = preposition === undefined && article !== undefined && words[first - 1]?.form !== ",";
     const bare = preposition !== undefined && words[preposition + 1]?.upos === "ADJ";
     const partial =
       preposition !== undefined &&
-      (words[word.head]?.upos === "PROPN" || bare) &&
+      (bare || words[word.head]?.upos === "PROPN" || /^\p{Lu}/u.test(words[word.head]?.form ?? "")) &&
       words[at]?.upos === "NOUN" &&
       partitive.has(lemmas[preposition] ?? "") &&
       feature(word, "Number") === "Plur" &&
