@@ -34,7 +34,7 @@ export function bandName(frame: Frame, top: number, middle: number, words: strin
   const { sizes, axis } = frame;
   if (sizes.gutter === 0)
     return {
-      drawn: text(frame, axis.left, top + sizes.small, words, { "font-size": sizes.small }),
+      drawn: text(frame, axis.left, top + sizes.small, words, { "font-size": sizes.small, class: "band-name" }),
       above: sizes.small + 6,
     };
   const name = fitted(words, sizes.text, sizes.gutter - 10);

@@ -2,10 +2,11 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import { readOnly, refresh, write } from "../api/client.js";
 import type { Problem } from "../api/problem.js";
+import { remarkWords } from "../messages/remarks.js";
 import { keyed } from "../parts/keyed.js";
 import { useKeys } from "./keys.js";
 import { Link } from "./router.js";
-import { useMessages } from "./settings.js";
+import { useLanguage, useMessages } from "./settings.js";
 
 interface Remark {
   readonly code: string;
@@ -56,6 +57,7 @@ function useReading() {
 
 function LineWords({ line }: { readonly line: Line }) {
   const m = useMessages();
+  const language = useLanguage();
   if ("done" in line) return <li className="done">{m.add.done(line.done.read, line.done.faults)}</li>;
   if ("fault" in line)
     return (
@@ -69,7 +71,7 @@ function LineWords({ line }: { readonly line: Line }) {
       {line.outcome === "unchanged" ? m.add.unchanged : m.counts.events(line.events)}
       {line.remarks.map(({ code, message }) => (
         <p key={code + message} className="warn">
-          {message} <span className="quiet">{code}</span>
+          {remarkWords({ code, message }, language)} <span className="quiet">{code}</span>
         </p>
       ))}
       {line.setAside

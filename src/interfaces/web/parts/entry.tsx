@@ -5,6 +5,7 @@ import { Link } from "../app/router.js";
 import { bestWitness, EventFoot } from "./event-words.js";
 import { sideOf } from "./mark.js";
 import { Quote } from "./quote.js";
+import { When } from "./when.js";
 
 interface EntryProps {
   readonly event: Event;
@@ -21,7 +22,9 @@ export const Entry = memo(function Entry({ event, chosen }: EntryProps) {
       aria-current={chosen ? "true" : undefined}
     >
       <div className="day">
-        <b>{said?.when ?? event.when.edtf}</b>
+        <b>
+          <When text={said?.when ?? event.when.edtf} />
+        </b>
         {said?.standing.map((one) => (
           <span key={one}>{one}</span>
         ))}

@@ -1,7 +1,8 @@
 /** @module What stands under an event: its code in small capitals, what it is about, who tells it. */
 import type { Event, Witness } from "../api/types.js";
 import { Link } from "../app/router.js";
-import { useMessages } from "../app/settings.js";
+import { useLanguage, useMessages } from "../app/settings.js";
+import { contextWord } from "../messages/codebook.js";
 import { Mark, sideOf } from "./mark.js";
 
 export function Code({ event }: { readonly event: Event }) {
@@ -33,12 +34,13 @@ function outlets(event: Event, { unknownOutlet: unknown, kinds }: ReturnType<typ
 
 export function EventFoot({ event }: { readonly event: Event }) {
   const m = useMessages();
+  const language = useLanguage();
   const many = event.witnesses.length > 1;
   return (
     <footer>
       <Mark event={event} />
       <Code event={event} />
-      {event.contexts.length > 0 && ` · ${event.contexts.map((one) => one.replaceAll("_", " ")).join(", ")}`}
+      {event.contexts.length > 0 && ` · ${event.contexts.map((one) => contextWord(one, language)).join(", ")}`}
       {` · ${outlets(event, m.words)}`}
       {many && ` · ${m.counts.reports(event.witnesses.length)}, ${m.counts.independent(event.independentWitnesses)}`}
       {event.differences.length > 0 && (

@@ -11,6 +11,7 @@ import { Mark } from "../../parts/mark.js";
 import { InlineQuote } from "../../parts/quote.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
 import { useTitle } from "../../parts/title.js";
+import { When } from "../../parts/when.js";
 import type { About } from "../desk/desk.js";
 import { Sentence } from "./sentence.js";
 import { apiPath, cli, curl, python, type Question, r } from "./snippets.js";
@@ -25,7 +26,7 @@ function Rows({ events }: { readonly events: readonly Event[] }) {
   const m = useMessages();
   return (
     <div className="scroll">
-      <table className="rows events">
+      <table className="rows events stacked">
         <thead className="sans">
           <tr>
             <th scope="col">{m.ask.when}</th>
@@ -40,7 +41,7 @@ function Rows({ events }: { readonly events: readonly Event[] }) {
             return (
               <tr key={event.id}>
                 <td className="sans">
-                  {event.said?.when}
+                  <When text={event.said?.when ?? event.when.edtf} />
                   {event.said?.standing.map((one) => (
                     <span key={one} className="by">
                       {one}

@@ -3,7 +3,8 @@ import { useList } from "../../api/client.js";
 import type { CodebookType } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
 import { go, Link } from "../../app/router.js";
-import { useMessages } from "../../app/settings.js";
+import { useLanguage, useMessages } from "../../app/settings.js";
+import { definitions } from "../../messages/codebook.js";
 import { Mark } from "../../parts/mark.js";
 import { useWords } from "../../parts/names.js";
 import { Quote } from "../../parts/quote.js";
@@ -13,6 +14,7 @@ import { useTitle } from "../../parts/title.js";
 function Kind({ kind }: { readonly kind: CodebookType }) {
   const m = useMessages();
   const words = useWords();
+  const language = useLanguage();
   const side = kind.quad.endsWith("cooperation") ? "coop" : "conf";
   const modes = Object.keys(kind.modes);
   return (
@@ -23,12 +25,11 @@ function Kind({ kind }: { readonly kind: CodebookType }) {
           <span className={`sc ${side}`}>{kind.type.toLowerCase()}</span>
         </b>
         <span>{words.kinds[kind.type]}</span>
-        <span>{`CAMEO ${kind.cameo} · ${m.codebook.score} ${kind.score}`}</span>
+        <span>{`CAMEO ${kind.cameo}`}</span>
+        <span>{`${m.codebook.score} ${String(kind.score).replace("-", "\u2212")}`}</span>
       </div>
       <div>
-        <p className="what" lang="en">
-          {kind.definition}
-        </p>
+        <p className="what">{definitions[language][kind.type] ?? kind.definition}</p>
         {modes.length > 0 && (
           <p className="quiet sans">
             {m.codebook.modes}: {modes.map((mode) => words.kinds[`${kind.type}/${mode}`] ?? mode).join(", ")}

@@ -5,6 +5,7 @@ import { openAdd } from "../../app/add.js";
 import { useKeys } from "../../app/keys.js";
 import { Link } from "../../app/router.js";
 import { useLanguage, useMessages } from "../../app/settings.js";
+import { remarkWords } from "../../messages/remarks.js";
 import { languageName } from "../../parts/names.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
 import { useTitle } from "../../parts/title.js";
@@ -59,6 +60,7 @@ function Bars({ title, rows, says }: BarsProps) {
 
 function Doubts({ reports }: { readonly reports: readonly Report[] }) {
   const m = useMessages();
+  const language = useLanguage();
   const doubtful = reports.flatMap(({ id, remarks }) => remarks.slice(0, 1).map((remark) => ({ id, remark })));
   const kinds = new Set<string>();
   // One of each kind first: many reports may share the same doubt.
@@ -70,7 +72,7 @@ function Doubts({ reports }: { readonly reports: readonly Report[] }) {
       <ul className="doubts sans">
         {shown.map(({ id, remark }) => (
           <li key={id}>
-            <Link to={`/reports/${encodeURIComponent(id)}`}>{id}</Link> {remark.message}{" "}
+            <Link to={`/reports/${encodeURIComponent(id)}`}>{id}</Link> {remarkWords(remark, language)}{" "}
             <span className="quiet">{remark.code}</span>
           </li>
         ))}

@@ -80,7 +80,11 @@ export function OfficeBars({ offices, on, name, label }: BarsProps) {
           const [from, to] = [x(span.from), Math.max(x(span.to), x(span.from) + 7)];
           const short = span.office.person.split(" ").at(-1) ?? span.office.person;
           const words =
-            to - from > span.office.person.length * 7 ? span.office.person : to - from > short.length * 8 ? short : "";
+            to - from > span.office.person.length * 6.9 + 8
+              ? span.office.person
+              : to - from > short.length * 6.9 + 8
+                ? short
+                : "";
           return (
             <g key={`${name(span.office)}${span.office.person}${span.from}`}>
               <title>{span.office.person}</title>

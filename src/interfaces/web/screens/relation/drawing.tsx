@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { address } from "../../api/client.js";
 import { go } from "../../app/router.js";
 import { useLanguage, useMessages } from "../../app/settings.js";
+import { CourseLegend } from "./course-legend.js";
 
 const narrow = 520;
 
@@ -49,6 +50,7 @@ export function CourseDrawing({ pair, from, to, chosen, onChoose }: DrawingProps
           scheme: "page",
           words: language,
           long: long || null,
+          legend: long ? false : null,
           from,
           to,
         });
@@ -67,7 +69,16 @@ export function CourseDrawing({ pair, from, to, chosen, onChoose }: DrawingProps
     const drawing = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
     for (const script of drawing.querySelectorAll("script, foreignObject")) script.remove();
     holder.replaceChildren(document.importNode(drawing, true));
-    if (long) holder.scrollLeft = holder.scrollWidth;
+    if (!long) return;
+    // Names of bands stay in sight while the years are scrolled past.
+    const follow = (): void => {
+      for (const name of holder.querySelectorAll(".band-name"))
+        name.setAttribute("transform", `translate(${holder.scrollLeft} 0)`);
+    };
+    holder.scrollLeft = holder.scrollWidth;
+    follow();
+    holder.addEventListener("scroll", follow, { passive: true });
+    return () => holder.removeEventListener("scroll", follow);
   }, [svg, long]);
 
   useEffect(() => {
@@ -80,19 +91,22 @@ export function CourseDrawing({ pair, from, to, chosen, onChoose }: DrawingProps
   });
 
   return (
-    <section
-      ref={box}
-      className={`course${long ? " long" : ""}`}
-      aria-label={m.relation.course}
-      onClick={(event) => {
-        const link = (event.target as Element).closest("a[data-event]");
-        if (!link || event.metaKey || event.ctrlKey) return;
-        event.preventDefault();
-        const id = link.getAttribute("data-event") ?? "";
-        if (id === chosen) go(`/events/${id}`);
-        else choose.current(id);
-      }}
-      onKeyDown={() => {}}
-    />
+    <>
+      <section
+        ref={box}
+        className={`course${long ? " long" : ""}`}
+        aria-label={m.relation.course}
+        onClick={(event) => {
+          const link = (event.target as Element).closest("a[data-event]");
+          if (!link || event.metaKey || event.ctrlKey) return;
+          event.preventDefault();
+          const id = link.getAttribute("data-event") ?? "";
+          if (id === chosen) go(`/events/${id}`);
+          else choose.current(id);
+        }}
+        onKeyDown={() => {}}
+      />
+      {long && <CourseLegend />}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { useMessages } from "../../app/settings.js";
 import { daysText, dayText } from "../../parts/dates.js";
 import { usePartyName, useWords } from "../../parts/names.js";
 import { InlineQuote } from "../../parts/quote.js";
+import { When } from "../../parts/when.js";
 
 function Level({ course }: { readonly course: Course }) {
   const m = useMessages();
@@ -111,7 +112,9 @@ function Differences({ course }: { readonly course: Course }) {
           .reverse()
           .map(({ event }) => (
             <div key={event.id}>
-              <dt>{event.said?.when}</dt>
+              <dt>
+                <When text={event.said?.when ?? event.when.edtf} />
+              </dt>
               <dd>
                 <Link to={`/events/${event.id}#differences`}>{event.said?.what}</Link>{" "}
                 <span className="by">

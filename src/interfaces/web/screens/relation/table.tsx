@@ -27,11 +27,17 @@ export function YearTable({ pair }: { readonly pair: string }) {
           <tr key={row.year ?? ""} className={row.reports === 0 ? "unread" : ""}>
             <th scope="row">{row.year ?? m.relation.undated}</th>
             <td>{row.reports === 0 ? m.relation.nothingRead : row.reports}</td>
-            <td>{row.verbalCooperation}</td>
-            <td>{row.materialCooperation}</td>
-            <td>{row.verbalConflict}</td>
-            <td>{row.materialConflict}</td>
-            <td>{row.unconfirmed}</td>
+            {[
+              ["vc", row.verbalCooperation],
+              ["mc", row.materialCooperation],
+              ["vx", row.verbalConflict],
+              ["mx", row.materialConflict],
+              ["unconfirmed", row.unconfirmed],
+            ].map(([name, number]) => (
+              <td key={name} className={number === 0 ? "nought" : undefined}>
+                {number}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

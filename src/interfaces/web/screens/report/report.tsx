@@ -4,7 +4,8 @@ import { useList, useOne } from "../../api/client.js";
 import type { FullReport, WhyWitness } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
 import { go, Link, setQuery, useAddress } from "../../app/router.js";
-import { useMessages } from "../../app/settings.js";
+import { useLanguage, useMessages } from "../../app/settings.js";
+import { remarkWords } from "../../messages/remarks.js";
 import { daysText } from "../../parts/dates.js";
 import { DecideDialog, type Wanted } from "../../parts/decide.js";
 import { languageName, usePartyName, useWords } from "../../parts/names.js";
@@ -122,6 +123,7 @@ interface MarginProps {
 
 function MarginNotes({ report, notes, chosen, onChoose, onAdd }: MarginProps) {
   const m = useMessages();
+  const language = useLanguage();
   const words = useWords();
   return (
     <aside className="sans">
@@ -161,7 +163,7 @@ function MarginNotes({ report, notes, chosen, onChoose, onAdd }: MarginProps) {
           <h2>{m.report.doubts}</h2>
           {report.remarks.map(({ code, message }) => (
             <p key={code + message} className="warn">
-              {message} <span className="quiet">{code}</span>
+              {remarkWords({ code, message }, language)} <span className="quiet">{code}</span>
             </p>
           ))}
         </section>

@@ -7,6 +7,8 @@ import type { Event } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
 import { Link } from "../../app/router.js";
 import { useLanguage, useMessages } from "../../app/settings.js";
+import { definitions } from "../../messages/codebook.js";
+import { remarkWords } from "../../messages/remarks.js";
 import { DecideDialog, DecisionLine, type Wanted } from "../../parts/decide.js";
 import { bestWitness, EventFoot } from "../../parts/event-words.js";
 import { sideOf } from "../../parts/mark.js";
@@ -31,6 +33,7 @@ function Side({ event }: { readonly event: Event }) {
 
 function Case({ item }: { readonly item: ReviewItem }) {
   const m = useMessages();
+  const language = useLanguage();
   const witness = bestWitness(item.event);
   return (
     <>
@@ -54,12 +57,12 @@ function Case({ item }: { readonly item: ReviewItem }) {
       )}
       {item.remarks.map(({ code, message, report }) => (
         <p key={code + report} className="warn sans">
-          {report}: {message} <span className="quiet">{code}</span>
+          {report}: {remarkWords({ code, message }, language)} <span className="quiet">{code}</span>
         </p>
       ))}
       <p className="codebook-line sans">
         <span className="sc">{[item.codebook.type, item.codebook.mode].filter(Boolean).join(" · ").toLowerCase()}</span>{" "}
-        <span lang="en">{item.codebook.definition}</span>
+        {definitions[language][item.codebook.type] ?? item.codebook.definition}
       </p>
     </>
   );
