@@ -1,13 +1,16 @@
 /**
- * How many list requests a second the desk answers, on the example record or the one given: `node scripts/bench-desk.mjs [RECORD]`.
- * By wall clock, and by the processor time that the desk itself spent, which says the same on a busy machine.
+ * How many list requests a second the desk answers, how soon its first page stands, and how soon a key is answered, on the example record or the
+ * one given: `node scripts/bench-desk.mjs [RECORD]`. Make a large one with `npm run bench:record -- --reports 10000 --record FILE`.
+ * Requests by wall clock, and by the processor time that the desk itself spent, which says the same on a busy machine; pages and keys in Chromium
+ * (CHROMIUM, else /usr/bin/chromium), by its own marks: from navigation to the screen's first rows, and from a key to the next frame after it.
  */
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
+import { chromium } from "playwright-core";
 
 const bin = fileURLToPath(new URL("../bin/chancery.js", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "chancery-bench-"));
@@ -25,7 +28,68 @@ function spent() {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
+const { items: pairs } = await (await fetch(new URL("/api/relations?limit=1", address))).json();
+const pair = pairs[0].pair.join("-");
+
+/** Path, what stands on it once it is there, and the keys that are pressed. */
+const screens = [
+  ["/", ".pair", ["?", "Escape", "/", "Escape"]],
+  ["/relations", ".pair", ["g", "d"]],
+  [`/relations/${pair}`, "article.entry", ["ArrowDown", "ArrowDown", "ArrowDown", "ArrowUp", "w", "f", "t", "t"]],
+  ["/reports", ".report-title", ["g", "r"]],
+  ["/ask", "table.rows td", ["c", "t"]],
+  [`/map?party=${pairs[0].pair[0]}`, "table.dealings td", ["ArrowDown", "ArrowDown", "i", "i"]],
+  [`/network?party=${pairs[0].pair[0]}`, "svg.network .dot", ["ArrowDown", "ArrowDown"]],
+  ["/review", "main h1", ["o", " "]],
+];
+
+/** Milliseconds from navigation until the rows stand, and the slowest key. */
+async function tried(browser, [path, rows, keys]) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addInitScript((selector) => {
+    window.slowest = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (entry.name === "keydown") window.slowest = Math.max(window.slowest, entry.duration);
+    }).observe({ type: "event", durationThreshold: 16, buffered: true });
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector(selector)) return;
+      observer.disconnect();
+      requestAnimationFrame(() => performance.mark("rows"));
+    }).observe(document, { childList: true, subtree: true });
+  }, rows);
+  await page.goto(new URL(path, address).href);
+  await page.locator(rows).first().waitFor({ state: "attached", timeout: 60_000 });
+  await page.waitForFunction(() => performance.getEntriesByName("rows").length > 0);
+  const stood = await page.evaluate(() => performance.getEntriesByName("rows")[0].startTime);
+  await page.waitForLoadState("networkidle");
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(250);
+  }
+  const slowest = await page.evaluate(() => window.slowest);
+  await page.close();
+  return [stood, slowest];
+}
+
+async function pagesAndKeys() {
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  if (!existsSync(executablePath)) return;
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  for (const screen of screens) {
+    // Once to fill what the desk and the browser keep.
+    const [cold] = await tried(browser, screen);
+    const [warm, key] = await tried(browser, screen);
+    const slowest = key === 0 ? "below 16" : Math.round(key);
+    console.log(
+      `${screen[0].padEnd(36)} first rows after ${Math.round(warm)} ms (${Math.round(cold)} at first), slowest key ${slowest} ms`,
+    );
+  }
+  await browser.close();
+}
+
 try {
+  await pagesAndKeys();
   for (const path of [
     "/api/events?limit=20",
     "/api/events?limit=100&words=en",
