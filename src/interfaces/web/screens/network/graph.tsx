@@ -76,7 +76,6 @@ export function Graph({ network, width, height, name, current, onCurrent, says, 
           }}
           onFocus={() => onCurrent(id)}
         >
-          <title>{says(id)}</title>
           <circle className="reach" cx={x} cy={y} r="14" />
           <circle className="dot" cx={x} cy={y} r={r} />
           <text x={x} y={y + r + 14} textAnchor="middle">
