@@ -1,15 +1,17 @@
 /** @module The shapes of the world's states, from Natural Earth (1:110 m), fetched once from the desk itself when a map is asked for. */
 import { useEffect, useState } from "react";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import file from "world-atlas/countries-110m.json?url";
 
 export type Shape = ReturnType<typeof shapesOf>[number];
 
 const antarctica = "010";
 
-function shapesOf(world: Topology<{ countries: GeometryCollection<{ name: string }> }>) {
-  return feature(world, world.objects.countries).features.filter(({ id }) => id !== antarctica);
+type World = Parameters<typeof feature>[0];
+
+function shapesOf(world: World) {
+  const countries = world.objects.countries as Extract<World["objects"][string], { type: "GeometryCollection" }>;
+  return feature(world, countries).features.filter(({ id }) => id !== antarctica);
 }
 
 let asked: Promise<readonly Shape[]> | undefined;
