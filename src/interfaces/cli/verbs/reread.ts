@@ -3,11 +3,19 @@ import type { Command } from "commander";
 import { fault, found, nothing } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
-import { formatOf, type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
+import {
+  formatOf,
+  type ListOptions,
+  type ParserOptions,
+  verb,
+  withFormat,
+  withParser,
+  withRecordOption,
+} from "../options.js";
 import { say, write } from "../terminal.js";
 import { readInto, summary } from "./read.js";
 
-async function run(options: ListOptions): Promise<number> {
+async function run(options: ListOptions & ParserOptions): Promise<number> {
   const { openRecord } = await import("#record");
   const { reportSources } = await import("#answers");
   const record = await openRecord(options.record);
@@ -30,7 +38,7 @@ async function run(options: ListOptions): Promise<number> {
 }
 
 export function reread(program: Command, done: Done): Command {
-  return withFormat(withRecordOption(verb(program, "reread")), false).action(async (options: ListOptions) =>
-    done(await run(options)),
+  return withFormat(withParser(withRecordOption(verb(program, "reread"))), false).action(
+    async (options: ListOptions & ParserOptions) => done(await run(options)),
   );
 }
