@@ -46,11 +46,15 @@ export class RemarkReader {
     this.#atlas = atlas;
     const word = (list: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${anyOf(list)})(?![\\p{L}\\p{N}])`;
     this.#met = new RegExp(word(words.met), "iu");
-    this.#ends = new RegExp(`;|\\(|\\s${word(words.ends)}`, "u");
+    // A day ("May 26") ends the list as well.
+    this.#ends = new RegExp(`;|\\(|\\s${word(words.ends)}|\\s\\p{Lu}\\p{Ll}+\\s\\d`, "u");
     const joints = words.and.map((one) => (/^\p{L}/u.test(one) ? `\\s${escaped(one)}\\s` : escaped(one)));
     this.#and = new RegExp(joints.join("|"), "gu");
     this.#offices = new Map(Object.entries(words.titles).flatMap(([office, list]) => list.map((one) => [one, office])));
-    const name = `\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:${anyOf(words.particles)}|\\p{Lu}[\\p{L}.’'-]*|[IVX]+))*`;
+    const particle = `(?:${anyOf(words.particles)})`;
+    // "R.", "Jr." are whole; a full stop after anything longer is the sentence's.
+    const token = `(?:${particle}[-’'])?\\p{Lu}(?:\\p{Ll}?\\.|[\\p{L}’'-]*)`;
+    const name = `${token}(?:\\s(?:${token}|${particle}(?=\\s)))*`;
     this.#one = new RegExp(
       `^(?:(?:${anyOf(words.the)})\\s)?(?:(?<adjective>\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*)?)\\s)??` +
         `(?<title>${anyOf([...this.#offices.keys()])})(?=\\s|$)(?:\\s(?:(?:${anyOf(words.courtesy)})\\s)?(?<person>${name}))?` +
@@ -107,9 +111,11 @@ export class RemarkReader {
   }
 }
 
-/** Sentences of a remark: a full stop after a longer word, before a capital. An initial or an abbreviation ends none. */
+/** Sentences of a remark: a full stop before a capital. An initial or a short word with a capital ("Gen.") ends none. */
 export function sentencesOf(text: string): { readonly start: number; readonly end: number }[] {
-  const ends = [...text.matchAll(/(?<=\p{Ll}{3}|[\d)”])\.(?=\s+[\p{Lu}“]|\s*$)/gu)].map(({ index }) => index + 1);
+  const ends = [
+    ...text.matchAll(/(?<=\p{Ll}{2}|[\d)”])(?<!(?<![\p{L}-])\p{Lu}\p{Ll}{1,2})\.(?=\s+[\p{Lu}“]|\s*$)/gu),
+  ].map(({ index }) => index + 1);
   if (ends.at(-1) !== text.length) ends.push(text.length);
   return ends.map((end, at) => {
     const before = at === 0 ? 0 : (ends[at - 1] as number);
