@@ -42,7 +42,7 @@ export { listOffices, type OfficeFilter, type OfficeRow } from "./offices.js";
 export { type EventPage, type EventPlace, eventPage, type PageOf, type ReportPage, reportPage } from "./page.js";
 export { countPairs, describePair, type PairCount, type PairRow } from "./pairs.js";
 export { allNames, type PartyNames, partyCode, partyCodes, partyName } from "./parties.js";
-export { type AskedQuery, askedQuery, normalQuery, type Query } from "./query.js";
+export { type AskedQuery, askedQuery, normalQuery, type Query, queryOf } from "./query.js";
 export { type RelationMonth, type RelationYear, relation, relationByMonth } from "./relation.js";
 export {
   type FullReport,

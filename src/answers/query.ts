@@ -42,8 +42,11 @@ export function normalQuery(noun: string, filter: EventFilter | Readonly<Record<
   return { noun, conditions };
 }
 
-/** @returns "q-" and six letters. */
-export async function askedQuery(record: OpenRecord, query: Query): Promise<AskedQuery> {
-  const version = await recordMark(record);
+/** The id is "q-" and six letters. @param version  As `recordMark` gives it. */
+export function queryOf(query: Query, version: string): AskedQuery {
   return { ...query, id: `q-${letters(sha256(JSON.stringify(query), version), 6)}`, version };
+}
+
+export async function askedQuery(record: OpenRecord, query: Query): Promise<AskedQuery> {
+  return queryOf(query, await recordMark(record));
 }

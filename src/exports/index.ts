@@ -20,6 +20,7 @@ export { type Cell, csvText, type FlatRow, toCsv } from "./csv.js";
 export { flatDecision } from "./decisions.js";
 export type { Field, Flat, Kind, Table } from "./fields.js";
 export { lines } from "./lines.js";
+export { linkedDocument } from "./linked/document.js";
 export { graphNodes, headNodes, jsonLdText, type Node } from "./linked/graph.js";
 export {
   type DataPackage,

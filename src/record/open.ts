@@ -18,8 +18,10 @@ export interface Record {
 export interface OpenOptions {
   /** Make the file where there is none. */
   readonly create?: boolean;
-  /** A version's name: the record as it stood then, not to be written to. */
+  /** A version's name, or a day: the record as it stood then, not to be written to. */
   readonly asOf?: string;
+  /** This program has it open already: nothing is to be brought up, and nothing is written. */
+  readonly opened?: boolean;
 }
 
 /**
@@ -33,11 +35,13 @@ export async function openRecord(path: string, options: OpenOptions = {}): Promi
   const db = openSqlite(path);
   const record: Record = { path, db, store: sqliteStore, close: () => db.destroy() };
   try {
-    await migrate(db);
-    await sqliteStore.create(db);
-    await restoreWindows(db);
-    // A reading that was cut short left mentions waiting: the events are laid together before anybody asks.
-    await settle(record);
+    if (!options.opened) {
+      await migrate(db);
+      await sqliteStore.create(db);
+      await restoreWindows(db);
+      // A reading that was cut short left mentions waiting: the events are laid together before anybody asks.
+      await settle(record);
+    }
     if (options.asOf !== undefined) await lookAsOf(db, options.asOf);
   } catch (error) {
     await db.destroy();

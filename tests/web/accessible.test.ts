@@ -27,6 +27,12 @@ const screens: readonly (readonly [string, string, string?])[] = [
   ["ask", "/ask?a=PER"],
   ["ask, as code", "/ask?a=PER&tab=r"],
   ["codebook", "/codebook"],
+  ["review, two coders", "/review?tab=coders"],
+  ["brief", "/relations/PER-USA/brief"],
+  ["versions", "/versions?since=first"],
+  ["an older version", "/relations/PER-USA?as-of=first"],
+  ["keys of one's own", "/keys"],
+  ["adding what was missed", "/reports/courrier", "+"],
   ["keys", "/", "?"],
   ["adding reports", "/", "n"],
 ];
@@ -39,6 +45,7 @@ describe.skipIf(!hasBrowser)("axe finds nothing wrong with", () => {
     buildPages();
     browser = await openBrowser();
     desk = await testDesk();
+    await desk.write("POST", "/api/versions", { name: "first" });
     event =
       ((await (await desk.get("/api/events?a=PER&b=USA")).json()) as { items: { id: string }[] }).items[0]?.id ?? "";
   }, 120_000);

@@ -10,6 +10,8 @@ export interface TestDesk extends Serving {
   readonly folder: string;
   readonly told: string[];
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** A write, with the desk's token. */
+  write(method: string, path: string, body?: unknown): Promise<Response>;
   /** With the headers exactly as given, which `fetch` would not send: Host, Origin. */
   raw(
     method: string,
@@ -31,6 +33,12 @@ export async function testDesk(options: Partial<ServeOptions> = {}): Promise<Tes
     folder,
     told,
     get: (path, headers = {}) => fetch(new URL(path, serving.address), { headers }),
+    write: (method, path, body) =>
+      fetch(new URL(path, serving.address), {
+        method,
+        headers: { "X-Chancery-Token": serving.token, "Content-Type": "application/json" },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
     raw: (method, path, headers, body) =>
       new Promise((resolve, reject) => {
         const { hostname, port } = new URL(serving.address);

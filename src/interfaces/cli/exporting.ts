@@ -188,22 +188,6 @@ async function* polecatText(source: Source, count: Count, version: string): Asyn
   }
 }
 
-async function* linkedText(
-  record: OpenRecord,
-  source: Source,
-  count: Count,
-  query: AskedQuery,
-): AsyncGenerator<string> {
-  const { cardReader } = await import("#answers");
-  const { graphNodes, headNodes, jsonLdText } = await import("#exports");
-  const coders = new Set<string>();
-  async function* nodes(): AsyncGenerator<Readonly<Record<string, unknown>>> {
-    yield* graphNodes(checkedEvents(source, count), cardReader(record), coders);
-    yield* headNodes(query, count.rows, [...coders].sort());
-  }
-  yield* jsonLdText(nodes());
-}
-
 /**
  * The file's bytes, made as they are asked for.
  *
@@ -216,7 +200,7 @@ export async function chunksOf(
   query: AskedQuery,
   count: Count,
 ): Promise<AsyncIterable<string | Uint8Array>> {
-  const { csvText, parquetBytes } = await import("#exports");
+  const { csvText, linkedDocument, parquetBytes } = await import("#exports");
   const madeBy = `chancery ${programVersion()} ${query.version}`;
   if ((format === "polecat" || format === "jsonld") && source.query.noun !== "events")
     throw new Fault("CH-Q01", messages.exporting.onlyEvents(format));
@@ -230,6 +214,6 @@ export async function chunksOf(
     case "polecat":
       return polecatText(source, count, madeBy);
     case "jsonld":
-      return linkedText(record, source, count, query);
+      return linkedDocument(record, checkedEvents(source, count), query);
   }
 }

@@ -1,38 +1,36 @@
 /**
- * @module Rows → an answer in the format asked for, with what every answer carries: record version, codebook version,
- * query id, count, and the link to the next page.
+ * @module Rows → an answer in the format asked for, with what every answer carries: record version, version asked of,
+ * codebook version, query id, count, and the link to the next page.
  */
 import { createHash } from "node:crypto";
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { type Flat, toCsv } from "#exports";
-import { type Format, formats, usualPage } from "./contract/questions.js";
+import { type AskedQuery, type Query, queryOf } from "#answers";
+import { type Citing, type CslItem, type Flat, queryItem } from "#exports";
+import type { RecordEvent } from "#record";
+import { citation, citingOf } from "./cited.js";
+import { type Format, isCitation, offers } from "./contract/formats.js";
+import { usualPage } from "./contract/questions.js";
 import type { Desk, KeptAnswer } from "./desk.js";
+import { formatOf, mediaTypes } from "./formats.js";
 import { messages } from "./messages.js";
 import { Problem } from "./problem.js";
-
-const mediaTypes: Readonly<Record<Format, string>> = {
-  json: "application/json",
-  jsonl: "application/x-ndjson",
-  csv: "text/csv",
-};
-const accepted: readonly (readonly [string, Format])[] = [
-  ["application/json", "json"],
-  ["application/x-ndjson", "jsonl"],
-  ["application/jsonl", "jsonl"],
-  ["application/x-jsonlines", "jsonl"],
-  ["text/csv", "csv"],
-  ["application/*", "json"],
-  ["text/*", "csv"],
-  ["*/*", "json"],
-];
+import { isTable, linkedBytes, rowBytes } from "./rows.js";
 
 const about = {
   record_version: z.string().openapi({ description: "changes with the reports and with how they are read" }),
+  as_of: z.string().nullable().openapi({ description: "the frozen version that was asked; null: as it stands" }),
   codebook_version: z.string(),
   query_id: z.string().openapi({ description: "the same for the same question, whatever its page or format" }),
   count: z.number().int().openapi({ description: "rows in all, not on this page" }),
 };
+interface AboutAnswer {
+  readonly record_version: string;
+  readonly as_of: string | null;
+  readonly codebook_version: string;
+  readonly query_id: string;
+  readonly count: number;
+}
 
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.object({
@@ -42,36 +40,19 @@ export const listOf = <T extends z.ZodType>(item: T) =>
   });
 export const oneOf = <T extends z.ZodType>(item: T) => z.object({ ...about, item });
 
-/** The best format that `Accept` allows among those offered. */
-export function formatOf(c: Context, offered: readonly Format[] = formats): Format {
-  const told = c.req.query("format") as Format | undefined;
-  if (told && offered.includes(told)) return told;
-  const wishes = (c.req.header("Accept") ?? "*/*")
-    .split(",")
-    .map((part) => {
-      const [type = "", ...rest] = part.trim().split(/\s*;\s*/);
-      const weight = rest.find((one) => one.startsWith("q="));
-      return { type: type.toLowerCase(), weight: weight ? Number(weight.slice(2)) || 0 : 1 };
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  for (const { type } of wishes) {
-    const format = accepted.find(([name, one]) => name === type && offered.includes(one))?.[1];
-    if (format) return format;
-  }
-  const { format, formatRemedy } = messages.problems;
-  throw new Problem({ status: 406, code: "CH-H06", title: format, remedy: formatRemedy, parameter: "Accept" });
-}
+/** Parameters that say how an answer is told, not what is asked. */
+const telling: ReadonlySet<string> = new Set(["limit", "cursor", "format", "words", "order", "as-of"]);
 
-/** The question without its page and format, in one order. */
-function question(c: Context): string {
+/** The question as the address puts it, for what has no filter of its own. */
+function questionOf(c: Context): Query {
   const url = new URL(c.req.url);
-  const pairs = [...url.searchParams].filter(([name]) => !["limit", "cursor", "format"].includes(name));
-  return `${url.pathname}?${new URLSearchParams(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+  const told = [...url.searchParams].filter(([name]) => !telling.has(name));
+  const sorted = told.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { noun: url.pathname.replace(/^\/api\//, ""), conditions: Object.fromEntries(sorted) };
 }
 
-export function queryId(c: Context): string {
-  return `q-${createHash("sha256").update(question(c)).digest("hex").slice(0, 8)}`;
+async function askedOf(c: Context, desk: Desk, query: Query | undefined): Promise<AskedQuery> {
+  return queryOf(query ?? questionOf(c), await desk.version());
 }
 
 export const cursorOf = (place: unknown): string => Buffer.from(JSON.stringify(place)).toString("base64url");
@@ -90,27 +71,20 @@ export function placeOf<T>(cursor: string | undefined, is: (value: unknown) => v
   throw new Problem({ status: 400, code: "CH-H07", title, remedy, parameter: "cursor" });
 }
 
-/** Rows on a page: as asked; else a usual page of JSON, or all rows of a table, which is to hold what the screen counts. */
-export const pageSize = (format: Format, limit: number | undefined): number =>
-  limit ?? (format === "json" ? usualPage : Number.MAX_SAFE_INTEGER - 1);
+/**
+ * Rows on a page: as asked; else a usual page of JSON, or all rows of a table, which is to hold what the screen counts.
+ * A citation needs their number alone.
+ */
+export function pageSize(format: Format, limit: number | undefined): number {
+  if (isCitation(format)) return 1;
+  return limit ?? (format === "json" ? usualPage : Number.MAX_SAFE_INTEGER - 1);
+}
 
 export interface Page<T> {
   readonly rows: readonly T[];
   readonly count: number;
   /** Where the next page begins. */
   readonly next: unknown;
-}
-
-function bodyOf<T>(
-  format: Format,
-  page: Page<T>,
-  about: Record<string, unknown>,
-  next: string | null,
-  flat: Flat<T>,
-): string {
-  if (format === "csv") return toCsv(page.rows.map(flat.row), flat.columns);
-  if (format === "jsonl") return page.rows.map((row) => `${JSON.stringify(row)}\n`).join("");
-  return JSON.stringify({ ...about, next, items: page.rows });
 }
 
 function nextAddress(c: Context, place: unknown): string | null {
@@ -120,23 +94,21 @@ function nextAddress(c: Context, place: unknown): string | null {
   return `${url.pathname}${url.search}`;
 }
 
-async function send(
-  c: Context,
-  desk: Desk,
-  body: string,
-  format: Format,
-  extra: Record<string, string>,
-): Promise<Response> {
-  const etag = `"${createHash("sha256").update(body).update(format).digest("base64url").slice(0, 22)}"`;
+type Body = string | Uint8Array<ArrayBuffer>;
+
+function send(c: Context, desk: Desk, body: Body, format: Format, extra: Readonly<Record<string, string>>): Response {
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const etag = `"${createHash("sha256").update(bytes).update(format).digest("base64url").slice(0, 22)}"`;
   const headers = {
-    "Content-Type": `${mediaTypes[format]}; charset=utf-8`,
+    "Content-Type": format === "parquet" ? mediaTypes[format] : `${mediaTypes[format]}; charset=utf-8`,
     ETag: etag,
     "Cache-Control": "no-cache",
     Vary: "Accept",
     ...extra,
   };
-  const answer: KeptAnswer = { status: 200, headers, body: new TextEncoder().encode(body) };
-  if (c.req.method === "GET") desk.keep(answerKey(c), answer);
+  const answer: KeptAnswer = { status: 200, headers, body: bytes };
+  // A citation names the day on which it was asked for.
+  if (c.req.method === "GET" && !isCitation(format)) desk.keep(answerKey(c), answer);
   return respond(c, answer);
 }
 
@@ -150,35 +122,71 @@ export function respond(c: Context, { status, headers, body }: KeptAnswer): Resp
   return c.body(body, status, { ...headers });
 }
 
-const inHeaders = (about: { record_version: string; codebook_version: string; query_id: string; count: number }) => ({
-  "Chancery-Record-Version": about.record_version,
-  "Chancery-Codebook-Version": about.codebook_version,
-  "Chancery-Query-Id": about.query_id,
-  "Chancery-Count": String(about.count),
+const inHeaders = (told: AboutAnswer): Record<string, string> => ({
+  "Chancery-Record-Version": told.record_version,
+  "Chancery-Codebook-Version": told.codebook_version,
+  "Chancery-Query-Id": told.query_id,
+  "Chancery-Count": String(told.count),
+  // A header holds no letters beyond Latin-1; a version's name may.
+  ...(told.as_of === null ? {} : { "Chancery-As-Of": encodeURIComponent(told.as_of) }),
 });
 
-async function aboutOf(c: Context, desk: Desk, count: number) {
-  return {
-    record_version: await desk.version(),
-    codebook_version: desk.codebookVersion,
-    query_id: queryId(c),
-    count,
-  };
+const aboutOf = (desk: Desk, query: AskedQuery, count: number): AboutAnswer => ({
+  record_version: query.version,
+  as_of: desk.asOf,
+  codebook_version: desk.codebookVersion,
+  query_id: query.id,
+  count,
+});
+
+const fileName = (c: Context, format: Format): string => {
+  const name = new URL(c.req.url).pathname.replace(/^\/api\//, "").replace(/[^A-Za-z0-9-]+/g, "-");
+  return `${name}.${format === "bibtex" ? "bib" : format === "csl" ? "json" : format}`;
+};
+
+/** Shown where it is a text to be read or copied; else a file. */
+const attached = (c: Context, format: Format): Record<string, string> =>
+  format === "json" || format === "text"
+    ? {}
+    : { "Content-Disposition": `attachment; filename="${fileName(c, format)}"` };
+
+interface ListOptions<T> {
+  /** What is asked, in the words that the command line's exports use, too. */
+  readonly query?: Query;
+  /** The rows as events, for JSON-LD. */
+  readonly events?: (rows: readonly T[]) => readonly RecordEvent[];
 }
 
-export async function answerList<T>(c: Context, desk: Desk, page: Page<T>, flat: Flat<T>): Promise<Response> {
-  const format = formatOf(c);
-  const about = await aboutOf(c, desk, page.count);
+/** Formats of a list of such rows. */
+export const offeredFor = <T>(flat: Flat<T>): readonly Format[] => (isTable(flat) ? offers.table : offers.rows);
+
+export async function answerList<T>(
+  c: Context,
+  desk: Desk,
+  page: Page<T>,
+  flat: Flat<T>,
+  { query, events }: ListOptions<T> = {},
+): Promise<Response> {
+  const format = formatOf(c, events ? offers.events : offeredFor(flat));
+  const asked = await askedOf(c, desk, query);
+  const told = aboutOf(desk, asked, page.count);
+  if (isCitation(format)) {
+    const item = queryItem(asked, page.count, await citingOf(c, desk));
+    return send(c, desk, citation(item, format), format, { ...inHeaders(told), ...attached(c, format) });
+  }
   const next = nextAddress(c, page.next);
-  return send(c, desk, bodyOf(format, page, about, next, flat), format, {
-    ...inHeaders(about),
+  const body =
+    format === "csv" || format === "jsonl" || format === "parquet"
+      ? await rowBytes(format, page.rows, flat, asked)
+      : format === "jsonld"
+        ? await linkedBytes(desk, events?.(page.rows) ?? [], asked)
+        : JSON.stringify({ ...told, next, items: page.rows });
+  return send(c, desk, body, format, {
+    ...inHeaders(told),
     ...(next ? { Link: `<${next}>; rel="next"` } : {}),
-    ...(format === "json" ? {} : { "Content-Disposition": `attachment; filename="${fileName(c, format)}"` }),
+    ...attached(c, format),
   });
 }
-
-const fileName = (c: Context, format: Format): string =>
-  `${new URL(c.req.url).pathname.replace(/^\/api\//, "").replace(/[^A-Za-z0-9-]+/g, "-")}.${format}`;
 
 /** A list that is worked out whole, a page of it. The cursor counts rows. */
 export async function answerRows<T>(
@@ -187,20 +195,47 @@ export async function answerRows<T>(
   rows: readonly T[],
   flat: Flat<T>,
   asked: { readonly limit?: number; readonly cursor?: string },
+  options: ListOptions<T> = {},
 ): Promise<Response> {
   const from =
     placeOf(asked.cursor, (value): value is number => Number.isInteger(value) && (value as number) >= 0) ?? 0;
-  const to = from + pageSize(formatOf(c), asked.limit);
-  return answerList(
-    c,
-    desk,
-    { rows: rows.slice(from, to), count: rows.length, next: to < rows.length ? to : null },
-    flat,
-  );
+  const to = from + pageSize(formatOf(c, offeredFor(flat)), asked.limit);
+  const page = { rows: rows.slice(from, to), count: rows.length, next: to < rows.length ? to : null };
+  return answerList(c, desk, page, flat, options);
 }
 
-export async function answerOne(c: Context, desk: Desk, item: unknown, count = 1): Promise<Response> {
-  formatOf(c, ["json"]);
-  const about = await aboutOf(c, desk, count);
-  return send(c, desk, JSON.stringify({ ...about, item }), "json", inHeaders(about));
+interface OneOptions {
+  readonly count?: number;
+  /** The thing as it is cited. */
+  readonly cite?: (citing: Citing) => CslItem;
+  /** The thing as an event, for JSON-LD. */
+  readonly event?: RecordEvent;
+}
+
+export async function answerOne(
+  c: Context,
+  desk: Desk,
+  item: unknown,
+  { count = 1, cite, event }: OneOptions = {},
+): Promise<Response> {
+  const format = formatOf(c, event ? offers.event : cite ? offers.report : offers.one);
+  const asked = await askedOf(c, desk, undefined);
+  const told = aboutOf(desk, asked, count);
+  if (cite && isCitation(format))
+    return send(c, desk, citation(cite(await citingOf(c, desk)), format), format, {
+      ...inHeaders(told),
+      ...attached(c, format),
+    });
+  if (event && format === "jsonld")
+    return send(c, desk, await linkedBytes(desk, [event], asked), format, {
+      ...inHeaders(told),
+      ...attached(c, format),
+    });
+  return send(c, desk, JSON.stringify({ ...told, item }), "json", inHeaders(told));
+}
+
+/** A page of its own, made elsewhere: a file to keep. */
+export async function answerPage(c: Context, desk: Desk, html: string): Promise<Response> {
+  const asked = await askedOf(c, desk, undefined);
+  return send(c, desk, html, "html", { ...inHeaders(aboutOf(desk, asked, 1)), ...attached(c, "html") });
 }

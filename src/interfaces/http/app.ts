@@ -2,14 +2,17 @@
 
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { distance } from "fastest-levenshtein";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { z } from "zod";
+import { Fault } from "#text";
 import { answerKey, respond } from "./answer.js";
 import type { Desk } from "./desk.js";
 import { messages } from "./messages.js";
 import { pageRoutes } from "./pages.js";
-import { answerError, problemResponse } from "./problem.js";
+import { answerError, problemOf, problemResponse } from "./problem.js";
 import { aboutRoutes } from "./routes/about.js";
+import { briefRoutes } from "./routes/brief.js";
+import { coderRoutes } from "./routes/coders.js";
 import { courseRoutes } from "./routes/course.js";
 import { dealingRoutes } from "./routes/dealings.js";
 import { decisionRoutes } from "./routes/decisions.js";
@@ -18,7 +21,9 @@ import { factRoutes } from "./routes/facts.js";
 import { relationRoutes } from "./routes/relations.js";
 import { reportRoutes } from "./routes/reports.js";
 import { reviewRoutes } from "./routes/review.js";
+import { versionRoutes } from "./routes/versions.js";
 import { guard, withSecurityHeaders } from "./safety.js";
+import { Versions } from "./versions.js";
 
 const { problems } = messages;
 
@@ -45,8 +50,8 @@ function refused(c: Context, issues: readonly Issue[], known: readonly string[])
   return problemResponse(c, { status: 400, code: "CH-H07", title, remedy: problems.parameterRemedy, parameter: name });
 }
 
-/** @param writeToken  Asked of every write; made anew with each start. */
-export function deskApp(desk: Desk, writeToken: string, program: string): OpenAPIHono {
+/** The routes over one desk: the record as it stands, or a version of it. */
+function routesOf(desk: Desk): OpenAPIHono {
   const app: OpenAPIHono = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
@@ -54,8 +59,6 @@ export function deskApp(desk: Desk, writeToken: string, program: string): OpenAP
       return refused(c, result.error.issues as readonly Issue[], parametersOf(app, routePath));
     },
   });
-  app.use(withSecurityHeaders);
-  app.use(guard(desk.options, writeToken));
   app.use("/api/*", async (c, next) => {
     await desk.refresh();
     if (c.req.method !== "GET") return next();
@@ -76,16 +79,54 @@ export function deskApp(desk: Desk, writeToken: string, program: string): OpenAP
   relationRoutes(app, desk);
   courseRoutes(app, desk);
   dealingRoutes(app, desk);
+  briefRoutes(app, desk);
   factRoutes(app, desk);
   decisionRoutes(app, desk);
   reviewRoutes(app, desk);
-  aboutRoutes(app, desk, program);
-  app.get("/api/openapi.json", (c) => c.json(openApi(app, program)));
+  coderRoutes(app, desk);
+  versionRoutes(app, desk);
+  aboutRoutes(app, desk);
+  return app;
+}
+
+/** What is asked of a version is answered by its own routes; the address stays as it was asked. */
+function askedOfVersions(versions: Versions): MiddlewareHandler {
+  return async (c, next) => {
+    const name = c.req.query("as-of");
+    if (name === undefined || name === "") return next();
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") {
+      const { frozen, frozenRemedy: remedy } = problems;
+      return problemResponse(c, { status: 400, code: "CH-H13", title: frozen, remedy, parameter: "as-of" });
+    }
+    const app = await versions.appOf(name).catch((error: unknown) => {
+      throw error instanceof Fault ? problemOf(error, "as-of") : error;
+    });
+    return app.fetch(c.req.raw, c.env);
+  };
+}
+
+export interface DeskApp {
+  readonly app: OpenAPIHono;
+  /** Closes what it opened itself: versions that were looked at. */
+  close(): Promise<void>;
+}
+
+/** @param writeToken  Asked of every write; made anew with each start. */
+export function deskApp(desk: Desk, writeToken: string): DeskApp {
+  const versions = new Versions(desk, routesOf);
+  const app = new OpenAPIHono();
+  const routes = routesOf(desk);
+  app.use(withSecurityHeaders);
+  app.use(guard(desk.options, writeToken));
+  app.use("/api/*", askedOfVersions(versions));
+  app.onError((error, c) => answerError(c, error, desk.options.tell));
+  app.get("/api/openapi.json", (c) => c.json(openApi(routes, desk.options.program)));
+  app.route("/", routes);
   app.all("/api/*", (c) =>
     problemResponse(c, { status: 404, code: "CH-H11", title: problems.noRoute, remedy: problems.noRouteRemedy }),
   );
   pageRoutes(app, writeToken, desk.options.readOnly);
-  return app;
+  return { app, close: () => versions.close() };
 }
 
 /** Names that a route takes, from the document that is made of its schema. */

@@ -9,6 +9,8 @@ import { coderVersion } from "#coding";
 import type { Record as OpenRecord } from "#record";
 
 export interface DeskOptions {
+  /** The program's version. */
+  readonly program: string;
   readonly readOnly: boolean;
   /** Asked of every request where the desk is shared behind a proxy. */
   readonly sharedToken: string | null;
@@ -32,6 +34,8 @@ export interface KeptAnswer {
 export class Desk {
   readonly record: OpenRecord;
   readonly options: DeskOptions;
+  /** The frozen version that is looked at; null: the record as it stands. */
+  readonly asOf: string | null;
   #stamp = "";
   #own = 0;
   #mark: string | null = null;
@@ -41,13 +45,16 @@ export class Desk {
   readonly #underway = new Map<string, Promise<void>>();
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(record: OpenRecord, options: DeskOptions) {
+  constructor(record: OpenRecord, options: DeskOptions, asOf: string | null = null) {
     this.record = record;
     this.options = options;
+    this.asOf = asOf;
   }
 
   /** Lets go of what is kept where the record has changed since. To be called before anything is answered. */
   async refresh(): Promise<void> {
+    // A version does not change.
+    if (this.asOf !== null) return;
     const { rows } = await sql<{ data_version: number }>`PRAGMA data_version`.execute(this.record.db);
     const stamp = `${rows[0]?.data_version} ${this.#own}`;
     if (stamp === this.#stamp) return;

@@ -53,7 +53,7 @@ const { problems } = messages;
 
 /** Faults say in one message what is wrong and what to do: the last sentence is the remedy. */
 function detailsOf(fault: Fault, parameter?: string): ProblemDetails {
-  const unknown = fault.code === "CH-Q05";
+  const unknown = fault.code === "CH-Q05" || fault.code === "CH-D22";
   const sentences = fault.message.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
   const remedy = sentences.length > 1 ? (sentences.pop() as string) : problems.parameterRemedy;
   return {
@@ -64,6 +64,9 @@ function detailsOf(fault: Fault, parameter?: string): ProblemDetails {
     ...(parameter ? { parameter } : {}),
   };
 }
+
+/** A fault as a problem that names the parameter. */
+export const problemOf = (fault: Fault, parameter: string): Problem => new Problem(detailsOf(fault, parameter));
 
 /** Runs what a parameter's value goes through; a fault names that parameter. */
 export function asked<T>(parameter: string, run: () => T): T {

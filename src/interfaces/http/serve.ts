@@ -47,12 +47,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   loadKnowledge();
   const token = randomBytes(24).toString("base64url");
   const desk = new Desk(record, {
+    program: version(),
     readOnly: options.readOnly ?? false,
     sharedToken: options.token ?? null,
     hostNames: options.hostNames ?? [],
     tell: options.tell ?? (() => {}),
   });
-  const app = deskApp(desk, token, version());
+  const { app, close } = deskApp(desk, token);
   const server = createServer(
     { maxHeaderSize: LONGEST_HEADERS, requestTimeout: 120_000 },
     getRequestListener(app.fetch),
@@ -75,6 +76,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;
+      await close();
       await record.close();
     },
   };

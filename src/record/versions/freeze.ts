@@ -130,16 +130,30 @@ export async function listVersions(record: Pick<Record, "db">): Promise<Version[
   return (await record.db.selectFrom("versions").selectAll().orderBy("number").execute()).map(versionOf);
 }
 
-/** @throws Fault CH-D22 where there is no such version. */
-export async function versionNumber(db: Database, name: string): Promise<number> {
-  const rows = await db.selectFrom("versions").select(["name", "number"]).orderBy("number").execute();
-  const found = rows.find((row) => row.name === name);
-  if (found) return found.number;
+const day = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/**
+ * The version of a name; else, of a day, month or year, the last that was frozen by its end.
+ *
+ * @throws Fault CH-D22 where there is no such version.
+ */
+export async function versionAsOf(db: Database, asked: string): Promise<{ name: string; number: number }> {
+  const rows = await db.selectFrom("versions").select(["name", "number", "at"]).orderBy("number").execute();
+  const named = rows.find(({ name }) => name === asked);
+  // An instant of that day begins with its letters: "~" comes after all that may follow.
+  const dated = day.test(asked) ? rows.filter(({ at }) => at < `${asked}~`) : [];
+  const found = named ?? dated.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.number - b.number)).at(-1);
+  if (found) return { name: found.name, number: found.number };
   const known = rows.map((row) => row.name).join(", ");
   throw new Fault(
     "CH-D22",
-    `there is no version “${name}”. ${known ? `Known: ${known}.` : "None was frozen: chancery versions freeze NAME."}`,
+    `there is no version “${asked}”, and none was frozen by then. ${known ? `Known: ${known}.` : "None was frozen: chancery versions freeze NAME."}`,
   );
+}
+
+/** @throws Fault CH-D22 where there is no such version. */
+export async function versionNumber(db: Database, asked: string): Promise<number> {
+  return (await versionAsOf(db, asked)).number;
 }
 
 /** Keeps a report's text that a version holds, before another takes its place. */

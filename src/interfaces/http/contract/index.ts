@@ -1,9 +1,12 @@
 /** @module The contract of the API: what may be asked, what is answered. The web app takes its types from here. */
 import type { z } from "@hono/zod-openapi";
 import type { Said as SaidShape } from "../said.js";
+import type { Brief as BriefShape } from "./brief.js";
+import type * as coders from "./coders.js";
 import type { CourseShape, Holder as HolderShape } from "./course.js";
 import type * as dealings from "./dealings.js";
 import type * as shapes from "./shapes.js";
+import type * as versions from "./versions.js";
 
 export type Event = z.infer<typeof shapes.Event>;
 export type Party = z.infer<typeof shapes.Party>;
@@ -29,3 +32,9 @@ export type DealingPair = Network["pairs"][number];
 export type Dealings = Pick<Partner, "events" | "byQuad" | "unconfirmed" | "latest">;
 export type Holder = z.infer<typeof HolderShape>;
 export type Said = z.infer<typeof SaidShape>;
+export type Brief = z.infer<typeof BriefShape>;
+export type Version = z.infer<typeof versions.Version>;
+export type Change = z.infer<typeof versions.Change>;
+export type Diff = z.infer<typeof versions.Diff>;
+export type CoderAgreement = z.infer<typeof coders.CoderAgreement>;
+export type Disagreement = z.infer<typeof coders.Disagreement>;

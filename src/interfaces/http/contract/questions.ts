@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import { languageCodes } from "#data";
 import { eventTypes, factualities, reportKinds } from "#text";
 import { messages } from "../messages.js";
+import { formats } from "./formats.js";
 
 const { parameters } = messages;
 const said = (schema: z.ZodType, description: string) => schema.openapi({ description });
@@ -28,14 +29,14 @@ const words = z
   .optional()
   .openapi({ description: parameters.words });
 
-/** Formats by the name that `format=` takes; `Accept` says the same with a media type. */
-export const formats = ["json", "jsonl", "csv"] as const;
-export type Format = (typeof formats)[number];
-
 export const mostOnPage = 1000;
 export const usualPage = 100;
 
+/** Asked of a frozen version; `askedOfVersions` sees to it before a route does. */
+const asOf = { "as-of": z.string().min(1).max(200).optional().openapi({ description: parameters.asOf }) };
+
 const page = {
+  ...asOf,
   limit: z.coerce.number().int().min(1).max(mostOnPage).optional().openapi({ description: parameters.limit }),
   cursor: z.string().max(600).optional().openapi({ description: parameters.cursor }),
   format: z.enum(formats).optional().openapi({ description: parameters.format }),
@@ -103,17 +104,19 @@ export const MembershipsQuestion = z.strictObject({
 });
 
 export const PairsQuestion = z.strictObject({ ...page, words, party: word(parameters.party) });
-export const WhyQuestion = z.strictObject({ report: word(parameters.report), format: page.format });
+export const WhyQuestion = z.strictObject({ ...asOf, report: word(parameters.report), format: page.format });
 export const ReviewQuestion = z.strictObject({
+  ...asOf,
   limit: page.limit,
   format: page.format,
   words,
   by: z.string().max(200).optional().openapi({ description: parameters.by }),
 });
 export const DecisionsQuestion = z.strictObject({ ...page, event: word(parameters.event), by: word(parameters.by) });
-export const EventQuestion = z.strictObject({ words, format: page.format });
-export const CourseQuestion = z.strictObject({ words, from: word(parameters.from), to: word(parameters.to) });
+export const EventQuestion = z.strictObject({ ...asOf, words, format: page.format });
+export const CourseQuestion = z.strictObject({ ...asOf, words, from: word(parameters.from), to: word(parameters.to) });
 export const DrawingQuestion = z.strictObject({
+  ...asOf,
   words,
   from: word(parameters.from),
   to: word(parameters.to),
@@ -123,7 +126,26 @@ export const DrawingQuestion = z.strictObject({
   legend: flag(parameters.legend),
 });
 export const WordsPath = z.object({ lang: z.enum(languageCodes() as [string, ...string[]]) });
-export const NoQuestion = z.strictObject({});
+export const BriefQuestion = z.strictObject({
+  ...asOf,
+  words,
+  from: word(parameters.from),
+  to: word(parameters.to),
+  format: page.format,
+});
+export const CodersQuestion = z.strictObject({ ...page, by: several(null, parameters.people) });
+export const ChangesQuestion = z.strictObject({
+  ...page,
+  to: word(parameters.versionTo),
+  sort: several(["changed", "merged", "split", "moved", "new", "withdrawn"], parameters.changeSort),
+  words,
+});
+export const DiffQuestion = z.strictObject({ to: word(parameters.versionTo) });
+export const ReportQuestion = z.strictObject({ ...asOf, words, format: page.format });
+export const NoQuestion = z.strictObject({ ...asOf });
+export const VersionPath = z.object({
+  name: z.string().min(1).max(200).openapi({ description: parameters.versionName }),
+});
 export const Id = z.object({ id: said(z.string().min(1).max(300), parameters.id) as z.ZodString });
 export const PairPath = z.object({
   pair: z.string().min(3).max(200).openapi({ description: parameters.pair, example: "PER-USA" }),

@@ -77,8 +77,8 @@ async function codebook(desk: Desk): Promise<CodebookRow[]> {
   );
 }
 
-/** @param program  The program's version. */
-export function aboutRoutes(app: App, desk: Desk, program: string): void {
+export function aboutRoutes(app: App, desk: Desk): void {
+  const { program } = desk.options;
   const { summaries } = messages;
   hang(app, oneRoute({ path: "/api/about", summary: summaries.about, query: NoQuestion }, About), async (c) => {
     const counts = await desk.once("counts", () => recordCounts(desk.record));
@@ -86,14 +86,14 @@ export function aboutRoutes(app: App, desk: Desk, program: string): void {
     const name = desk.record.path.split(/[/\\]/).pop() ?? "";
     return answerOne(c, desk, { name, program, readOnly: desk.options.readOnly, ...counts });
   });
-  const words = { path: "/api/words/{lang}", summary: summaries.words, params: WordsPath };
+  const words = { path: "/api/words/{lang}", summary: summaries.words, params: WordsPath, query: NoQuestion };
   hang(app, oneRoute(words, z.looseObject({ lang: z.string() }).openapi("Words")), async (c) => {
     const { lines: _, ...told } = wordsIn(checked(c, "param", WordsPath).lang);
     return answerOne(c, desk, told);
   });
   hang(
     app,
-    listRoute({ path: "/api/codebook", summary: summaries.codebook, query: PageQuestion }, CodebookType),
+    listRoute({ path: "/api/codebook", summary: summaries.codebook, query: PageQuestion }, CodebookType, flatCodebook),
     async (c) => {
       const rows = await desk.once("codebook", () => codebook(desk));
       return answerRows(c, desk, rows, flatCodebook, checked(c, "query", PageQuestion));
@@ -101,7 +101,7 @@ export function aboutRoutes(app: App, desk: Desk, program: string): void {
   );
   hang(
     app,
-    listRoute({ path: "/api/parties", summary: summaries.parties, query: PageQuestion }, PartyName),
+    listRoute({ path: "/api/parties", summary: summaries.parties, query: PageQuestion }, PartyName, flatName),
     async (c) => {
       const rows = await desk.once("parties", async () => {
         const counts = await partyCounts(desk.record);

@@ -61,7 +61,14 @@ export function courseRoutes(app: App, desk: Desk): void {
       const { event, through } = one;
       return { event: words ? { ...event, said: said(event, words, days, through) } : event, through, days };
     });
-    return answerOne(c, desk, { ...course, events, reason: reasonOf(course) }, course.events.length + course.omitted);
+    return answerOne(
+      c,
+      desk,
+      { ...course, events, reason: reasonOf(course) },
+      {
+        count: course.events.length + course.omitted,
+      },
+    );
   });
   hang(app, drawingRoute, async (c) => {
     const { width, scheme, words, from, to, long, legend } = checked(c, "query", DrawingQuestion);

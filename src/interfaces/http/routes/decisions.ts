@@ -112,7 +112,11 @@ export function decisionRoutes(app: App, desk: Desk): void {
   const { summaries } = messages;
   hang(
     app,
-    listRoute({ path: "/api/decisions", summary: summaries.decisions, query: DecisionsQuestion }, Decision),
+    listRoute(
+      { path: "/api/decisions", summary: summaries.decisions, query: DecisionsQuestion },
+      Decision,
+      flatDecision,
+    ),
     async (c) => {
       const question = checked(c, "query", DecisionsQuestion);
       const { event, by } = question;

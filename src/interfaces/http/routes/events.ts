@@ -9,15 +9,18 @@ import {
   findEvent,
   findWithdrawn,
   nearestId,
+  normalQuery,
   partyCode,
   whyEvent,
 } from "#answers";
-import { flatEvent } from "#exports";
+import { eventItem, flatEvent } from "#exports";
 import type { RecordEvent } from "#record";
-import { answerList, answerOne, answerRows, formatOf, pageSize, placeOf } from "../answer.js";
+import { answerList, answerOne, answerRows, pageSize, placeOf } from "../answer.js";
+import { offers } from "../contract/formats.js";
 import { EventQuestion, EventsQuestion, Id, WhyQuestion } from "../contract/questions.js";
 import { Event, WhyWitness, Withdrawn } from "../contract/shapes.js";
 import type { Desk } from "../desk.js";
+import { formatOf } from "../formats.js";
 import { messages } from "../messages.js";
 import { asked, Problem } from "../problem.js";
 import { withWords } from "../said.js";
@@ -67,27 +70,36 @@ export async function unknownId(desk: Desk, id: string): Promise<Problem> {
 
 export function eventRoutes(app: App, desk: Desk): void {
   const { summaries } = messages;
-  hang(app, listRoute({ path: "/api/events", summary: summaries.events, query: EventsQuestion }, Event), async (c) => {
+  const list = { path: "/api/events", summary: summaries.events, query: EventsQuestion };
+  hang(app, listRoute(list, Event, flatEvent, offers.events), async (c) => {
     const question = checked(c, "query", EventsQuestion);
-    const { count, events, next } = await eventPage(desk.record, eventFilter(question), {
-      limit: pageSize(formatOf(c), question.limit),
+    const filter = eventFilter(question);
+    const { count, events, next } = await eventPage(desk.record, filter, {
+      limit: pageSize(formatOf(c, offers.events), question.limit),
       newest: question.order === "newest",
       after: placeOf(question.cursor, isPlace),
     });
     const rows = events.map((event) => withWords(event, question.words));
-    return answerList(c, desk, { rows, count, next }, flatEvent);
+    return answerList(c, desk, { rows, count, next }, flatEvent, {
+      query: normalQuery("events", filter),
+      events: () => events,
+    });
   });
   const one = { path: "/api/events/{id}", summary: summaries.event, params: Id, query: EventQuestion };
-  hang(app, oneRoute(one, Event.or(Withdrawn)), async (c) => {
+  hang(app, oneRoute(one, Event.or(Withdrawn), offers.event), async (c) => {
     const { id } = checked(c, "param", Id);
     const withdrawn = await findWithdrawn(desk.record, id);
     if (withdrawn) return answerOne(c, desk, withdrawn);
     const event = await theEvent(desk, id);
-    return answerOne(c, desk, withWords(event, checked(c, "query", EventQuestion).words));
+    return answerOne(c, desk, withWords(event, checked(c, "query", EventQuestion).words), {
+      event,
+      cite: (citing) => eventItem(event, citing),
+    });
   });
   const why = listRoute(
     { path: "/api/events/{id}/why", summary: summaries.why, params: Id, query: WhyQuestion },
     WhyWitness,
+    flatWhy,
   );
   hang(app, why, async (c) => {
     const { report } = checked(c, "query", WhyQuestion);

@@ -8,7 +8,9 @@ import {
   listOffices,
   listStances,
   listStatements,
+  normalQuery,
   partyCode,
+  type Query,
 } from "#answers";
 import { flatAgreement, flatMembership, flatOffice, flatStance, flatStatement } from "#exports";
 import { answerRows } from "../answer.js";
@@ -31,16 +33,23 @@ const party = (name: string, value: string | undefined): string | undefined =>
 /** Works the whole list out once for the record as it stands: pages are cut from it. */
 const whole = <T>(c: Context, desk: Desk, list: () => Promise<readonly T[]>): Promise<readonly T[]> => {
   const url = new URL(c.req.url);
-  for (const name of ["limit", "cursor", "format"]) url.searchParams.delete(name);
+  for (const name of ["limit", "cursor", "format", "as-of"]) url.searchParams.delete(name);
   return desk.once(`${url.pathname}${url.search}`, list);
 };
+
+/** As the exports of the command line name it: the parties apart from what else is asked. */
+const ofParties = (
+  noun: string,
+  parties: readonly (string | undefined)[],
+  others: Readonly<Record<string, unknown>>,
+): Query => normalQuery(noun, { parties: parties.filter((code) => code !== undefined), ...others });
 
 export function factRoutes(app: App, desk: Desk): void {
   const { summaries } = messages;
   const { record } = desk;
   hang(
     app,
-    listRoute({ path: "/api/offices", summary: summaries.offices, query: OfficesQuestion }, Office),
+    listRoute({ path: "/api/offices", summary: summaries.offices, query: OfficesQuestion }, Office, flatOffice),
     async (c) => {
       const question = checked(c, "query", OfficesQuestion);
       const on = question.on;
@@ -50,21 +59,29 @@ export function factRoutes(app: App, desk: Desk): void {
         person: question.person,
         ...(on === undefined ? {} : { on: asked("on", () => checkedDay(on)) }),
       };
-      return answerRows(c, desk, await whole(c, desk, () => listOffices(record, filter)), flatOffice, question);
+      return answerRows(c, desk, await whole(c, desk, () => listOffices(record, filter)), flatOffice, question, {
+        query: ofParties("offices", [filter.party], { ...filter, party: undefined }),
+      });
     },
   );
   hang(
     app,
-    listRoute({ path: "/api/stances", summary: summaries.stances, query: StancesQuestion }, Stance),
+    listRoute({ path: "/api/stances", summary: summaries.stances, query: StancesQuestion }, Stance, flatStance),
     async (c) => {
       const question = checked(c, "query", StancesQuestion);
       const filter = { party: party("party", question.party) };
-      return answerRows(c, desk, await whole(c, desk, () => listStances(record, filter)), flatStance, question);
+      return answerRows(c, desk, await whole(c, desk, () => listStances(record, filter)), flatStance, question, {
+        query: ofParties("stances", [filter.party], {}),
+      });
     },
   );
   hang(
     app,
-    listRoute({ path: "/api/statements", summary: summaries.statements, query: StatementsQuestion }, Statement),
+    listRoute(
+      { path: "/api/statements", summary: summaries.statements, query: StatementsQuestion },
+      Statement,
+      flatStatement,
+    ),
     async (c) => {
       const question = checked(c, "query", StatementsQuestion);
       const { speaker, contains, report } = question;
@@ -75,26 +92,47 @@ export function factRoutes(app: App, desk: Desk): void {
         contains,
         report,
       };
-      return answerRows(c, desk, await whole(c, desk, () => listStatements(record, filter)), flatStatement, question);
+      return answerRows(c, desk, await whole(c, desk, () => listStatements(record, filter)), flatStatement, question, {
+        query: ofParties("statements", [filter.state], { ...filter, state: undefined }),
+      });
     },
   );
   hang(
     app,
-    listRoute({ path: "/api/agreements", summary: summaries.agreements, query: AgreementsQuestion }, Agreement),
+    listRoute(
+      { path: "/api/agreements", summary: summaries.agreements, query: AgreementsQuestion },
+      Agreement,
+      flatAgreement,
+    ),
     async (c) => {
       const question = checked(c, "query", AgreementsQuestion);
       const parties = [party("a", question.a), party("b", question.b)].filter((code) => code !== undefined);
       const filter = { parties, name: question.name };
-      return answerRows(c, desk, await whole(c, desk, () => listAgreements(record, filter)), flatAgreement, question);
+      return answerRows(c, desk, await whole(c, desk, () => listAgreements(record, filter)), flatAgreement, question, {
+        query: ofParties("agreements", parties, { name: question.name }),
+      });
     },
   );
   hang(
     app,
-    listRoute({ path: "/api/memberships", summary: summaries.memberships, query: MembershipsQuestion }, Membership),
+    listRoute(
+      { path: "/api/memberships", summary: summaries.memberships, query: MembershipsQuestion },
+      Membership,
+      flatMembership,
+    ),
     async (c) => {
       const question = checked(c, "query", MembershipsQuestion);
       const filter = { org: party("org", question.org), member: party("member", question.member) };
-      return answerRows(c, desk, await whole(c, desk, () => listMemberships(record, filter)), flatMembership, question);
+      return answerRows(
+        c,
+        desk,
+        await whole(c, desk, () => listMemberships(record, filter)),
+        flatMembership,
+        question,
+        {
+          query: ofParties("memberships", [filter.member], { org: filter.org }),
+        },
+      );
     },
   );
 }

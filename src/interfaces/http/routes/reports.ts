@@ -1,13 +1,15 @@
 /** @module Reports, one report with its text, and adding reports. */
 
 import { createRoute, z } from "@hono/zod-openapi";
-import { findReport, listStatements, reportPage } from "#answers";
-import { flatReport } from "#exports";
+import { cardReader, findReport, listStatements, normalQuery, reportPage } from "#answers";
+import { flatReport, reportItem } from "#exports";
 import { sha256 } from "#record";
-import { answerList, answerOne, formatOf, pageSize, placeOf } from "../answer.js";
-import { Id, NewReports, ReportsQuestion } from "../contract/questions.js";
+import { answerList, answerOne, pageSize, placeOf } from "../answer.js";
+import { offers } from "../contract/formats.js";
+import { Id, NewReports, ReportQuestion, ReportsQuestion } from "../contract/questions.js";
 import { FullReport, Report } from "../contract/shapes.js";
 import type { Desk } from "../desk.js";
+import { formatOf } from "../formats.js";
 import { messages } from "../messages.js";
 import { ProblemShape } from "../problem.js";
 import { offeredReports, Progress, readReports } from "../reading.js";
@@ -37,21 +39,24 @@ export function reportRoutes(app: App, desk: Desk): void {
   const { summaries } = messages;
   hang(
     app,
-    listRoute({ path: "/api/reports", summary: summaries.reports, query: ReportsQuestion }, Report),
+    listRoute({ path: "/api/reports", summary: summaries.reports, query: ReportsQuestion }, Report, flatReport),
     async (c) => {
       const { limit, cursor, lang, outlet, kind, search } = checked(c, "query", ReportsQuestion);
       const page = await reportPage(
         desk.record,
         { lang, outlet, search, ...(kind ? { kind } : {}) },
         {
-          limit: pageSize(formatOf(c), limit),
+          limit: pageSize(formatOf(c, offers.table), limit),
           after: placeOf(cursor, (value): value is string => typeof value === "string"),
         },
       );
-      return answerList(c, desk, { rows: page.reports, count: page.count, next: page.next }, flatReport);
+      return answerList(c, desk, { rows: page.reports, count: page.count, next: page.next }, flatReport, {
+        query: normalQuery("reports", { lang, outlet, search }),
+      });
     },
   );
-  hang(app, oneRoute({ path: "/api/reports/{id}", summary: summaries.report, params: Id }, FullReport), async (c) => {
+  const one = { path: "/api/reports/{id}", summary: summaries.report, params: Id, query: ReportQuestion };
+  hang(app, oneRoute(one, FullReport, offers.report), async (c) => {
     const { id } = checked(c, "param", Id);
     const report = await findReport(desk.record, id);
     if (!report) throw await unknownId(desk, id);
@@ -62,7 +67,9 @@ export function reportRoutes(app: App, desk: Desk): void {
       start,
       end,
     }));
-    return answerOne(c, desk, { ...report, whole: sha256(report.text) === report.sha256, said });
+    const card = await cardReader(desk.record)(id);
+    const whole = sha256(report.text) === report.sha256;
+    return answerOne(c, desk, { ...report, whole, said }, card ? { cite: (citing) => reportItem(card, citing) } : {});
   });
   // Declared for the document; the body is read as a stream, so that files need not pass through memory twice.
   app.openAPIRegistry.registerPath(addRoute);

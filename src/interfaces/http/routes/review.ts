@@ -1,10 +1,11 @@
 /** @module What waits for a person's ruling, weightiest first. */
 import { reviewQueue } from "#answers";
 import type { Flat } from "#exports";
-import { answerList, formatOf, pageSize } from "../answer.js";
+import { answerList, offeredFor, pageSize } from "../answer.js";
 import { ReviewItem } from "../contract/decisions.js";
 import { ReviewQuestion } from "../contract/questions.js";
 import type { Desk } from "../desk.js";
+import { formatOf } from "../formats.js";
 import { messages } from "../messages.js";
 import { withWords } from "../said.js";
 import { type App, checked, hang, listRoute } from "./route.js";
@@ -27,10 +28,10 @@ export function reviewRoutes(app: App, desk: Desk): void {
   const { summaries } = messages;
   hang(
     app,
-    listRoute({ path: "/api/review", summary: summaries.review, query: ReviewQuestion }, ReviewItem),
+    listRoute({ path: "/api/review", summary: summaries.review, query: ReviewQuestion }, ReviewItem, flatItem),
     async (c) => {
       const { limit, by, words } = checked(c, "query", ReviewQuestion);
-      const most = pageSize(formatOf(c), limit);
+      const most = pageSize(formatOf(c, offeredFor(flatItem)), limit);
       const { waiting, items } = await desk.once(`review ${most} ${by ?? ""}`, () =>
         reviewQueue(desk.record, { limit: most, by }),
       );

@@ -1,7 +1,10 @@
 /** @module What all routes share: how one is declared for the OpenAPI document, and the kind of app they are hung into. */
 import { createRoute, type OpenAPIHono, type RouteConfig, type z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { listOf, oneOf } from "../answer.js";
+import type { Flat } from "#exports";
+import { listOf, offeredFor, oneOf } from "../answer.js";
+import { type Format, offers } from "../contract/formats.js";
+import { mediaTypes } from "../formats.js";
 import { ProblemShape } from "../problem.js";
 
 export type App = OpenAPIHono;
@@ -24,8 +27,23 @@ function request({ query, params }: Declared): RouteConfig["request"] {
   return { ...(query ? { query } : {}), ...(params ? { params } : {}) } as RouteConfig["request"];
 }
 
-/** A list: JSON with its envelope, JSON Lines, CSV. */
-export function listRoute<T extends z.ZodType>(declared: Declared, item: T) {
+const bare = { schema: { type: "string" as const } };
+
+/** What is offered beside JSON, by media type. */
+const more = (formats: readonly Format[], item: z.ZodType) =>
+  Object.fromEntries(
+    formats
+      .filter((format) => format !== "json")
+      .map((format) => [mediaTypes[format], format === "jsonl" ? { schema: item } : bare]),
+  );
+
+/** A list: JSON with its envelope, and its rows in the formats that such rows have. */
+export function listRoute<T extends z.ZodType>(
+  declared: Declared,
+  item: T,
+  flat: Flat<never>,
+  formats: readonly Format[] = offeredFor(flat),
+) {
   return createRoute({
     method: "get",
     path: declared.path,
@@ -36,8 +54,7 @@ export function listRoute<T extends z.ZodType>(declared: Declared, item: T) {
         description: declared.summary,
         content: {
           "application/json": { schema: listOf(item) },
-          "application/x-ndjson": { schema: item },
-          "text/csv": { schema: { type: "string" as const } },
+          ...more(formats, item),
         },
       },
       ...usualProblems,
@@ -46,14 +63,17 @@ export function listRoute<T extends z.ZodType>(declared: Declared, item: T) {
 }
 
 /** One thing, with its envelope. */
-export function oneRoute<T extends z.ZodType>(declared: Declared, item: T) {
+export function oneRoute<T extends z.ZodType>(declared: Declared, item: T, formats: readonly Format[] = offers.one) {
   return createRoute({
     method: "get",
     path: declared.path,
     summary: declared.summary,
     request: request(declared),
     responses: {
-      200: { description: declared.summary, content: { "application/json": { schema: oneOf(item) } } },
+      200: {
+        description: declared.summary,
+        content: { "application/json": { schema: oneOf(item) }, ...more(formats, item) },
+      },
       404: problem("nothing has that id"),
       ...usualProblems,
     },

@@ -1,10 +1,12 @@
 /** @module The pages' only way to the data: answers are kept by address until something is written. */
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { asOf } from "../app/router.js";
 import type { Problem } from "./problem.js";
 
 /** What every list answers. */
 export interface Listed<T> {
   readonly record_version: string;
+  readonly as_of: string | null;
   readonly codebook_version: string;
   readonly query_id: string;
   readonly count: number;
@@ -43,6 +45,13 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** What the page's address says of the version goes into every question; versions themselves are asked of now. */
+export function ofVersion(path: string): string {
+  const version = asOf();
+  if (version === null || path.startsWith("/api/versions")) return path;
+  return `${path}${path.includes("?") ? "&" : "?"}as-of=${encodeURIComponent(version)}`;
+}
+
 /** @throws Problem */
 export async function ask<T>(path: string): Promise<T> {
   const response = await fetch(path, { headers: { Accept: "application/json" } });
@@ -74,8 +83,9 @@ async function load(path: string): Promise<void> {
   tell();
 }
 
-/** @param path  Null: nothing is asked. */
-export function useAnswer<T>(path: string | null): Asked<T> {
+/** @param asked  Null: nothing is asked. */
+export function useAnswer<T>(asked: string | null): Asked<T> {
+  const path = asked === null ? null : ofVersion(asked);
   const state = useSyncExternalStore(subscribe, () => (path === null ? nothing : (answers.get(path) ?? awaited)));
   useEffect(() => {
     if (path !== null && !answers.has(path)) void load(path);
@@ -94,7 +104,8 @@ export function refresh(): void {
 
 const meta = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
 
-export const readOnly = (): boolean => meta("chancery-read-only") === "true";
+/** A version cannot be written to, whatever the desk allows. */
+export const readOnly = (): boolean => meta("chancery-read-only") === "true" || asOf() !== null;
 
 /** A write, with the token of this desk. @throws Problem */
 export async function write(method: "POST" | "DELETE", path: string, body?: unknown): Promise<Response> {
@@ -118,4 +129,23 @@ export function address(
   const pairs = Object.entries(question).filter(([, value]) => value !== null && value !== undefined && value !== "");
   const query = new URLSearchParams(pairs.map(([name, value]) => [name, String(value)])).toString();
   return query ? `${path}?${query}` : path;
+}
+
+/** A text that the API answers, such as a citation; null until it is there. */
+export function useText(path: string): string | null {
+  const asked = ofVersion(path);
+  const [told, setTold] = useState<{ readonly path: string; readonly text: string } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const tell = (text: string): void => {
+      if (!gone) setTold({ path: asked, text });
+    };
+    fetch(asked)
+      .then(async (response) => tell(response.ok ? await response.text() : (await problemOf(response)).title))
+      .catch(() => tell(""));
+    return () => {
+      gone = true;
+    };
+  }, [asked]);
+  return told?.path === asked ? told.text : null;
 }

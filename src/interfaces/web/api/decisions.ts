@@ -72,3 +72,9 @@ export async function undoDecision(id: string): Promise<void> {
 const stored = "chancery.name";
 export const signature = (): string => localStorage.getItem(stored) ?? "";
 export const sign = (name: string): void => localStorage.setItem(stored, name.trim());
+
+/** Freezes the record as it stands. @throws Problem */
+export async function freezeVersion(name: string): Promise<void> {
+  await write("POST", "/api/versions", { name });
+  refresh();
+}

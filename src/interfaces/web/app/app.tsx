@@ -2,15 +2,18 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import { Loading } from "../parts/states.js";
 import { AskScreen } from "../screens/ask/ask.js";
+import { BriefScreen } from "../screens/brief/brief.js";
 import { CodebookScreen } from "../screens/codebook/codebook.js";
 import { DeskScreen } from "../screens/desk/desk.js";
 import { EventScreen } from "../screens/event/event.js";
+import { KeysScreen } from "../screens/keys/keys.js";
 import { OfficesScreen } from "../screens/offices/offices.js";
 import { RelationScreen } from "../screens/relation/relation.js";
 import { RelationsScreen } from "../screens/relation/relations.js";
 import { ReportScreen } from "../screens/report/report.js";
 import { ReportsScreen } from "../screens/report/reports.js";
 import { ReviewScreen } from "../screens/review/review.js";
+import { VersionBanner, VersionsScreen } from "../screens/versions/versions.js";
 import { AddReports } from "./add.js";
 import { Header } from "./header.js";
 import { useKeys } from "./keys.js";
@@ -37,7 +40,11 @@ function NotFound() {
 }
 
 function screenOf({ pathname }: URL): ReactElement {
-  const [, first = "", second] = pathname.split("/").map(decodeURIComponent);
+  const [, first = "", second, third] = pathname.split("/").map(decodeURIComponent);
+  if (second && third) {
+    if (first === "relations" && third === "brief") return <BriefScreen key={second} pair={second} />;
+    return <NotFound />;
+  }
   if (second) {
     if (first === "relations") return <RelationScreen key={second} pair={second} />;
     if (first === "events") return <EventScreen key={second} id={second} />;
@@ -61,6 +68,10 @@ function screenOf({ pathname }: URL): ReactElement {
       return <ReviewScreen />;
     case "ask":
       return <AskScreen />;
+    case "versions":
+      return <VersionsScreen />;
+    case "keys":
+      return <KeysScreen />;
     case "codebook":
       return <CodebookScreen />;
     default:
@@ -81,6 +92,7 @@ export function App() {
   return (
     <div lang={language}>
       <Header />
+      <VersionBanner />
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<Loading />}>{screenOf(address)}</Suspense>
       </main>

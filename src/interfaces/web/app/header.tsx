@@ -33,6 +33,7 @@ export function Header() {
       run: () => go(to),
       quiet: true,
     })),
+    { key: "g h", says: m.versions.title, run: () => go("/versions"), quiet: true },
   ]);
   const here = (to: string): boolean => (to === "/" ? pathname === "/" : pathname.startsWith(to));
   const event = ["/events/", "/map", "/network"].some((path) => pathname.startsWith(path));

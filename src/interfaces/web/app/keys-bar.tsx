@@ -2,7 +2,8 @@
 import { useEffect, useRef } from "react";
 import { uiLanguages } from "../messages/index.js";
 import { languageName } from "../parts/names.js";
-import { type Key, keysOn, setKeysOn, useShownKeys } from "./keys.js";
+import { boundKey, type Key, keysOn, setKeysOn, useShownKeys } from "./keys.js";
+import { asOf, Link } from "./router.js";
 import { setLanguage, setTheme, type Theme, useLanguage, useMessages, useTheme } from "./settings.js";
 
 const names: Readonly<Record<string, string>> = {
@@ -13,7 +14,13 @@ const names: Readonly<Record<string, string>> = {
   " ": "␣",
   Backspace: "⌫",
 };
-const shownKey = (key: string): string => names[key] ?? key;
+const shownKey = (key: string): string => names[key] ?? boundKey(key);
+
+/** A key as it is written on a button: the reader's own, where one was set. */
+export function KeyName({ of }: { readonly of: string }) {
+  useShownKeys();
+  return <b>{shownKey(of)}</b>;
+}
 
 /** Keys that do the same in two directions stand together: "↑ ↓ events". */
 function grouped(keys: readonly Key[]): { readonly keys: readonly string[]; readonly says: string }[] {
@@ -34,8 +41,9 @@ export function KeysBar({ onAll }: { readonly onAll: () => void }) {
           </span>
         ))}
       <button type="button" onClick={onAll}>
-        <b>?</b> {m.keys.all}
+        <KeyName of="?" /> {m.keys.all}
       </button>
+      <Link to="/versions">{asOf() ?? m.versions.now}</Link>
     </footer>
   );
 }
@@ -114,6 +122,11 @@ export function KeysDialog({ open, onClose }: { readonly open: boolean; readonly
         <KeyList title={m.keys.everywhere} keys={keys.filter(({ quiet }) => quiet)} />
       </div>
       <Settings />
+      <p>
+        <Link to="/keys" onClick={onClose}>
+          {m.keys.own}
+        </Link>
+      </p>
       <button type="button" className="plain" onClick={onClose}>
         {m.words.close}
       </button>

@@ -28,6 +28,40 @@ export function setKeysOn(on: boolean): void {
   tell();
 }
 
+const storedMap = "chancery.keymap";
+
+function keptMap(): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(localStorage.getItem(storedMap) ?? "{}") as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+let own = keptMap();
+
+/** The key that the reader set in its place; of two that follow one another ("g d"), the first is set. */
+export function boundKey(key: string): string {
+  if (key === " ") return key;
+  const [first = "", ...rest] = key.split(" ");
+  return [own[first] ?? first, ...rest].join(" ");
+}
+
+/** @param chosen  As it was, where it is the key itself. */
+export function setKey(key: string, chosen: string): void {
+  const { [key]: _before, ...others } = own;
+  own = chosen === key ? others : { ...others, [key]: chosen };
+  localStorage.setItem(storedMap, JSON.stringify(own));
+  tell();
+}
+
+export function resetKeys(): void {
+  own = {};
+  localStorage.removeItem(storedMap);
+  tell();
+}
+
+export const hasOwnKeys = (): boolean => Object.keys(own).length > 0;
+
 function typing(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -40,18 +74,26 @@ const onControl = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest("a, button, summary, [role=tab]") !== null;
 
 function press(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
+  if (
+    event.defaultPrevented ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.isComposing ||
+    typing(event.target)
+  )
+    return;
   if (document.querySelector("dialog[open]") && event.key !== "Escape") return;
   if (!keysOn() && event.key.length === 1 && event.key !== "?") return;
   // Enter and space do what the control that has the focus does.
   if ((event.key === "Enter" || event.key === " ") && onControl(event.target)) return;
   const pressed = waiting && event.timeStamp < waitingUntil ? `${waiting} ${event.key}` : event.key;
   waiting = "";
-  const found = [...shown].reverse().find(({ key }) => key === pressed);
+  const found = [...shown].reverse().find(({ key }) => boundKey(key) === pressed);
   if (found) {
     event.preventDefault();
     found.run();
-  } else if (shown.some(({ key }) => key.startsWith(`${event.key} `))) {
+  } else if (shown.some(({ key }) => boundKey(key).startsWith(`${event.key} `))) {
     waiting = event.key;
     waitingUntil = event.timeStamp + 1500;
   }

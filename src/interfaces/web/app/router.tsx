@@ -14,8 +14,32 @@ function subscribe(listener: () => void): () => void {
 
 const here = (): string => `${location.pathname}${location.search}${location.hash}`;
 
+/** The version that the address asks for; null: the record as it stands. */
+export const asOf = (): string | null => new URLSearchParams(location.search).get("as-of") || null;
+
+/** The address with the version that is looked at, unless it names one itself. */
+function kept(to: string): string {
+  const version = asOf();
+  const url = new URL(to, location.href);
+  if (version === null || url.searchParams.has("as-of")) return to;
+  url.searchParams.set("as-of", version);
+  return `${url.pathname}${url.search}${url.hash}`;
+}
+
+/** Looks at a version, or with null at the record as it stands, on the same screen. */
+export function lookAt(version: string | null): void {
+  const url = new URL(location.href);
+  if (version === null) url.searchParams.delete("as-of");
+  else url.searchParams.set("as-of", version);
+  show(`${url.pathname}${url.search}`, false);
+}
+
 /** @param replace  True where going back should not come here. */
 export function go(to: string, replace = false): void {
+  show(kept(to), replace);
+}
+
+function show(to: string, replace: boolean): void {
   if (to === here()) return;
   const samePath = new URL(to, location.href).pathname === location.pathname;
   if (replace) history.replaceState(null, "", to);
@@ -36,7 +60,7 @@ export function setQuery(changes: Readonly<Record<string, string | null>>, repla
     if (value === null || value === "") url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   }
-  go(`${url.pathname}${url.search}${url.hash}`, replace);
+  show(`${url.pathname}${url.search}${url.hash}`, replace);
 }
 
 type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly to: string };
@@ -48,5 +72,5 @@ export function Link({ to, onClick, ...rest }: LinkProps) {
     event.preventDefault();
     go(to);
   };
-  return <a href={to} onClick={click} {...rest} />;
+  return <a href={kept(to)} onClick={click} {...rest} />;
 }

@@ -1,15 +1,17 @@
 /** @module Ask and export: the query as a sentence, its rows, and the same query as files and code. */
 import { useState } from "react";
-import { address, useList, useOne } from "../../api/client.js";
+import { address, ofVersion, useList, useOne } from "../../api/client.js";
 import type { Event } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
-import { Link, setQuery, useAddress } from "../../app/router.js";
+import { asOf, Link, setQuery, useAddress } from "../../app/router.js";
 import { useLanguage, useMessages } from "../../app/settings.js";
+import { Citation } from "../../parts/citation.js";
 import { Copyable } from "../../parts/copy.js";
 import { bestWitness, Code } from "../../parts/event-words.js";
 import { Mark } from "../../parts/mark.js";
 import { InlineQuote } from "../../parts/quote.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
+import { Tabs } from "../../parts/tabs.js";
 import { useTitle } from "../../parts/title.js";
 import { When } from "../../parts/when.js";
 import type { About } from "../desk/desk.js";
@@ -95,35 +97,34 @@ function Without({ question, name }: { readonly question: Question; readonly nam
   );
 }
 
-const tabs = ["table", "csv", "jsonl", "r", "python", "curl", "cli", "cite"] as const;
+const tabs = ["table", "csv", "parquet", "jsonl", "jsonld", "r", "python", "curl", "cli", "cite"] as const;
+const files: ReadonlySet<string> = new Set(["csv", "parquet", "jsonl", "jsonld"]);
 type Tab = (typeof tabs)[number];
 
 interface TakenProps {
   readonly tab: Tab;
   readonly question: Question;
   readonly count: number;
-  readonly queryId: string;
-  readonly mark: string;
 }
 
-function Taken({ tab, question, count, queryId, mark }: TakenProps) {
+function Taken({ tab, question, count }: TakenProps) {
   const m = useMessages();
-  const about = useOne<About>("/api/about").data?.item;
-  const record = about?.name ?? "record.chancery";
-  if (tab === "csv" || tab === "jsonl")
+  const record = useOne<About>("/api/about").data?.item.name ?? "record.chancery";
+  if (files.has(tab))
     return (
       <p className="sans">
-        <a href={apiPath(question, tab)} download>
+        <a href={ofVersion(apiPath(question, tab))} download>
           {m.ask.download(m.ask.tabs[tab], count)}
         </a>
       </p>
     );
+  if (tab === "cite") return <Citation path={apiPath(question)} />;
+  const asked = asOf() === null ? question : { ...question, "as-of": asOf() as string };
   const text: Readonly<Record<string, string>> = {
-    r: r(location.origin, question),
-    python: python(location.origin, question),
-    curl: curl(location.origin, question),
-    cli: cli(record, question),
-    cite: m.ask.cite(record, queryId, mark, about?.program ?? ""),
+    r: r(location.origin, asked),
+    python: python(location.origin, asked),
+    curl: curl(location.origin, asked),
+    cli: cli(record, asked),
   };
   return <Copyable text={text[tab] ?? ""} label={m.ask.tabs[tab]} />;
 }
@@ -154,19 +155,13 @@ export function AskScreen() {
             {m.counts.events(data.count)} · {m.ask.query(data.query_id, data.record_version)}
           </p>
         )}
-        <div className="tabs sans" role="tablist" aria-label={m.ask.title}>
-          {tabs.map((one) => (
-            <button
-              key={one}
-              type="button"
-              role="tab"
-              aria-selected={tab === one}
-              onClick={() => setQuery({ tab: one === "table" ? null : one })}
-            >
-              {m.ask.tabs[one]}
-            </button>
-          ))}
-        </div>
+        <Tabs
+          label={m.ask.title}
+          tabs={tabs}
+          chosen={tab}
+          says={(one) => m.ask.tabs[one]}
+          onChoose={(one) => setQuery({ tab: one === "table" ? null : one })}
+        />
       </div>
       <div className={`wide${loading && data ? " waiting" : ""}`}>
         {problem && <Failed problem={problem} />}
@@ -182,9 +177,7 @@ export function AskScreen() {
             )}
           </>
         )}
-        {data && tab !== "table" && (
-          <Taken tab={tab} question={question} count={data.count} queryId={data.query_id} mark={data.record_version} />
-        )}
+        {data && tab !== "table" && <Taken tab={tab} question={question} count={data.count} />}
       </div>
     </>
   );

@@ -30,6 +30,7 @@ const flags: Readonly<Record<string, string>> = {
   recipient: "--recipient",
   report: "--report",
   independent: "--independent",
+  "as-of": "--as-of",
 };
 
 export function cli(record: string, question: Question): string {

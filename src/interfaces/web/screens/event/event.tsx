@@ -263,7 +263,7 @@ export function EventScreen({ id }: { readonly id: string }) {
         <Differences event={event} />
         <Why id={event.id} />
         <History event={event} />
-        <Cite event={event} mark={data?.record_version ?? ""} />
+        <Cite id={event.id} />
       </div>
       <DecideDialog wanted={wanted} onClose={() => setWanted(null)} />
     </>

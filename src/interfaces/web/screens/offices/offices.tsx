@@ -10,6 +10,7 @@ import { usePartyName, useWords } from "../../parts/names.js";
 import { PartyField } from "../../parts/party-field.js";
 import { Quote } from "../../parts/quote.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
+import { Tabs } from "../../parts/tabs.js";
 import { useTitle } from "../../parts/title.js";
 import { OfficeBars } from "./bars.js";
 
@@ -136,7 +137,8 @@ function Stances({ party }: { readonly party: string | null }) {
 export function OfficesScreen() {
   const m = useMessages();
   const { searchParams: query } = useAddress();
-  const [party, on, tab] = [query.get("party"), query.get("on"), query.get("tab") ?? "offices"];
+  const [party, on] = [query.get("party"), query.get("on")];
+  const tab = query.get("tab") === "stances" ? "stances" : "offices";
   useTitle(m.offices.title);
   useKeys([
     { key: "d", says: m.keys.day, run: () => document.querySelector<HTMLInputElement>("#on-day")?.focus() },
@@ -166,19 +168,13 @@ export function OfficesScreen() {
             </label>
           )}
         </div>
-        <div className="tabs sans" role="tablist" aria-label={m.offices.title}>
-          {tabs.map((one) => (
-            <button
-              key={one}
-              type="button"
-              role="tab"
-              aria-selected={tab === one}
-              onClick={() => setQuery({ tab: one === "offices" ? null : one })}
-            >
-              {m.offices[one]}
-            </button>
-          ))}
-        </div>
+        <Tabs
+          label={m.offices.title}
+          tabs={tabs}
+          chosen={tab}
+          says={(one) => m.offices[one]}
+          onChoose={(one) => setQuery({ tab: one === "offices" ? null : one })}
+        />
       </div>
       <div className="wide">{tab === "stances" ? <Stances party={party} /> : <Offices party={party} on={on} />}</div>
     </>

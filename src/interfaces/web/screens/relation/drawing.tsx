@@ -1,6 +1,6 @@
 /** @module The course of a pair, drawn by the desk and set into the page; its marks are walked by the arrow keys. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { address } from "../../api/client.js";
+import { address, ofVersion } from "../../api/client.js";
 import { go } from "../../app/router.js";
 import { useLanguage, useMessages } from "../../app/settings.js";
 import { CourseLegend } from "./course-legend.js";
@@ -13,7 +13,7 @@ function drawnWidth(room: number): number {
 }
 
 async function svgText(path: string): Promise<string> {
-  const response = await fetch(path);
+  const response = await fetch(ofVersion(path));
   return response.ok ? response.text() : "";
 }
 

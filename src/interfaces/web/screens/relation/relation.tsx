@@ -5,6 +5,7 @@ import type { Course } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
 import { go, setQuery, useAddress } from "../../app/router.js";
 import { useLanguage, useMessages } from "../../app/settings.js";
+import { Citation } from "../../parts/citation.js";
 import { Entry } from "../../parts/entry.js";
 import { bestWitness } from "../../parts/event-words.js";
 import { languageName, usePartyName } from "../../parts/names.js";
@@ -138,8 +139,8 @@ export function RelationScreen({ pair }: { readonly pair: string }) {
     { key: "d", says: m.keys.differences, run: () => open("#differences") },
     { key: "f", says: m.keys.filter, run: () => setQuery({ filter: query.has("filter") ? null : "open" }) },
     { key: "t", says: table ? m.keys.drawing : m.keys.table, run: () => setQuery({ view: table ? null : "table" }) },
-    { key: "b", says: m.keys.brief, run: () => window.print() },
-    { key: "c", says: m.keys.cite, run: () => open("#cite") },
+    { key: "b", says: m.keys.brief, run: () => go(address(`/relations/${pair}/brief`, { from, to })) },
+    { key: "c", says: m.keys.cite, run: () => document.getElementById("cite")?.scrollIntoView() },
   ]);
 
   const codes = course?.pair ?? pair.split("-");
@@ -174,6 +175,10 @@ export function RelationScreen({ pair }: { readonly pair: string }) {
             {told.length === 0 && <HiddenBy events={course.events} filter={filter} />}
             <Chapters course={course} told={told} chosen={chosen} />
             {course.omitted > 0 && <p className="quiet sans">{m.relation.omitted(course.omitted)}</p>}
+            <section id="cite">
+              <h2 className="sans">{m.event.cite}</h2>
+              <Citation path={address("/api/events", { a: codes[0], b: codes[1], from, to })} />
+            </section>
           </div>
           <Margin course={course} />
         </>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useList, useOne } from "../../api/client.js";
 import type { FullReport, WhyWitness } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
+import { KeyName } from "../../app/keys-bar.js";
 import { go, Link, setQuery, useAddress } from "../../app/router.js";
 import { useLanguage, useMessages } from "../../app/settings.js";
 import { remarkWords } from "../../messages/remarks.js";
@@ -155,7 +156,7 @@ function MarginNotes({ report, notes, chosen, onChoose, onAdd }: MarginProps) {
         </ol>
         {/* Pressing it would let the selection go before it is looked at. */}
         <button type="button" className="plain" onMouseDown={(event) => event.preventDefault()} onClick={onAdd}>
-          <b>+</b> {m.report.add}
+          <KeyName of="+" /> {m.report.add}
         </button>
       </section>
       {report.remarks.length > 0 && (

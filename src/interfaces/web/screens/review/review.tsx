@@ -1,11 +1,12 @@
 /** @module Review: one decision at a time; yes, no, later, undo. */
-import { useState } from "react";
+import { type ReactElement, useState } from "react";
 import { address, readOnly, useList } from "../../api/client.js";
 import { type DecisionNote, decide, type ReviewItem, sign, signature, undoDecision } from "../../api/decisions.js";
 import type { Problem } from "../../api/problem.js";
 import type { Event } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
-import { Link } from "../../app/router.js";
+import { KeyName } from "../../app/keys-bar.js";
+import { Link, setQuery, useAddress } from "../../app/router.js";
 import { useLanguage, useMessages } from "../../app/settings.js";
 import { definitions } from "../../messages/codebook.js";
 import { remarkWords } from "../../messages/remarks.js";
@@ -14,7 +15,9 @@ import { bestWitness, EventFoot } from "../../parts/event-words.js";
 import { sideOf } from "../../parts/mark.js";
 import { Quote } from "../../parts/quote.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
+import { Tabs } from "../../parts/tabs.js";
 import { useTitle } from "../../parts/title.js";
+import { Coders } from "./coders.js";
 
 function Side({ event }: { readonly event: Event }) {
   return (
@@ -91,7 +94,42 @@ function Signature({ onSign }: { readonly onSign: () => void }) {
   );
 }
 
+const tabs = ["queue", "title"] as const;
+
+/** The queue, or what two people who reviewed differ in. */
 export function ReviewScreen() {
+  const m = useMessages();
+  const differing = useAddress().searchParams.get("tab") === "coders";
+  const choose = (
+    <Tabs
+      label={m.review.title}
+      tabs={tabs}
+      chosen={differing ? "title" : "queue"}
+      says={(one) => m.coders[one]}
+      onChoose={(one) => setQuery({ tab: one === "queue" ? null : "coders" })}
+    />
+  );
+  return differing ? <Differing tabs={choose} /> : <Queue tabs={choose} />;
+}
+
+function Differing({ tabs: choose }: { readonly tabs: ReactElement }) {
+  const m = useMessages();
+  const [by, setBy] = useState(signature());
+  useTitle(m.coders.title);
+  return (
+    <>
+      <div className="head">
+        <h1>{m.review.title}</h1>
+        {by === "" && !readOnly() && <Signature onSign={() => setBy(signature())} />}
+        {readOnly() && <p className="warn sans">{m.review.unavailable}</p>}
+        {choose}
+      </div>
+      <Coders can={by !== "" && !readOnly()} />
+    </>
+  );
+}
+
+function Queue({ tabs: choose }: { readonly tabs: ReactElement }) {
   const m = useMessages();
   const language = useLanguage();
   const [by, setBy] = useState(signature());
@@ -147,6 +185,7 @@ export function ReviewScreen() {
         {queue.data && queue.data.count > 0 && <p className="meta sans">{m.review.waits(queue.data.count)}</p>}
         {by === "" && !readOnly() && <Signature onSign={() => setBy(signature())} />}
         {readOnly() && <p className="warn sans">{m.review.unavailable}</p>}
+        {choose}
       </div>
       <div className={`case${definition ? "" : " bare"}`}>
         {queue.problem && !queue.data && <Failed problem={queue.problem} />}
@@ -161,16 +200,16 @@ export function ReviewScreen() {
         {item && (
           <div className="answers sans">
             <button type="button" className="plain" disabled={!can} onClick={() => void rule(item.yes)}>
-              <b>a</b> {m.keys.accept}
+              <KeyName of="a" /> {m.keys.accept}
             </button>
             <button type="button" className="plain" disabled={!can} onClick={no}>
-              <b>x</b> {m.keys.reject}
+              <KeyName of="x" /> {m.keys.reject}
             </button>
             <button type="button" className="plain" onClick={() => setSkipped([...skipped, item.id])}>
               <b>␣</b> {m.keys.skip}
             </button>
             <button type="button" className="plain" disabled={!can} onClick={correct}>
-              <b>e</b> {m.keys.edit}
+              <KeyName of="e" /> {m.keys.edit}
             </button>
           </div>
         )}
