@@ -36,7 +36,7 @@ const flatPartner: Flat<PartnerRow> = {
 export function dealingRoutes(app: App, desk: Desk): void {
   const { summaries } = messages;
   const partners = { path: "/api/partners", summary: summaries.partners, query: PartnersQuestion };
-  hang(app, listRoute(partners, Partner), async (c) => {
+  hang(app, listRoute(partners, Partner, flatPartner), async (c) => {
     const { party: name, ...question } = checked(c, "query", PartnersQuestion);
     const party = asked("party", () => partyCode(name));
     const rows = await listPartners(desk.record, party, eventFilter(question));
@@ -46,6 +46,6 @@ export function dealingRoutes(app: App, desk: Desk): void {
   hang(app, oneRoute(network, Network), async (c) => {
     const { most, ...question } = checked(c, "query", NetworkQuestion);
     const answer = await networkOf(desk.record, eventFilter(question), most ?? mostParties);
-    return answerOne(c, desk, answer, answer.events);
+    return answerOne(c, desk, answer, { count: answer.events });
   });
 }
