@@ -32,7 +32,7 @@ describe.skipIf(!hasBrowser)("in the pages", () => {
     await page.goto(`/events/${event}?as-of=2026-11`);
     await page.locator("#witnesses").waitFor();
     await page.keyboard.press("x");
-    await page.getByText("no ruling can be made").waitFor();
+    await page.getByText("An older version is looked at").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "back to the record as it stands" }).click();
     await page.getByText("This event has no witness left.").waitFor();

@@ -123,7 +123,7 @@ describe.skipIf(!hasBrowser)("the pages", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     expect(await page.locator("article.chosen").count()).toBe(1);
-    expect(await page.locator(".course a.chosen").count()).toBe(1);
+    await page.locator(".course a.chosen").waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/events\//);
     await page.locator("#why table").first().waitFor();

@@ -93,7 +93,7 @@ function rulingOf({ field, value, ...rest }: z.infer<typeof NewDecision>, at: st
 /** @throws Problem 400 with the first thing that is not as it should be. */
 async function body(c: Context): Promise<Wanted> {
   const given = (await c.req.json().catch(() => null)) as { readonly kind?: unknown } | null;
-  const at = `${new Date().toISOString().slice(0, 19)}Z`;
+  const at = new Date().toISOString();
   const adds = given?.kind === "add";
   const parsed = (adds ? NewAddition : NewDecision).safeParse(given);
   const { decideBody, decideRemedy, addWords } = messages.problems;

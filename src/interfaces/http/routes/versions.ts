@@ -88,7 +88,7 @@ export function versionRoutes(app: App, desk: Desk): void {
     const parsed = NewVersion.safeParse(await c.req.json().catch(() => null));
     const { freezeBody: title, freezeRemedy: remedy } = problems;
     if (!parsed.success) throw new Problem({ status: 400, code: "CH-H08", title, remedy });
-    const at = `${new Date().toISOString().slice(0, 19)}Z`;
+    const at = new Date().toISOString();
     const made = await desk
       .write(() => freeze(desk.record, parsed.data.name, at))
       .catch((error: unknown) => {

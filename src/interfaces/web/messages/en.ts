@@ -482,6 +482,7 @@ export const en = {
       read: (from: string, to: string, report: string): string =>
         `because report ${report} is read by other rules (${from} → ${to})`,
     },
+    fixed: "An older version is looked at: nothing can be changed in it.",
   },
   coders: {
     title: "Where people differ",

@@ -473,6 +473,7 @@ export const es: typeof en = {
       joined: (from, to) => `porque los hechos se unen según otras reglas (${from} → ${to})`,
       read: (from, to, report) => `porque la noticia ${report} se lee según otras reglas (${from} → ${to})`,
     },
+    fixed: "Se está consultando una versión anterior: no se puede cambiar nada en ella.",
   },
   coders: {
     title: "Donde hay desacuerdo",

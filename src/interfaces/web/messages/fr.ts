@@ -466,6 +466,7 @@ export const fr: typeof en = {
       joined: (from, to) => `parce que les événements sont réunis selon d’autres règles (${from} → ${to})`,
       read: (from, to, report) => `parce que l’article ${report} est lu selon d’autres règles (${from} → ${to})`,
     },
+    fixed: "Une version antérieure est consultée : rien n’y peut être changé.",
   },
   coders: {
     title: "Là où les avis diffèrent",

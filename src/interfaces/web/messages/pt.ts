@@ -472,6 +472,7 @@ export const pt: typeof en = {
       joined: (from, to) => `porque os acontecimentos são unidos por outras regras (${from} → ${to})`,
       read: (from, to, report) => `porque a notícia ${report} é lida por outras regras (${from} → ${to})`,
     },
+    fixed: "Está a ser consultada uma versão anterior: nada pode ser mudado nela.",
   },
   coders: {
     title: "Onde há desacordo",

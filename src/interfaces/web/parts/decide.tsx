@@ -5,6 +5,7 @@ import { type DecisionNote, decide, type NewDecision, sign, signature, undoDecis
 import type { Problem } from "../api/problem.js";
 import { useMessages } from "../app/settings.js";
 import { edtfText } from "./dates.js";
+import { Unavailable } from "./unavailable.js";
 
 /** What a ruling is about, before its reason and signature are given. */
 export interface Wanted extends Omit<NewDecision, "reason" | "by" | "field" | "value"> {
@@ -56,7 +57,7 @@ export function DecideDialog({ wanted, onClose }: { readonly wanted: Wanted | nu
       {wanted && (
         <form onSubmit={(event) => void submit(event)}>
           <h2>{wanted.title}</h2>
-          {readOnly() && <p className="warn">{m.review.unavailable}</p>}
+          <Unavailable />
           {wanted.fields && (
             <>
               <label>

@@ -7,6 +7,7 @@ import { useMessages } from "../../app/settings.js";
 import { KindField, kindOf } from "../../parts/kind-field.js";
 import { partiesIn, useParties, useWords } from "../../parts/names.js";
 import { PartyList } from "../../parts/party-list.js";
+import { Unavailable } from "../../parts/unavailable.js";
 import type { Place } from "./selection.js";
 
 /** What was selected when the form was opened; without words, they are written into the form. */
@@ -90,7 +91,7 @@ function Form({ report, lang, missed, onClose, onAdded }: AddReadingProps & { re
   return (
     <form onSubmit={(event) => void submit(event)}>
       <h2>{m.report.add}</h2>
-      {readOnly() && <p className="warn">{m.review.unavailable}</p>}
+      <Unavailable />
       <label>
         {m.report.addWords}
         <textarea

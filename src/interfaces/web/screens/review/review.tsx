@@ -17,6 +17,7 @@ import { Quote } from "../../parts/quote.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
 import { Tabs } from "../../parts/tabs.js";
 import { useTitle } from "../../parts/title.js";
+import { Unavailable } from "../../parts/unavailable.js";
 import { Coders } from "./coders.js";
 
 function Side({ event }: { readonly event: Event }) {
@@ -121,7 +122,7 @@ function Differing({ tabs: choose }: { readonly tabs: ReactElement }) {
       <div className="head">
         <h1>{m.review.title}</h1>
         {by === "" && !readOnly() && <Signature onSign={() => setBy(signature())} />}
-        {readOnly() && <p className="warn sans">{m.review.unavailable}</p>}
+        <Unavailable />
         {choose}
       </div>
       <Coders can={by !== "" && !readOnly()} />
@@ -184,7 +185,7 @@ function Queue({ tabs: choose }: { readonly tabs: ReactElement }) {
         <h1>{m.review.title}</h1>
         {queue.data && queue.data.count > 0 && <p className="meta sans">{m.review.waits(queue.data.count)}</p>}
         {by === "" && !readOnly() && <Signature onSign={() => setBy(signature())} />}
-        {readOnly() && <p className="warn sans">{m.review.unavailable}</p>}
+        <Unavailable />
         {choose}
       </div>
       <div className={`case${definition ? "" : " bare"}`}>
