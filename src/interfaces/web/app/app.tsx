@@ -1,18 +1,9 @@
 /** @module The frame of every screen, and which screen an address names. */
 import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import { Loading } from "../parts/states.js";
-import { AskScreen } from "../screens/ask/ask.js";
-import { BriefScreen } from "../screens/brief/brief.js";
-import { CodebookScreen } from "../screens/codebook/codebook.js";
 import { DeskScreen } from "../screens/desk/desk.js";
-import { EventScreen } from "../screens/event/event.js";
-import { KeysScreen } from "../screens/keys/keys.js";
-import { OfficesScreen } from "../screens/offices/offices.js";
-import { RelationScreen } from "../screens/relation/relation.js";
 import { RelationsScreen } from "../screens/relation/relations.js";
-import { ReportScreen } from "../screens/report/report.js";
 import { ReportsScreen } from "../screens/report/reports.js";
-import { ReviewScreen } from "../screens/review/review.js";
 import { VersionBanner, VersionsScreen } from "../screens/versions/versions.js";
 import { AddReports } from "./add.js";
 import { Header } from "./header.js";
@@ -21,11 +12,26 @@ import { KeysBar, KeysDialog } from "./keys-bar.js";
 import { Link, useAddress } from "./router.js";
 import { useLanguage, useMessages } from "./settings.js";
 
-// Drawings of the world and of networks are fetched when they are asked for.
+// The first screen is light: what a reader goes on to is fetched when it is asked for.
+const AskScreen = lazy(() => import("../screens/ask/ask.js").then((part) => ({ default: part.AskScreen })));
+const BriefScreen = lazy(() => import("../screens/brief/brief.js").then((part) => ({ default: part.BriefScreen })));
+const CodebookScreen = lazy(() =>
+  import("../screens/codebook/codebook.js").then((part) => ({ default: part.CodebookScreen })),
+);
+const EventScreen = lazy(() => import("../screens/event/event.js").then((part) => ({ default: part.EventScreen })));
+const RelationScreen = lazy(() =>
+  import("../screens/relation/relation.js").then((part) => ({ default: part.RelationScreen })),
+);
+const KeysScreen = lazy(() => import("../screens/keys/keys.js").then((part) => ({ default: part.KeysScreen })));
 const MapScreen = lazy(() => import("../screens/map/map.js").then((part) => ({ default: part.MapScreen })));
 const NetworkScreen = lazy(() =>
   import("../screens/network/network.js").then((part) => ({ default: part.NetworkScreen })),
 );
+const OfficesScreen = lazy(() =>
+  import("../screens/offices/offices.js").then((part) => ({ default: part.OfficesScreen })),
+);
+const ReportScreen = lazy(() => import("../screens/report/report.js").then((part) => ({ default: part.ReportScreen })));
+const ReviewScreen = lazy(() => import("../screens/review/review.js").then((part) => ({ default: part.ReviewScreen })));
 
 function NotFound() {
   const m = useMessages();

@@ -38,9 +38,7 @@ export const en = {
     from: "from",
     unknownOutlet: "outlet not stated",
     /** Nothing of the press: a report is one unless told. */
-    kinds: { press: "", "official-record": "official record", "data-set": "data set" } as Readonly<
-      Record<string, string>
-    >,
+    kinds: { "official-record": "official record", "data-set": "data set" } as Readonly<Record<string, string>>,
     undated: "undated",
     saidBy: (who: string): string => `according to ${who}`,
     unnamed: "an unnamed source",

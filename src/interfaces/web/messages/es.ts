@@ -37,7 +37,7 @@ export const es: typeof en = {
     and: "y",
     from: "de",
     unknownOutlet: "medio no indicado",
-    kinds: { press: "", "official-record": "registro oficial", "data-set": "base de datos" },
+    kinds: { "official-record": "registro oficial", "data-set": "base de datos" },
     undated: "sin fecha",
     saidBy: (who) => `según ${who}`,
     unnamed: "una fuente anónima",

@@ -37,7 +37,7 @@ export const fr: typeof en = {
     and: "et",
     from: "de",
     unknownOutlet: "organe non indiqué",
-    kinds: { press: "", "official-record": "document officiel", "data-set": "base de données" },
+    kinds: { "official-record": "document officiel", "data-set": "base de données" },
     undated: "sans date",
     saidBy: (who) => `selon ${who}`,
     unnamed: "une source anonyme",

@@ -37,7 +37,7 @@ export const pt: typeof en = {
     and: "e",
     from: "de",
     unknownOutlet: "veículo não indicado",
-    kinds: { press: "", "official-record": "registro oficial", "data-set": "base de dados" },
+    kinds: { "official-record": "registro oficial", "data-set": "base de dados" },
     undated: "sem data",
     saidBy: (who) => `segundo ${who}`,
     unnamed: "uma fonte anônima",

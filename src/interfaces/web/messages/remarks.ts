@@ -51,6 +51,17 @@ const fr: Remarks = {
     `La date de la page${days[0] ? `, ${days[0]},` : ""} n’est pas prise pour celle de l’article.`,
   "CH-D05": () => "Un texte changé a remplacé celui qui avait été lu.",
   "CH-D06": () => "Un autre article porte déjà cet identifiant : celui-ci en a reçu un nouveau.",
+  "CH-I10": () => "La ligne n’est pas en UTF-8 : elle est lue comme windows-1252. Regardez ses accents.",
+  "CH-I11": () => "L’en-tête ou la ligne a plus de colonnes que la base n’en prévoit : le surplus est laissé de côté.",
+  "CH-I12": () => "Un État n’est dans aucune liste : il est gardé sous son nom.",
+  "CH-I13": () => "Le jour est écrit sous une autre forme ; le message d’origine dit comment il a été lu.",
+  "CH-I14": () => "La fin précède le début. À vérifier.",
+  "CH-I15": () => "Le code CAMEO manque, ou n’est pas celui du texte : un seul a été retenu.",
+  "CH-I16": () => "PLOVER n’a pas de type pour ce code : la ligne est gardée comme déclaration.",
+  "CH-I17": () => "Un mode, un contexte ou un secteur n’est pas dans la nomenclature : il est laissé de côté.",
+  "CH-I18": () => "Le texte porte plusieurs jours : seule la date de l’intitulé est retenue.",
+  "CH-I19": () => "Le nom de la personne est tiré de son identifiant dans le registre.",
+  "CH-I20": () => "L’intitulé n’est dans aucune liste : la ligne est gardée sans événement.",
 };
 
 const es: Remarks = {
@@ -87,6 +98,17 @@ const es: Remarks = {
   "CH-T05": ({ days }) => `La fecha de la página${days[0] ? `, ${days[0]},` : ""} no se toma por la de la noticia.`,
   "CH-D05": () => "Un texto cambiado ha ocupado el lugar del leído antes.",
   "CH-D06": () => "Otra noticia tiene ya este identificador: esta ha recibido uno nuevo.",
+  "CH-I10": () => "La línea no está en UTF-8: se leyó como windows-1252. Revise los acentos.",
+  "CH-I11": () => "El encabezado o la línea tiene más columnas que la base de datos: lo que sobra se dejó de lado.",
+  "CH-I12": () => "Un Estado no está en ninguna lista: se conserva con su nombre.",
+  "CH-I13": () => "El día está escrito de otra forma; el mensaje original dice cómo se leyó.",
+  "CH-I14": () => "Termina antes de empezar. Conviene comprobarlo.",
+  "CH-I15": () => "Falta el código CAMEO, o no es el del texto: se tomó uno solo.",
+  "CH-I16": () => "PLOVER no tiene tipo para este código: la línea se conserva como declaración.",
+  "CH-I17": () => "Un modo, contexto o sector no está en el libro de códigos: se dejó de lado.",
+  "CH-I18": () => "El texto lleva varios días: solo se tomó la fecha del encabezado.",
+  "CH-I19": () => "El nombre de la persona se formó con su identificador en el registro.",
+  "CH-I20": () => "El encabezado no está en ninguna lista: la línea se conserva sin evento.",
 };
 
 const pt: Remarks = {
@@ -122,6 +144,17 @@ const pt: Remarks = {
   "CH-T05": ({ days }) => `A data da página${days[0] ? `, ${days[0]},` : ""} não é tomada pela da notícia.`,
   "CH-D05": () => "Um texto mudado tomou o lugar do que fora lido.",
   "CH-D06": () => "Outra notícia já tem este identificador: esta recebeu um novo.",
+  "CH-I10": () => "A linha não está em UTF-8: foi lida como windows-1252. Veja os acentos.",
+  "CH-I11": () => "O cabeçalho ou a linha tem mais colunas do que a base de dados: o que sobra foi deixado de lado.",
+  "CH-I12": () => "Um Estado não está em nenhuma lista: é mantido com o seu nome.",
+  "CH-I13": () => "O dia está escrito de outra forma; a mensagem original diz como foi lido.",
+  "CH-I14": () => "Termina antes de começar. Convém verificar.",
+  "CH-I15": () => "Falta o código CAMEO, ou não é o do texto: só um foi tomado.",
+  "CH-I16": () => "O PLOVER não tem tipo para este código: a linha é mantida como declaração.",
+  "CH-I17": () => "Um modo, contexto ou setor não está no livro de códigos: foi deixado de lado.",
+  "CH-I18": () => "O texto traz vários dias: só a data do título foi tomada.",
+  "CH-I19": () => "O nome da pessoa foi formado com o seu identificador no registro.",
+  "CH-I20": () => "O título não está em nenhuma lista: a linha é mantida sem evento.",
 };
 
 const all: Readonly<Partial<Record<UiLanguage, Remarks>>> = { fr, es, pt };
