@@ -238,27 +238,15 @@ function pronoun(scan: Scan, at: number): Draft | null {
   const upos = scan.word(at)?.upos;
   const first = scan.sentence.words[scan.piece(at)?.first ?? 0]?.upos;
   const determiner = upos === "DET" || upos === "ADJ";
+  const span = { from: at, to: words.to };
+  const draft = { ...emptyDraft, sentence: scan.index, kind: "pronoun" as const, ...span, core: span };
   const latter = words.values.find((value) => value.kind === "pronoun" && value.pronoun.latter === true);
-  if (latter?.kind === "pronoun" && words.to > at + 1)
-    return {
-      ...emptyDraft,
-      sentence: scan.index,
-      kind: "pronoun",
-      from: at,
-      to: words.to,
-      core: { from: at, to: words.to },
-      pronoun: latter.pronoun,
-    };
+  if (latter?.kind === "pronoun" && words.to > at + 1) return { ...draft, pronoun: latter.pronoun };
   if (upos !== "PRON" && first !== "PRON" && !determiner) return null;
   const found = words.values.find((value) => value.kind === "pronoun");
   if (found?.kind !== "pronoun" || (determiner && first !== "PRON" && !found.pronoun.possessive)) return null;
   return {
-    ...emptyDraft,
-    sentence: scan.index,
-    kind: "pronoun",
-    from: at,
-    to: words.to,
-    core: { from: at, to: words.to },
+    ...draft,
     pronoun: found.pronoun,
     plural: found.pronoun.number === "plural",
     possessive: found.pronoun.possessive ? found.pronoun : null,

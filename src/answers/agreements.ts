@@ -4,9 +4,11 @@
  * One agreement is told under many names. Names are matched by the known list (`knowledge/agreements.yaml`), by the same
  * words, and across languages by the act itself: where two reports tell one event in which it was signed, they mean one text.
  */
+
 import type { CodedAgreement, CodedEvent } from "#coding";
 import { loadKnowledge } from "#data";
 import { chunks, fold, type Record as OpenRecord } from "#record";
+import { tookPlace } from "#text";
 import { type Days, openDays, orderKey } from "./days.js";
 import { eventsById } from "./events.js";
 import { type Evidence, type FactRow, factRows } from "./facts.js";
@@ -88,7 +90,7 @@ async function treatyEvents(record: OpenRecord, reports: readonly string[]): Pro
     for (const { report, event, body } of rows) {
       const { start, end, factuality, type } = JSON.parse(body) as CodedEvent;
       if (!["SUPPORT", "AGREE", "SANCTION"].includes(type)) continue;
-      const done = factuality === "happened" || factuality === "ongoing";
+      const done = tookPlace(factuality);
       out.set(report, [...(out.get(report) ?? []), { event: event as string, done, start, end }]);
     }
   }

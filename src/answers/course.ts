@@ -4,7 +4,9 @@
  * Events are those between the two, and those between one and a small body of the other (`through`). What was read
  * stands apart from what happened.
  */
+
 import type { Record as OpenRecord, RecordEvent } from "#record";
+import { tookPlace } from "#text";
 import { type Coverage, coverageOf, publishedOn } from "./coverage.js";
 import { type Days, daysOf, openDays, orderKey } from "./days.js";
 import { governments } from "./governments.js";
@@ -49,17 +51,13 @@ export interface CourseOptions {
   readonly most?: number;
 }
 
-/** Happened or is going on: not announced, hearsay, supposed or denied. */
-export const done = ({ factuality }: Pick<RecordEvent, "factuality">): boolean =>
-  factuality === "happened" || factuality === "ongoing";
-
 /** How much an event weighs when only some can be shown: turns of the relation first, then what PLOVER's scale says. */
 export function weightOf(event: RecordEvent, pair: readonly [string, string]): number {
   return (
     (levelMade(event, pair) === null ? 0 : 12) +
     Math.abs(event.score) +
     2 * Math.min(event.independentWitnesses - 1, 4) +
-    (done(event) ? 3 : 0) +
+    (tookPlace(event.factuality) ? 3 : 0) +
     (event.when.earliest !== null && event.when.latest !== null ? 1 : 0) -
     (event.background ? 4 : 0)
   );
@@ -70,7 +68,7 @@ export function weightOf(event: RecordEvent, pair: readonly [string, string]): n
  * latest of equals; background only where there is no news.
  */
 export function reasonOf({ events, pair }: Pick<Course, "events" | "pair">): CourseEvent | null {
-  const happened = events.filter(({ event }) => done(event));
+  const happened = events.filter(({ event }) => tookPlace(event.factuality));
   const news = happened.filter(({ event }) => !event.background);
   const all = news.length > 0 ? news : happened;
   const dayOf = (one: CourseEvent): string => boundedDays(one).latest ?? boundedDays(one).earliest ?? "";
@@ -99,7 +97,7 @@ export function toldOn({ witnesses }: RecordEvent): Days {
 export function boundedDays({ event, told }: Pick<CourseEvent, "event" | "told">): Days {
   const { earliest, latest } = event.when;
   if (earliest !== null || latest !== null) return { earliest, latest };
-  return done(event) || event.factuality === "denied"
+  return tookPlace(event.factuality) || event.factuality === "denied"
     ? { earliest: null, latest: told.latest }
     : { earliest: told.earliest, latest: null };
 }

@@ -4,8 +4,10 @@
  * Two deal with each other where one acts on the other, or both act together. What was only announced, reported or denied is
  * counted beside, never with what took place. A body is counted as itself, never as its members.
  */
+
 import { loadKnowledge } from "#data";
 import type { Record as OpenRecord, RecordEvent } from "#record";
+import { tookPlace } from "#text";
 import { type EventFilter, lightQuery } from "./light.js";
 
 export interface Dealings {
@@ -79,7 +81,7 @@ async function toldEvents(record: OpenRecord, filter: EventFilter): Promise<Told
   for (const { id, quad, factuality, earliest, latest, party, side } of rows) {
     let event = events.get(id);
     if (!event) {
-      const sure = factuality === "happened" || factuality === "ongoing";
+      const sure = tookPlace(factuality);
       event = { quad: quad as Told["quad"], sure, day: dayOf(earliest, latest), sides: [] };
       events.set(id, event);
     }

@@ -1,7 +1,7 @@
 /** @module Where the witnesses of the record's events differ, one row a difference. */
 import type { Record as OpenRecord, RecordEvent } from "#record";
-import { listEvents } from "./events.js";
-import type { EventFilter } from "./light.js";
+import { eventsById } from "./events.js";
+import { type EventFilter, eventIds } from "./light.js";
 
 export interface DifferenceRow {
   readonly event: string;
@@ -16,7 +16,7 @@ export interface DifferenceRow {
 
 /** In the order of their events: by day, undated last. */
 export async function listDifferences(record: OpenRecord, filter: EventFilter = {}): Promise<DifferenceRow[]> {
-  const events = await listEvents(record, filter);
+  const events = await eventsById(record, await eventIds(record, filter));
   return events.flatMap(({ id, type, mode, when, differences }) =>
     differences.map(({ field, sort, values }) => ({ event: id, type, mode, when, field, sort, values })),
   );

@@ -6,7 +6,7 @@
  * it is known to a month; else its period is open.
  */
 import type { Record as OpenRecord, RecordEvent, Tables } from "#record";
-import { type EventType, eventTypes } from "#text";
+import { type EventType, eventTypes, tookPlace } from "#text";
 import { publishedOn } from "./coverage.js";
 import type { Days } from "./days.js";
 import { type EventFilter, firstDay, lastDay, lightQuery } from "./light.js";
@@ -86,7 +86,7 @@ function none(): Mutable<Counted> {
 
 function count(into: Mutable<Counted>, event: Row): void {
   into.events++;
-  if (event.factuality !== "happened" && event.factuality !== "ongoing") {
+  if (!tookPlace(event.factuality)) {
     into.unconfirmed++;
     return;
   }

@@ -19,8 +19,8 @@ export async function listEvents(record: OpenRecord, filter: EventFilter = {}): 
 }
 
 async function eventBody(record: OpenRecord, id: string): Promise<LinkedEvent | null> {
-  const row = await record.db.selectFrom("events").select("body").where("id", "=", id).executeTakeFirst();
-  return row ? ((await withLinks(record, [JSON.parse(row.body) as RecordEvent]))[0] ?? null) : null;
+  const [event = null] = await withLinks(record, await eventsById(record, [id]));
+  return event;
 }
 
 /** The same events in the same order, a few in memory at a time. */

@@ -39,7 +39,15 @@ export { countEvents, type EventFilter, firstDay, lastDay } from "./light.js";
 export type { EventLink, LinkedEvent } from "./links.js";
 export { listMemberships, type MembershipFilter, type MembershipRow } from "./memberships.js";
 export { listOffices, type OfficeFilter, type OfficeRow } from "./offices.js";
-export { type EventPage, type EventPlace, eventPage, type PageOf, type ReportPage, reportPage } from "./page.js";
+export {
+  type EventPage,
+  type EventPlace,
+  eventPage,
+  firstEvents,
+  type PageOf,
+  type ReportPage,
+  reportPage,
+} from "./page.js";
 export { countPairs, describePair, type PairCount, type PairRow } from "./pairs.js";
 export { allNames, type PartyNames, partyCode, partyCodes, partyName } from "./parties.js";
 export { type AskedQuery, askedQuery, normalQuery, type Query, queryOf } from "./query.js";

@@ -3,8 +3,10 @@
  *
  * Before the first change the level is not known. An embassy that nobody tells of is not supposed.
  */
+
 import { type Level, type LevelAct, loadKnowledge } from "#data";
 import type { EventParty, Record as OpenRecord, RecordEvent } from "#record";
+import { tookPlace } from "#text";
 import { type Days, openDays, orderKey } from "./days.js";
 import { eventsById } from "./events.js";
 import { type Holder, holders } from "./holders.js";
@@ -55,7 +57,7 @@ function fits(act: LevelAct, event: RecordEvent): boolean {
 
 /** The level that an event makes, if it was done and lies between the two alone. */
 export function levelMade(event: RecordEvent, pair: readonly [string, string]): Level | null {
-  if (event.factuality !== "happened" && event.factuality !== "ongoing") return null;
+  if (!tookPlace(event.factuality)) return null;
   const codes = ({ state, org }: EventParty): string | null => state ?? org;
   const parties = new Set([...event.actors, ...event.recipients].map(codes));
   if (!pair.every((code) => parties.has(code))) return null;

@@ -4,7 +4,7 @@
  * A question leads to the rows of the one or two parties it names, which lie side by side in the order of lists.
  */
 import type { SelectQueryBuilder } from "kysely";
-import type { Database, Record as OpenRecord, Tables } from "#record";
+import { type Database, type Record as OpenRecord, ruledMentions, type Tables } from "#record";
 import { Fault } from "#text";
 
 export interface EventFilter {
@@ -105,16 +105,11 @@ export function withinDays(base: LightQuery, { from, to }: Pick<EventFilter, "fr
   return to ? query.where("row.first", "<=", lastDay(to)) : query;
 }
 
-function byRuling(query: LightQuery, reviewed: boolean): LightQuery {
-  return query.where("row.event", reviewed ? "in" : "not in", (inner) =>
-    inner
-      .selectFrom("mentions")
-      .innerJoin("decision_targets", (join) =>
-        join
-          .onRef("decision_targets.key", "=", "mentions.key")
-          .onRef("decision_targets.report", "=", "mentions.report"),
-      )
-      .innerJoin("decisions", "decisions.id", "decision_targets.decision")
+function byRuling(query: LightQuery, db: Database, reviewed: boolean): LightQuery {
+  return query.where(
+    "row.event",
+    reviewed ? "in" : "not in",
+    ruledMentions(db)
       .select("mentions.event")
       .where("mentions.event", "is not", null)
       .where("decisions.kind", "in", ["accept", "correct", "add"])
@@ -148,7 +143,7 @@ export function lightQuery(record: OpenRecord, filter: EventFilter): LightQuery 
   if (filter.factuality?.length) query = query.where("row.factuality", "in", filter.factuality);
   if (filter.background !== undefined) query = query.where("row.background", "=", filter.background ? 1 : 0);
   if (filter.independent !== undefined) query = query.where("row.independent", ">=", filter.independent);
-  return filter.reviewed === undefined ? query : byRuling(query, filter.reviewed);
+  return filter.reviewed === undefined ? query : byRuling(query, record.db, filter.reviewed);
 }
 
 /** In the order of time (undated last), then by id. */

@@ -56,19 +56,27 @@ async function newest(all: LightQuery, { after, limit }: PageOf): Promise<Found[
   return [...rows, ...more.map((row) => ({ ...row, first: LAST, last: LAST }))];
 }
 
-/** Oldest first unless told; undated events last either way. */
-export async function eventPage(record: OpenRecord, filter: EventFilter, page: PageOf): Promise<EventPage> {
+/** Oldest first unless told; undated events last either way. How many there are in all is not asked. */
+export async function firstEvents(
+  record: OpenRecord,
+  filter: EventFilter,
+  page: PageOf,
+): Promise<Omit<EventPage, "count">> {
   const taken = await (page.newest ? newest : oldest)(lightQuery(record, filter), page);
   const shown = taken.slice(0, page.limit);
   const end = shown.at(-1);
   return {
-    count: await countEvents(record, filter),
     events: await eventsById(
       record,
       shown.map(({ id }) => id),
     ),
     next: end && taken.length > page.limit ? [end.first, end.last, end.id] : null,
   };
+}
+
+/** The same, counted. */
+export async function eventPage(record: OpenRecord, filter: EventFilter, page: PageOf): Promise<EventPage> {
+  return { count: await countEvents(record, filter), ...(await firstEvents(record, filter, page)) };
 }
 
 export interface ReportPage {

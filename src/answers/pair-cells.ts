@@ -2,11 +2,13 @@
  * @module The events of a pair counted by year or month: the database counts what stands between the two, so that a pair may
  * have tens of thousands; the few that need more than their own row are looked at one by one.
  */
+
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Quad } from "#coding";
 import type { Record as OpenRecord, Tables } from "#record";
+import { tookPlace } from "#text";
 import { type LightQuery, lightQuery } from "./light.js";
-import { openNews, type PairOptions, type PairRow, throughRows } from "./pair-events.js";
+import { openNews, type PairOptions, type PairRow, placeOf, throughRows } from "./pair-events.js";
 
 export type Unit = "year" | "month";
 
@@ -64,11 +66,12 @@ function none(period: string): Counted {
   return { ...counts, ...byQuad, period, through: [], places: [] };
 }
 
-function add(cell: Counted, { id, earliest, latest, factuality, people, quad, score, through }: PairRow): void {
+function add(cell: Counted, row: PairRow): void {
+  const { factuality, people, quad, score, through } = row;
   cell.events++;
-  cell.places.push(`${earliest ?? latest ?? "9999"} ${latest ?? earliest ?? "9999"} ${id}`);
+  cell.places.push(placeOf(row));
   if (through !== null) cell.through.push(through);
-  if (factuality !== "happened" && factuality !== "ongoing") return;
+  if (!tookPlace(factuality)) return;
   cell.real++;
   cell[quad]++;
   if (people) return;

@@ -4,10 +4,12 @@
  * A state also acts through bodies it belongs to ("the group rejects …"), for the years in which it did. Rows come from
  * the indexed columns; the events themselves are read for those that are shown, so that a pair may have many thousands.
  */
+
 import { sql } from "kysely";
 import type { Quad } from "#coding";
 import { loadKnowledge, type Membership } from "#data";
 import { chunks, type Record as OpenRecord, type RecordEvent, type Tables } from "#record";
+import { tookPlace } from "#text";
 import { bodiesOf } from "./bodies.js";
 import { eventsById } from "./events.js";
 import { countEvents, type LightQuery, lightQuery, withinDays } from "./light.js";
@@ -115,7 +117,7 @@ export function sameYear(earliest: string | null, latest: string | null): number
 }
 
 const news = ({ background, factuality }: Pick<PairRow, "background" | "factuality">): boolean =>
-  !background && (factuality === "happened" || factuality === "ongoing");
+  !background && tookPlace(factuality);
 
 /** Of undated news the year in which all its witnesses came out. */
 async function yearsTold(record: OpenRecord, ids: readonly string[]): Promise<Map<string, number | null>> {
@@ -217,7 +219,7 @@ function weight({ cameo, mode, score, independent, factuality, background, throu
     (turns ? 6 : 0) +
     Math.abs(score) +
     2 * Math.min(independent - 1, 4) +
-    (factuality === "happened" || factuality === "ongoing" ? 3 : 0) -
+    (tookPlace(factuality) ? 3 : 0) -
     (background ? 4 : 0) -
     (through === null ? 0 : 2)
   );
@@ -240,7 +242,8 @@ function heaviest(rows: readonly PairRow[], most: number): PairRow[] {
   return sorted.slice(0, most).map(({ row }) => row);
 }
 
-const placeOf = ({ earliest, latest, id }: PairRow): string =>
+/** The key of its place in the order of time; undated ones last. */
+export const placeOf = ({ earliest, latest, id }: PairRow): string =>
   `${earliest ?? latest ?? "9999"} ${latest ?? earliest ?? "9999"} ${id}`;
 
 /** The events; the `most` weighty ones where there are more. */

@@ -1,7 +1,7 @@
 /** @module The pairs of states that a record tells of, those with most events first, each with its latest. */
 
 import type { Record as OpenRecord, RecordEvent } from "#record";
-import { eventPage } from "./page.js";
+import { firstEvents } from "./page.js";
 
 export interface PairCount {
   readonly pair: readonly [string, string];
@@ -38,10 +38,10 @@ export async function countPairs(record: OpenRecord, party?: string): Promise<Pa
 export async function describePair(record: OpenRecord, { pair, events }: PairCount): Promise<PairRow> {
   const news = { parties: pair, background: false } as const;
   const [latest = null] = (
-    await eventPage(record, { ...news, factuality: ["happened", "ongoing"] }, { limit: 1, newest: true })
+    await firstEvents(record, { ...news, factuality: ["happened", "ongoing"] }, { limit: 1, newest: true })
   ).events;
   const after = latest?.when.latest ?? latest?.when.earliest ?? undefined;
   const planned = { ...news, factuality: ["announced"], ...(after ? { from: after } : {}) };
-  const [announced = null] = (await eventPage(record, planned, { limit: 1 })).events;
+  const [announced = null] = (await firstEvents(record, planned, { limit: 1 })).events;
   return { pair, events, latest, announced };
 }

@@ -8,6 +8,7 @@
 
 import type { Record as OpenRecord } from "#record";
 import { publishedOn } from "./coverage.js";
+import { periodsBetween } from "./dyads.js";
 import { type Cell, pairCells, type Unit } from "./pair-cells.js";
 import { type PairOptions, sameYear } from "./pair-events.js";
 
@@ -97,17 +98,6 @@ function monthOf(earliest: string | null, latest: string | null): string | null 
   return earliest !== null && earliest.slice(0, 7) === latest?.slice(0, 7) ? earliest.slice(0, 7) : null;
 }
 
-function monthsBetween(first: string, last: string): string[] {
-  const out: string[] = [];
-  let [year, month] = first.split("-").map(Number) as [number, number];
-  for (let at = first; at <= last; at = `${year}-${String(month).padStart(2, "0")}`) {
-    out.push(at);
-    month = month === 12 ? 1 : month + 1;
-    if (month === 1) year++;
-  }
-  return out;
-}
-
 /** Every month from the first to the last; after each year what is known to the year only, at the end what has no year. */
 export async function relationByMonth(
   record: OpenRecord,
@@ -131,7 +121,7 @@ export async function relationByMonth(
     .filter((key) => key !== "")
     .flatMap((key) => (key.length === 7 ? [key] : [`${key}-01`, `${key}-12`]))
     .sort();
-  const all = ends.length > 0 ? monthsBetween(ends[0] as string, ends.at(-1) as string) : [];
+  const all = ends.length > 0 ? periodsBetween(ends[0] as string, ends.at(-1) as string) : [];
   const order = (key: string): string => (key === "" ? "9999" : key.length === 4 ? `${key}-99` : key);
   return [...all, ...open].sort((x, y) => (order(x) < order(y) ? -1 : 1)).map(row);
 }

@@ -5,7 +5,7 @@
  * order is not known, the two contradict each other. A position taken "by 2021" under an unknown government keeps null.
  */
 import { type EventParty, fold, type Record as OpenRecord, type RecordEvent, type Witness } from "#record";
-import type { When } from "#text";
+import { tookPlace, type When } from "#text";
 import { type Days, daysOf, endOf, openDays, startOf } from "./days.js";
 import { listEvents } from "./events.js";
 import { governments } from "./governments.js";
@@ -43,11 +43,7 @@ const RECOGNITION = "054";
 
 function stanceOf(event: RecordEvent): StanceKind | null {
   if (event.cameo === RECOGNITION && event.type === "SUPPORT")
-    return event.factuality === "denied"
-      ? "rejects"
-      : ["happened", "ongoing"].includes(event.factuality)
-        ? "recognises"
-        : null;
+    return event.factuality === "denied" ? "rejects" : tookPlace(event.factuality) ? "recognises" : null;
   if (event.factuality !== "ongoing") return null;
   return event.type === "REJECT" ? "rejects" : event.type === "SUPPORT" ? "supports" : null;
 }

@@ -5,7 +5,7 @@
  * the report, one announced not earlier; praise, blame and the like said at a dated meeting of the same parties
  * bear its days. The publication day itself is never written as the event's day.
  */
-import { spokenTypes, type When } from "#text";
+import { spokenTypes, tookPlace, type When } from "#text";
 import { addDays, daysBetween, type Interval, intersect, toEdtf } from "#time";
 import type { Firing } from "./match.js";
 import { sideOf } from "./parties.js";
@@ -49,7 +49,7 @@ function occasion(event: Firing, meetings: readonly Firing[]): Firing | null {
   if (!spokenTypes.has(event.type) || event.background || event.factuality !== "happened") return null;
   const sides = [...sidesOf(event)];
   const fits = near(meetings, event.sentence, reach).filter((other) => {
-    if (other.background || (other.factuality !== "happened" && other.factuality !== "ongoing")) return false;
+    if (other.background || !tookPlace(other.factuality)) return false;
     const theirs = sidesOf(other);
     return event.actors.every((actor) => theirs.has(sideOf(actor))) && sides.some((side) => theirs.has(side));
   });
@@ -113,8 +113,9 @@ function duringVisit(event: Firing, meetings: readonly Firing[]): Firing | null 
 
 /** A day after the report is no day of what has happened: it belongs to something else ("a partnership for 2030"). */
 function tooLate({ factuality, when }: Firing, published: When): boolean {
-  const done = factuality === "happened" || factuality === "ongoing";
-  return done && when.earliest !== null && published.latest !== null && when.earliest > published.latest;
+  return (
+    tookPlace(factuality) && when.earliest !== null && published.latest !== null && when.earliest > published.latest
+  );
 }
 
 /** Gives every event its days. */

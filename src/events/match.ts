@@ -1,5 +1,13 @@
 /** @module Rules over trees: for each trigger word the rule that asks for most and gets it. */
-import type { EventMention, EventType, Factuality, NamedParty, TimeMention, When } from "#text";
+import {
+  type EventMention,
+  type EventType,
+  type Factuality,
+  type NamedParty,
+  type TimeMention,
+  tookPlace,
+  type When,
+} from "#text";
 import { contextsOf } from "./contexts.js";
 import { readTrigger } from "./factuality.js";
 import { distinct, partiesAt, sideOf, sides } from "./parties.js";
@@ -233,10 +241,7 @@ function build(site: Site, rule: Rule, players: Cast): Firing[] {
   // "The president travels to Chile on Thursday", written on Monday: a present with a day to come is a plan.
   const { latest } = scene.times.published;
   const toCome = reading.present === true && latest !== null && (time?.when.earliest ?? "") > latest;
-  const told =
-    toCome && (reading.factuality === "happened" || reading.factuality === "ongoing")
-      ? "announced"
-      : reading.factuality;
+  const told = toCome && tookPlace(reading.factuality) ? "announced" : reading.factuality;
   // "condemned the ongoing attacks": a rule that knows it as a fact leaves open whether it goes on.
   const lasts = rule.data.factuality === "happened" && told === "ongoing" && !tree.isVerbal(word);
   const fact: Factuality = lasts ? told : (rule.data.factuality ?? told);

@@ -1,5 +1,5 @@
 /** @module One mention, once (codebook, rule 4): an event told in headline, lead and body becomes one, with its best quotation. */
-import type { NamedParty } from "#text";
+import { type NamedParty, tookPlace } from "#text";
 import { type Interval, intersect } from "#time";
 import type { Firing } from "./match.js";
 import { sideOf } from "./parties.js";
@@ -37,7 +37,7 @@ function same(a: Firing, b: Firing): boolean {
   return a.background === b.background || !(exact(a) && exact(b)) || overlapsDays(a.when, b.when);
 }
 
-const certain = (event: Firing): boolean => event.factuality === "happened" || event.factuality === "ongoing";
+const certain = (event: Firing): boolean => tookPlace(event.factuality);
 
 const bounds = (event: Firing): number =>
   (event.when.basis === "unknown" ? 0 : 1) + (event.when.earliest ? 2 : 0) + (event.when.latest ? 2 : 0);

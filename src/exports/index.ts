@@ -31,7 +31,7 @@ export {
   type WrittenFile,
 } from "./package.js";
 export { parquetBytes } from "./parquet.js";
-export { polecatColumns, polecatHeader, polecatLine, polecatTells } from "./polecat.js";
+export { polecatHeader, polecatLine, polecatTells } from "./polecat.js";
 export { schemaFiles } from "./schema-files.js";
 export { flatDifference } from "./tables/difference.js";
 export { flatDyadMonth, flatDyadYear } from "./tables/dyad.js";

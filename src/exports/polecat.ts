@@ -4,51 +4,13 @@
  * Its columns have no factuality: an announced act is given its PLOVER folding, and what was denied or is hypothetical
  * cannot be told (`polecatTells`). Several values of a cell stand apart by semicolons; what is not known is "None".
  */
+
 import { loadKnowledge } from "#data";
 import type { EventParty, RecordEvent } from "#record";
+import { polecatColumns } from "#text";
 import { joined } from "./fields.js";
 import { quads } from "./tables/event.js";
 import { stateNumber } from "./tables/party.js";
-
-const sideColumns = (side: "Actor" | "Recipient"): string[] => [
-  `${side} Name`,
-  `${side} Country`,
-  `${side} COW`,
-  `Primary ${side} Sector`,
-  `${side} Sectors`,
-  `${side} Title`,
-  `${side} Name Raw`,
-  `Wikipedia ${side} ID`,
-];
-
-export const polecatColumns: readonly string[] = [
-  "Event ID",
-  "Event Date",
-  "Event Type",
-  "Event Mode",
-  "Intensity",
-  "Quad Code",
-  "Contexts",
-  ...sideColumns("Actor"),
-  ...sideColumns("Recipient"),
-  "Placename",
-  "City",
-  "District",
-  "Province",
-  "Country",
-  "Latitude",
-  "Longitude",
-  "GeoNames ID",
-  "Raw Placename",
-  "Feature Type",
-  "Source",
-  "Publication Date",
-  "Story People",
-  "Story Organizations",
-  "Story Locations",
-  "Language",
-  "Version",
-];
 
 type Value = string | number | null | undefined;
 

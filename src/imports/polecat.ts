@@ -1,33 +1,15 @@
 /** @module Rows of POLECAT: forty tab-separated columns, several values of a cell parted by semicolons. */
 import type { CodedActor } from "#coding";
 import type { Knowledge } from "#data";
-import { type EventType, eventTypes, type Remark, type Sector, sectors, type When } from "#text";
+import { type EventType, eventTypes, polecatColumns, type Remark, type Sector, sectors, type When } from "#text";
 import { Atlas } from "./atlas.js";
 import { daysFrom, spanOf, unknownDays } from "./days.js";
 import { needed, type RowDraft, trouble } from "./draft.js";
 import { type Part, party, plain, Sheet } from "./sheet.js";
 import type { TableRow, TableShape } from "./table.js";
 
-const side = (name: "Actor" | "Recipient"): string[] => [
-  `${name} Name`,
-  `${name} Country`,
-  `${name} COW`,
-  `Primary ${name} Sector`,
-  `${name} Sectors`,
-  `${name} Title`,
-  `${name} Name Raw`,
-  `Wikipedia ${name} ID`,
-];
-
 export const polecatShape: TableShape = {
-  columns: [
-    ...["Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts"],
-    ...side("Actor"),
-    ...side("Recipient"),
-    ...["Placename", "City", "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID"],
-    ...["Raw Placename", "Feature Type", "Source", "Publication Date", "Story People", "Story Organizations"],
-    ...["Story Locations", "Language", "Version"],
-  ],
+  columns: polecatColumns,
   need: ["Event ID", "Event Date", "Event Type", "Actor Country"],
   also: { "Event Intensity": "Intensity" },
 };

@@ -121,10 +121,16 @@ async function insertWindows(db: Database, rows: readonly Window[]): Promise<voi
   for (const some of chunks(rows)) await db.insertInto("mention_windows").values(some).execute();
 }
 
-/** Writes where these mentions are looked for, in place of the old rows. */
-export async function storeWindows(db: Database, ids: readonly string[]): Promise<void> {
-  const read = await loadMentions(db, ids, "read");
-  const settled = new Map((await loadMentions(db, ids, "settled")).map((mention) => [mention.id, mention]));
+/**
+ * Writes where these mentions are looked for, in place of the old rows.
+ *
+ * @param known  What is loaded already; what is loaded now is added.
+ */
+export async function storeWindows(db: Database, ids: readonly string[], known: Known = new Map()): Promise<void> {
+  const read = await loadMentions(db, ids, "read", false, known);
+  const settled = new Map(
+    (await loadMentions(db, ids, "settled", false, known)).map((mention) => [mention.id, mention]),
+  );
   for (const some of chunks(ids)) await db.deleteFrom("mention_windows").where("mention", "in", some).execute();
   await insertWindows(
     db,

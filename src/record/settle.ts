@@ -61,7 +61,7 @@ async function applyAnchors(db: Database, reports: ReadonlySet<string>, loaded: 
       .set({ anchor: anchor?.day ?? null, anchor_from: anchor?.from ?? null })
       .where("id", "=", id)
       .execute();
-    await storeWindows(db, own);
+    await storeWindows(db, own, loaded);
   }
   return touched;
 }
@@ -109,9 +109,10 @@ export async function settle(record: Pick<Record, "db">, batch = BATCH): Promise
 /** What hangs together with these mentions and must be laid together anew when they go. */
 export async function hangingOn(db: Database, ids: readonly string[]): Promise<string[]> {
   const own = new Set(ids);
+  const loaded: Known = new Map();
   const others = new Set([
-    ...idsOf((await neighbourhood(db, ids, "read")).sets),
-    ...idsOf((await neighbourhood(db, ids, "settled")).sets),
+    ...idsOf((await neighbourhood(db, ids, "read", loaded)).sets),
+    ...idsOf((await neighbourhood(db, ids, "settled", loaded)).sets),
   ]);
   return [...others].filter((id) => !own.has(id));
 }

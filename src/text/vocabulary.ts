@@ -63,6 +63,20 @@ export const spokenTypes: ReadonlySet<EventType> = new Set([
 export const factualities = ["happened", "ongoing", "announced", "reported", "hypothetical", "denied"] as const;
 export type Factuality = (typeof factualities)[number];
 
+/** Told as fact: what was announced, reported, hypothetical or denied is counted apart. */
+export const tookPlace = (factuality: string): boolean => factuality === "happened" || factuality === "ongoing";
+
+/** Fields of an event that only repeat what others say: a change of them alone is told by those. */
+export const derivedFields: ReadonlySet<string> = new Set([
+  "plover",
+  "quad",
+  "score",
+  "goldstein",
+  "independentWitnesses",
+  "differences",
+  "decisions",
+]);
+
 /** What a witness is: a report of the press, an official record, a row of a data set. */
 export const reportKinds = ["press", "official-record", "data-set"] as const;
 export type ReportKind = (typeof reportKinds)[number];

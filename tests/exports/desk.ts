@@ -2,15 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, vi } from "vitest";
-import { run } from "../../src/interfaces/cli/main.js";
+import { afterAll, beforeAll } from "vitest";
 import { makeRecord } from "../cli/made-record.js";
-
-export interface Ran {
-  readonly out: string;
-  readonly err: string;
-  readonly exit: number;
-}
+import { type Ran, ran } from "../cli/ran.js";
 
 export interface Desk {
   /** A path in the test's own folder. */
@@ -32,22 +26,6 @@ export function desk(): Desk {
     at,
     read,
     json: (name) => JSON.parse(read(name)),
-    async chancery(...words) {
-      const said = { out: "", err: "" };
-      const keep = (stream: "out" | "err") => (text: unknown) => {
-        said[stream] += String(text);
-        return true;
-      };
-      const out = vi.spyOn(process.stdout, "write").mockImplementation(keep("out"));
-      const err = vi.spyOn(process.stderr, "write").mockImplementation(keep("err"));
-      try {
-        const record = words.includes("--record") ? [] : ["--record", at("made.chancery")];
-        const exit = await run(["node", "chancery", ...words, ...record]);
-        return { ...said, exit };
-      } finally {
-        out.mockRestore();
-        err.mockRestore();
-      }
-    },
+    chancery: (...words) => ran(...words, ...(words.includes("--record") ? [] : ["--record", at("made.chancery")])),
   };
 }

@@ -1,8 +1,8 @@
 /** @module POLECAT's columns, and linked data that expands without a network. */
 import jsonld from "jsonld";
 import { expect, test } from "vitest";
-import { polecatColumns } from "#exports";
 import { openRecord } from "#record";
+import { polecatColumns } from "#text";
 import { desk } from "./desk.js";
 
 const { at, read, chancery } = desk();

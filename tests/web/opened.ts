@@ -10,6 +10,43 @@ export interface Opened {
   open(path: string): Promise<Page>;
 }
 
+export interface Heard {
+  /** Addresses asked for that are not the desk's. */
+  readonly abroad: string[];
+  /** What the page complained of. */
+  readonly complaints: string[];
+}
+
+/** A page in a context of its own, on this address of the desk; what it asks of others and complains of is kept. */
+export async function watchedPage(
+  browser: Browser,
+  desk: TestDesk,
+  path: string,
+  { abroad, complaints }: Heard,
+  colorScheme: "light" | "dark" = "light",
+): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: desk.address,
+    locale: "en-GB",
+    colorScheme,
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.host !== new URL(desk.address).host && url.protocol !== "blob:" && url.protocol !== "data:")
+      abroad.push(url.href);
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+  return page;
+}
+
 /** To be called once in a test file; one desk for all its tests. */
 export function openedPages(): Opened {
   let browser: Browser;
@@ -42,24 +79,8 @@ export function openedPages(): Opened {
       return desk;
     },
     async open(path) {
-      context = await browser.newContext({
-        baseURL: desk.address,
-        locale: "en-GB",
-        viewport: { width: 1280, height: 900 },
-        reducedMotion: "reduce",
-      });
-      const page = await context.newPage();
-      page.on("request", (request) => {
-        const url = new URL(request.url());
-        if (url.host !== new URL(desk.address).host && url.protocol !== "blob:" && url.protocol !== "data:")
-          abroad.push(url.href);
-      });
-      page.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
-      });
-      page.on("pageerror", (error) => complaints.push(error.message));
-      await page.goto(path);
-      await page.waitForLoadState("networkidle");
+      const page = await watchedPage(browser, desk, path, { abroad, complaints });
+      context = page.context();
       return page;
     },
   };

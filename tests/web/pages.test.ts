@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { home } from "#data";
 import { buildPages, hasBrowser, openBrowser } from "./browser.js";
 import { type TestDesk, testDesk } from "./desk.js";
+import { watchedPage } from "./opened.js";
 
 let browser: Browser;
 let desk: TestDesk;
@@ -33,25 +34,8 @@ afterAll(async () => {
 });
 
 async function open(path: string, options: { dark?: boolean } = {}): Promise<void> {
-  context = await browser.newContext({
-    baseURL: desk.address,
-    locale: "en-GB",
-    colorScheme: options.dark ? "dark" : "light",
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: "reduce",
-  });
-  page = await context.newPage();
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.host !== new URL(desk.address).host && url.protocol !== "blob:" && url.protocol !== "data:")
-      abroad.push(url.href);
-  });
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(path);
-  await page.waitForLoadState("networkidle");
+  page = await watchedPage(browser, desk, path, { abroad, complaints }, options.dark ? "dark" : "light");
+  context = page.context();
 }
 
 beforeEach(() => {

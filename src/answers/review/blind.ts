@@ -1,5 +1,5 @@
 /** @module Events that others have rejected: who codes blind is asked about them all the same. */
-import { decisionsOf, eventOfMentions, type Record as OpenRecord, type RecordEvent } from "#record";
+import { decisionsOf, eventOfMentions, type Record as OpenRecord, type RecordEvent, ruledMentions } from "#record";
 import { findEvent } from "../events.js";
 
 /** As they would stand had nobody rejected them, under the ids they had. */
@@ -9,14 +9,7 @@ export async function rejectedEvents(record: OpenRecord): Promise<RecordEvent[]>
   for (const { event: id, targets } of rejections) {
     // One witness of an event that lives on: the event itself is asked about.
     if (events.has(id) || targets.length === 0 || (await findEvent(record, id)) !== null) continue;
-    const rows = await record.db
-      .selectFrom("mentions")
-      .innerJoin("decision_targets", (join) =>
-        join
-          .onRef("decision_targets.key", "=", "mentions.key")
-          .onRef("decision_targets.report", "=", "mentions.report"),
-      )
-      .innerJoin("decisions", "decisions.id", "decision_targets.decision")
+    const rows = await ruledMentions(record.db)
       .select("mentions.id")
       .distinct()
       .where("rejected", "=", 1)

@@ -12,7 +12,7 @@ import {
   type RecordEvent,
   type RulingKind,
 } from "#record";
-import type { Remark } from "#text";
+import { type Remark, tookPlace } from "#text";
 import { rejectedEvents } from "./blind.js";
 import { mergeCandidates } from "./candidates.js";
 
@@ -147,7 +147,7 @@ function rank({ event, differences, remarks }: ReviewItem): number {
     (differences.length > 0 ? 100 + event.witnesses.length : 0) +
     (event.background ? 0 : 8) +
     (remarks.length > 0 ? 4 : 0) +
-    (event.factuality === "happened" || event.factuality === "ongoing" ? 2 : 0) +
+    (tookPlace(event.factuality) ? 2 : 0) +
     Math.min(Math.abs(event.score), 10) / 10
   );
 }

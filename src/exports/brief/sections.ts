@@ -2,6 +2,7 @@
 
 import type { OfficeRow } from "#answers";
 import { type CourseEvent, partyName, weightOf } from "#answers";
+import { tookPlace } from "#text";
 import { dayWord, partiesWord, partyWord } from "../words.js";
 import type { BriefMaterial } from "./material.js";
 import { briefMessages as say } from "./messages.js";
@@ -20,7 +21,7 @@ import {
 
 type Make = (material: BriefMaterial, notes: Notes) => readonly Sentence[];
 
-const done = ({ event }: CourseEvent): boolean => event.factuality === "happened" || event.factuality === "ongoing";
+const done = ({ event }: CourseEvent): boolean => tookPlace(event.factuality);
 const news = ({ event }: CourseEvent): boolean => !event.background;
 
 /** A note that tells how something was counted. */

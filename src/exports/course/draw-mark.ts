@@ -1,5 +1,5 @@
 /** @module One mark as SVG: a link that says aloud what it stands for. */
-import type { MarkShape } from "#text";
+import { type MarkShape, tookPlace } from "#text";
 import { spokenEvent } from "../words.js";
 import type { Frame } from "./frame.js";
 import { type Mark, shapeOf } from "./marks.js";
@@ -41,7 +41,7 @@ export function drawMark(frame: Frame, mark: Mark, zero: number): string {
   const { event } = mark.one;
   const kind = shapeOf(mark.one);
   const ink = event.background ? inks.quiet : mark.up ? inks.together : inks.apart;
-  const sure = event.factuality === "happened" || event.factuality === "ongoing";
+  const sure = tookPlace(event.factuality);
   const dash = sure ? undefined : "3 2.4";
   const deed = event.quad.startsWith("material");
   const spoken = spokenEvent(mark.one, words);

@@ -10,7 +10,7 @@ import { daysFrom, spanOf, unknownDays } from "../days.js";
 import { type EventDraft, needed, type RowDraft, trouble } from "../draft.js";
 import { type Part, party, plain, Sheet } from "../sheet.js";
 import { field, type XmlNode } from "../xml.js";
-import { countryOf, type HistorianWorld } from "./world.js";
+import { countryOf, type HistorianWorld, officialRecord } from "./world.js";
 
 export interface ChiefRow {
   readonly id: string;
@@ -124,15 +124,10 @@ export function readChief(row: ChiefRow, world: HistorianWorld): RowDraft {
     });
   if (from !== null && to !== null && (ends(to).last ?? "") < (ends(from).first ?? ""))
     remarks.push({ code: "CH-I14", message: `it ends (${to}) before it begins (${from}). Look it up.` });
-  return {
+  return officialRecord(words, {
     id: `missions-${plain(needed(row.id, "id"))}`,
-    kind: "official-record",
-    lang: words.lang,
     title: [person, post, name].filter(Boolean).join(", "),
-    outlet: words.outlet,
-    agency: null,
     url: row.personId === "" ? null : `${words.address}departmenthistory/people/${encodeURIComponent(row.personId)}`,
-    published: unknownDays,
     sheet,
     events:
       state !== null && from !== null && fromPart !== null && words.credentialed.includes(office) && !acting
@@ -153,7 +148,7 @@ export function readChief(row: ChiefRow, world: HistorianWorld): RowDraft {
         : [],
     tenures: [tenure],
     remarks,
-  };
+  });
 }
 
 interface Presented {

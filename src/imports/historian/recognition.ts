@@ -7,7 +7,7 @@ import { type Part, party, plain, Sheet } from "../sheet.js";
 import { textOf, type XmlNode } from "../xml.js";
 import { proseDays } from "./prose-days.js";
 import { sentencesOf } from "./remarks.js";
-import { countryOf, type HistorianWorld } from "./world.js";
+import { countryOf, type HistorianWorld, officialRecord } from "./world.js";
 
 export interface RecognitionRow {
   /** "rdcr-albania-1" */
@@ -146,19 +146,14 @@ export function readRecognition(row: RecognitionRow, world: HistorianWorld): Row
           },
         ]
       : [];
-  return {
+  return officialRecord(words, {
     id: plain(needed(row.id, "id")),
-    kind: "official-record",
-    lang: words.lang,
     title: heading === "" ? country : `${country}: ${heading}`,
-    outlet: words.outlet,
-    agency: null,
     url: row.countryId === "" ? null : `${words.address}countries/${encodeURIComponent(row.countryId)}`,
-    published: unknownDays,
     sheet,
     events,
     remarks: [...odd, ...unknown, ...unread],
-  };
+  });
 }
 
 /** The sentence of the text in which the day stands, as a part of the sheet. */

@@ -1,7 +1,8 @@
-/** @module The events of a journey: the visit itself, and the meetings that the remark tells of. */
+/** @module A journey: its days, and its events, the visit itself and the meetings that the remark tells of. */
 import type { CodedActor, CodedPlace } from "#coding";
 import type { When } from "#text";
-import type { EventDraft } from "../draft.js";
+import { daysFrom, spanOf } from "../days.js";
+import { type EventDraft, needed, trouble } from "../draft.js";
 import { type Part, party, type Sheet } from "../sheet.js";
 import type { HistorianWorld } from "./world.js";
 
@@ -16,6 +17,35 @@ export interface Journey {
   /** The remark, and where it begins in the sheet. */
   readonly remark: string;
   readonly remarkAt: Part | null;
+}
+
+interface Stay {
+  readonly start: string;
+  /** "" where it ended on the day it began. */
+  readonly end: string;
+}
+
+/** "2018-02-05/2018-02-06", or the one day. */
+export const stayText = ({ start, end }: Stay): string => (end === "" || end === start ? start : `${start}/${end}`);
+
+/** @throws Fault CH-I04 where a day is none. */
+export function stayOf({ start, end }: Stay) {
+  const first = spanOf(needed(start, "start-date"));
+  const last = end === "" ? first : spanOf(end);
+  const wrong = first === null ? ["start-date", start] : last === null ? ["end-date", end] : null;
+  if (wrong !== null || first === null || last === null)
+    throw trouble("CH-I04", `${wrong?.[0]} “${wrong?.[1]}” is no day: 2018-02-05 is expected. Correct it.`);
+  if (last.last < first.first)
+    return {
+      when: daysFrom(first.first, first.last),
+      remarks: [
+        {
+          code: "CH-I14",
+          message: `it ends (${end}) before it begins (${start}): only the first day is kept. Look it up.`,
+        },
+      ],
+    };
+  return { when: daysFrom(first.first, last.last), remarks: [] };
 }
 
 const contexts = ["diplomatic"];

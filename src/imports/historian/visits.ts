@@ -1,12 +1,10 @@
 /** @module Visits of foreign leaders to the United States: `visits/visit`, or a line of kind "visit". */
-import { unknownDays } from "../days.js";
 import { needed, type RowDraft } from "../draft.js";
 import { party, plain, Sheet } from "../sheet.js";
 import { child, field, type XmlNode } from "../xml.js";
 import { titled } from "./remarks.js";
-import { stayOf } from "./travels.js";
-import { journeyEvents } from "./visit-events.js";
-import { countryOf, type HistorianWorld } from "./world.js";
+import { journeyEvents, stayOf, stayText } from "./visit-events.js";
+import { countryOf, type HistorianWorld, officialRecord } from "./world.js";
 
 export interface VisitRow {
   readonly id: string;
@@ -36,25 +34,19 @@ export function readVisit(row: VisitRow, world: HistorianWorld): RowDraft {
   const { words, atlas } = world;
   const visitor = plain(needed(row.visitor, "visitor"));
   const from = plain(needed(row.from || row.fromId, "from"));
-  const { when, remarks: odd } = stayOf(row.start, row.end, ["start-date", "end-date"]);
+  const { when, remarks: odd } = stayOf(row);
   const { state, remarks: unknown } = countryOf(world, row.fromId, row.from);
   const { office, person } = titled(visitor, words);
   const sheet = new Sheet();
   const visitorPart = sheet.add(visitor);
   sheet.add(from, " (");
-  const days = sheet.add(row.end === "" || row.end === row.start ? row.start : `${row.start}/${row.end}`, "), ");
+  const days = sheet.add(stayText(row), "), ");
   const remark = plain(row.description);
   const remarkAt = sheet.addIf(remark, ". ");
   const host = atlas.nameOf(words.state);
-  return {
+  return officialRecord(words, {
     id: `visits-${plain(needed(row.id, "id"))}`,
-    kind: "official-record",
-    lang: words.lang,
     title: `${visitor} (${from})`,
-    outlet: words.outlet,
-    agency: null,
-    url: null,
-    published: unknownDays,
     sheet,
     events: journeyEvents(world, {
       sheet,
@@ -68,5 +60,5 @@ export function readVisit(row: VisitRow, world: HistorianWorld): RowDraft {
       remarkAt,
     }),
     remarks: [...odd, ...unknown],
-  };
+  });
 }

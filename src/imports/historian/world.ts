@@ -3,6 +3,8 @@ import type { HistorianFile, Knowledge } from "#data";
 import { nameKey } from "#reading";
 import type { Remark } from "#text";
 import { Atlas } from "../atlas.js";
+import { unknownDays } from "../days.js";
+import type { RowDraft } from "../draft.js";
 import { RemarkReader } from "./remarks.js";
 
 export interface HistorianWorld {
@@ -50,4 +52,12 @@ export function countryOf(
       },
     ],
   };
+}
+
+/** A row of theirs as a draft: what all of them are, and when none of them says that it came out. */
+export function officialRecord(
+  { lang, outlet }: HistorianFile,
+  row: Omit<RowDraft, "kind" | "lang" | "outlet" | "agency" | "published" | "url"> & Partial<Pick<RowDraft, "url">>,
+): RowDraft {
+  return { kind: "official-record", lang, outlet, agency: null, url: null, published: unknownDays, ...row };
 }

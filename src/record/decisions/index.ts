@@ -4,6 +4,7 @@ export { decide, type NewDecision, replay, undo } from "./decide.js";
 export { eventOfMentions } from "./event-of.js";
 export { parseRulings } from "./lines.js";
 export { type DecisionFilter, decisionsOf } from "./list.js";
+export { ruledMentions } from "./rows.js";
 export { type Pair, type Rulings, rulingsOf } from "./rulings.js";
 export type { Signature } from "./signed.js";
 export {

@@ -96,3 +96,12 @@ export async function decisionsOn(db: Database, mentions: readonly Place[]): Pro
 export function noteOf({ id, kind, field, value, reason, by, at }: Decision): DecisionNote {
   return { id, kind, field, value, reason, by, at };
 }
+
+/** Mentions with the decisions on them, a row each. */
+export const ruledMentions = (db: Database) =>
+  db
+    .selectFrom("mentions")
+    .innerJoin("decision_targets", (join) =>
+      join.onRef("decision_targets.key", "=", "mentions.key").onRef("decision_targets.report", "=", "mentions.report"),
+    )
+    .innerJoin("decisions", "decisions.id", "decision_targets.decision");

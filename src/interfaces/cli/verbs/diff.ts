@@ -1,22 +1,12 @@
 import type { Command } from "commander";
 import type { Cause, Change, FieldChange } from "#answers";
+import { derivedFields } from "#text";
 import { found, nothing, short, withRecord } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
 import { formatOf, type ListOptions, verb, withFormat, withRecordOption } from "../options.js";
 import { bold, dim, say, write } from "../terminal.js";
 import { eventWords, kindWords, partyWords } from "./events.js";
-
-/** Fields that only repeat what others say. */
-const derived: ReadonlySet<string> = new Set([
-  "plover",
-  "quad",
-  "score",
-  "goldstein",
-  "independentWitnesses",
-  "differences",
-  "decisions",
-]);
 
 function valueWords(value: unknown): string {
   if (value === null || value === undefined) return "–";
@@ -32,7 +22,7 @@ function valueWords(value: unknown): string {
 
 function fieldWords(fields: readonly FieldChange[]): string[] {
   const told = fields
-    .filter(({ field }) => !derived.has(field))
+    .filter(({ field }) => !derivedFields.has(field))
     .map(({ field, before, after }) => ({ field, before: valueWords(before), after: valueWords(after) }))
     .filter(({ before, after }) => before !== after);
   return told.length > 0

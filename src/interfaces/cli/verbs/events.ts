@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { EventFilter } from "#answers";
 import type { EventParty, RecordEvent } from "#record";
+import { tookPlace } from "#text";
 import { type Column, filterWords, nothing, print, short, withRecord } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
@@ -111,7 +112,7 @@ async function run(parties: readonly string[], options: EventOptions): Promise<n
     const hide = formatOf(options) === "table" && !options.all && filter.background === undefined;
     const rows = hide ? all.filter(({ background }) => !background) : all;
     const exit = await print(options, rows, flatEvent, eventColumns);
-    const unconfirmed = rows.filter(({ factuality }) => factuality !== "happened" && factuality !== "ongoing").length;
+    const unconfirmed = rows.filter(({ factuality }) => !tookPlace(factuality)).length;
     const { parties: pair, ...rest } = filter;
     const said = [messages.list.counted(rows.length, "event", "events", filterWords({ of: pair, ...rest }))];
     if (unconfirmed > 0) said.push(messages.list.unconfirmed(unconfirmed));

@@ -90,7 +90,7 @@ export function sayFaults({ faults }: ReadResult, options: { quiet?: boolean }):
   if (faults.length > 0) say(options, messages.read.faults(faults.length));
 }
 
-export function summary(result: ReadResult, options: ListOptions): void {
+function summary(result: ReadResult, options: ListOptions): void {
   const { reports } = result;
   const fresh = reports.filter(({ outcome }) => outcome !== "unchanged");
   if (fresh.length > 0 || reports.length === 0) say(options, messages.read.read(fresh.length, languageWords(fresh)));
@@ -101,13 +101,23 @@ export function summary(result: ReadResult, options: ListOptions): void {
   sayFaults(result, options);
 }
 
+/** Reads all paths into the record, writes a line for each report where data are asked for, and says what came of it. */
+export async function readAndTell(
+  record: OpenRecord,
+  paths: readonly string[],
+  options: ListOptions & ParserOptions,
+): Promise<ReadResult> {
+  const result = await readInto(record, paths, options);
+  if (formatOf(options) !== "table") for (const report of result.reports) await write(`${JSON.stringify(report)}\n`);
+  summary(result, options);
+  return result;
+}
+
 async function run(paths: readonly string[], options: ListOptions & ParserOptions): Promise<number> {
   const { openRecord } = await import("#record");
   const record = await openRecord(options.record, { create: true });
   try {
-    const result = await readInto(record, paths, options);
-    if (formatOf(options) !== "table") for (const report of result.reports) await write(`${JSON.stringify(report)}\n`);
-    summary(result, options);
+    const result = await readAndTell(record, paths, options);
     const nobody = result.reports.length === 0;
     if (nobody && result.faults.length === 0) say(options, messages.read.nothing);
     if (!nobody)

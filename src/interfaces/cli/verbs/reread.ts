@@ -3,17 +3,9 @@ import type { Command } from "commander";
 import { fault, found, nothing } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
-import {
-  formatOf,
-  type ListOptions,
-  type ParserOptions,
-  verb,
-  withFormat,
-  withParser,
-  withRecordOption,
-} from "../options.js";
-import { say, write } from "../terminal.js";
-import { readInto, summary } from "./read.js";
+import { type ListOptions, type ParserOptions, verb, withFormat, withParser, withRecordOption } from "../options.js";
+import { say } from "../terminal.js";
+import { readAndTell } from "./read.js";
 
 async function run(options: ListOptions & ParserOptions): Promise<number> {
   const { openRecord } = await import("#record");
@@ -28,9 +20,7 @@ async function run(options: ListOptions & ParserOptions): Promise<number> {
       say(options, messages.reread.none);
       return nothing;
     }
-    const result = await readInto(record, there, options);
-    if (formatOf(options) !== "table") for (const report of result.reports) await write(`${JSON.stringify(report)}\n`);
-    summary(result, options);
+    const result = await readAndTell(record, there, options);
     return result.faults.length > 0 ? fault : found;
   } finally {
     await record.close();

@@ -1,7 +1,7 @@
 /** @module The record itself, its codebook, and the names under which parties may be asked for. */
 
 import { z } from "@hono/zod-openapi";
-import { allNames, eventPage, partyCounts, placeOfParty, recordCounts } from "#answers";
+import { allNames, firstEvents, partyCounts, placeOfParty, recordCounts } from "#answers";
 import { loadKnowledge } from "#data";
 import { type Flat, wordsIn } from "#exports";
 import { type EventType, eventTypes } from "#text";
@@ -53,7 +53,7 @@ const flatName: Flat<NameRow> = {
 
 /** A witness of the record for a type: the best told event that happened. */
 async function exampleOf(desk: Desk, type: EventType): Promise<CodebookRow["example"]> {
-  const { events } = await eventPage(desk.record, { types: [type], background: false }, { limit: 20, newest: true });
+  const { events } = await firstEvents(desk.record, { types: [type], background: false }, { limit: 20, newest: true });
   const [best] = [...events].sort((a, b) => b.independentWitnesses - a.independentWitnesses);
   const witness = best?.witnesses[0];
   return best && witness ? { event: best.id, lang: witness.lang, report: witness.report, quote: witness.quote } : null;

@@ -1,7 +1,9 @@
 /** @module The course of a pair: its events in words, offices, level of relations and coverage; and the same as a drawing. */
+
 import { createRoute } from "@hono/zod-openapi";
 import { boundedDays, type Course, courseOf, firstDay, lastDay, weightOf } from "#answers";
 import { courseSvg, wordsIn } from "#exports";
+import { tookPlace } from "#text";
 import { answerKey, answerOne, respond } from "../answer.js";
 import { CourseShape } from "../contract/course.js";
 import { CourseQuestion, DrawingQuestion, PairPath } from "../contract/questions.js";
@@ -26,9 +28,7 @@ function theCourse(desk: Desk, a: string, b: string, from?: string, to?: string)
 
 /** The event that says most about how things stand: the weightiest of the last news that happened. */
 function reasonOf({ events, pair }: Course): string | null {
-  const news = events.filter(
-    ({ event }) => !event.background && (event.factuality === "happened" || event.factuality === "ongoing"),
-  );
+  const news = events.filter(({ event }) => !event.background && tookPlace(event.factuality));
   const dated = news.filter(({ event }) => event.when.latest ?? event.when.earliest);
   const lately = (dated.length > 0 ? dated : news).slice(-5);
   const best = [...lately].sort((x, y) => weightOf(y.event, pair) - weightOf(x.event, pair))[0];

@@ -4,6 +4,7 @@ import { readOnly, refresh, write } from "../api/client.js";
 import type { Problem } from "../api/problem.js";
 import { remarkWords } from "../messages/remarks.js";
 import { keyed } from "../parts/keyed.js";
+import { Complaint } from "../parts/signing.js";
 import { useKeys } from "./keys.js";
 import { Link } from "./router.js";
 import { useLanguage, useMessages } from "./settings.js";
@@ -193,11 +194,7 @@ export function AddReports() {
             </form>
           </>
         )}
-        {problem && (
-          <p className="warn" role="alert">
-            {problem.title} {problem.remedy}
-          </p>
-        )}
+        <Complaint problem={problem} />
         <ol className="reading" aria-live="polite">
           {keyed(read).map(({ key, row }) => (
             <LineWords key={key} line={row} />

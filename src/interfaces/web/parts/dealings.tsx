@@ -1,4 +1,5 @@
 /** @module Figures of who dealt with whom: steps of ink, the balance of together and apart, and the cells of a table. */
+import { type ReactNode, useState } from "react";
 import type { Dealings } from "../api/types.js";
 import { useMessages } from "../app/settings.js";
 
@@ -31,21 +32,6 @@ export function stepsOf(most: number): number[] {
 export const stepOf = (events: number, steps: readonly number[]): number =>
   Math.max(1, steps.filter((begin) => events >= begin).length);
 
-export function FigureHeads() {
-  const m = useMessages();
-  return (
-    <>
-      <th scope="col">{m.dealings.together}</th>
-      <th scope="col">{m.dealings.apart}</th>
-      <th scope="col">{m.dealings.unconfirmed}</th>
-      <th scope="col">{m.dealings.events}</th>
-      <th scope="col" className="day">
-        {m.dealings.latest}
-      </th>
-    </>
-  );
-}
-
 const shortMonth = (day: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" }).format(
     new Date(`${day}T00:00:00Z`),
@@ -54,7 +40,7 @@ const shortMonth = (day: string, locale: string): string =>
 /** A nought is left blank: figures stand out. */
 const shown = (number: number): string => (number === 0 ? "" : String(number));
 
-export function Figures({ row }: { readonly row: Dealings }) {
+function Figures({ row }: { readonly row: Dealings }) {
   const m = useMessages();
   return (
     <>
@@ -63,6 +49,49 @@ export function Figures({ row }: { readonly row: Dealings }) {
       <td className="quiet">{shown(row.unconfirmed)}</td>
       <td>{row.events}</td>
       <td className="day quiet">{row.latest ? shortMonth(row.latest, m.locale) : ""}</td>
+    </>
+  );
+}
+
+const ROWS = 24;
+
+interface DealingsTableProps<T extends Dealings> {
+  /** What the first column names. */
+  readonly head: string;
+  readonly rows: readonly T[];
+  /** A row round its figures: its heading, and what it does under the hand. */
+  readonly entry: (row: T, figures: ReactNode) => ReactNode;
+}
+
+/** The first rows, and all of them when asked for; nothing where there are none. */
+export function DealingsTable<T extends Dealings>({ head, rows, entry }: DealingsTableProps<T>) {
+  const m = useMessages();
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <div className="scroll">
+        <table className="figures dealings sans">
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              <th scope="col">{m.dealings.together}</th>
+              <th scope="col">{m.dealings.apart}</th>
+              <th scope="col">{m.dealings.unconfirmed}</th>
+              <th scope="col">{m.dealings.events}</th>
+              <th scope="col" className="day">
+                {m.dealings.latest}
+              </th>
+            </tr>
+          </thead>
+          <tbody>{rows.slice(0, all ? undefined : ROWS).map((row) => entry(row, <Figures row={row} />))}</tbody>
+        </table>
+      </div>
+      {rows.length > ROWS && !all && (
+        <button type="button" className="plain sans" onClick={() => setAll(true)}>
+          {m.words.more}
+        </button>
+      )}
     </>
   );
 }

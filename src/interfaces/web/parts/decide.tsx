@@ -1,10 +1,11 @@
 /** @module A ruling asked of the reader: what, why, and by whom. */
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { readOnly } from "../api/client.js";
-import { type DecisionNote, decide, type NewDecision, sign, signature, undoDecision } from "../api/decisions.js";
+import { type DecisionNote, decide, type NewDecision, sign, undoDecision } from "../api/decisions.js";
 import type { Problem } from "../api/problem.js";
 import { useMessages } from "../app/settings.js";
 import { edtfText } from "./dates.js";
+import { Complaint, SignFields } from "./signing.js";
 import { Unavailable } from "./unavailable.js";
 
 /** What a ruling is about, before its reason and signature are given. */
@@ -82,19 +83,8 @@ export function DecideDialog({ wanted, onClose }: { readonly wanted: Wanted | nu
               <input name="other" type="text" placeholder="e-7k2m9q" required />
             </label>
           )}
-          <label>
-            {m.review.reason}
-            <input name="reason" type="text" required={wanted.kind !== "accept"} />
-          </label>
-          <label>
-            {m.review.by}
-            <input name="by" type="text" defaultValue={signature()} required />
-          </label>
-          {problem && (
-            <p className="warn" role="alert">
-              {problem.title} {problem.remedy}
-            </p>
-          )}
+          <SignFields reasoned={wanted.kind !== "accept"} />
+          <Complaint problem={problem} />
           <div className="row">
             <button type="submit" className="plain" disabled={readOnly()}>
               {m.review.decide}

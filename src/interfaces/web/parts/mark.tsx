@@ -1,5 +1,5 @@
 /** @module The mark of an event: shape by kind, hollow for words and filled for deeds, dashed unless it took place, grey as background. */
-import { markShapes } from "#text";
+import { markShapes, tookPlace } from "#text";
 import type { Event } from "../api/types.js";
 
 type Marked = Pick<Event, "type" | "quad" | "factuality" | "background">;
@@ -11,7 +11,7 @@ export function sideOf({ quad, background }: Pick<Event, "quad" | "background">)
 
 export function Mark({ event }: { readonly event: Marked }) {
   const shape = markShapes[event.type];
-  const sure = event.factuality === "happened" || event.factuality === "ongoing";
+  const sure = tookPlace(event.factuality);
   const deed = event.quad.startsWith("material") && shape !== "cross";
   // A dashed outline around a full shape is a blot: the deed stands inside, smaller.
   const paint = { className: deed && sure ? "filled" : "hollow", strokeDasharray: sure ? undefined : "2.6 1.9" };

@@ -1,4 +1,5 @@
 /** @module The query as a sentence one can edit: each word of it is a field, and all of it stands in the address. */
+import { factualities } from "#text";
 import { useList } from "../../api/client.js";
 import type { CodebookType } from "../../api/types.js";
 import { setQuery } from "../../app/router.js";
@@ -31,8 +32,6 @@ function Day({ name, label, value }: DayProps) {
   );
 }
 
-const standings = ["happened", "ongoing", "announced", "reported", "hypothetical", "denied"];
-
 export function Sentence({ question }: { readonly question: Question }) {
   const m = useMessages();
   const words = useWords();
@@ -63,7 +62,7 @@ export function Sentence({ question }: { readonly question: Question }) {
         onChange={(event) => setQuery({ factuality: event.target.value })}
       >
         <option value="">{s.any}</option>
-        {standings.map((one) => (
+        {factualities.map((one) => (
           <option key={one} value={one}>
             {words.factuality[one] || m.codebook.happened}
           </option>

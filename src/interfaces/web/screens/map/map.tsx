@@ -5,7 +5,7 @@ import type { Partner } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
 import { go, Link, setQuery, useAddress } from "../../app/router.js";
 import { useMessages } from "../../app/settings.js";
-import { apart, FigureHeads, Figures, stepsOf, together } from "../../parts/dealings.js";
+import { apart, DealingsTable, stepsOf, together } from "../../parts/dealings.js";
 import { useParties, usePartyName } from "../../parts/names.js";
 import { PartyField } from "../../parts/party-field.js";
 import { useRoom } from "../../parts/room.js";
@@ -16,7 +16,6 @@ import { RelationViews } from "../../parts/views.js";
 import { useShapes } from "./shapes.js";
 import { type Ink, World } from "./world.js";
 
-const ROWS = 24;
 /** Below this the map is as wide as this, and scrolled. */
 const LEAST = 620;
 
@@ -63,7 +62,6 @@ export function MapScreen() {
   const shapes = useShapes();
   const [box, room] = useRoom<HTMLDivElement>();
   const [current, setCurrent] = useState<string | null>(null);
-  const [all, setAll] = useState(false);
   const title = party ? m.map.title(name(party)) : m.map.bare;
   useTitle(title);
   const partners = data?.items ?? [];
@@ -154,43 +152,25 @@ export function MapScreen() {
           {problem && <Failed problem={problem} />}
           {!data && !problem && <Loading />}
           {data?.count === 0 && party && <Empty>{m.map.empty(name(party))}</Empty>}
-          {partners.length > 0 && (
-            <div className="scroll">
-              <table className="figures dealings sans">
-                <thead>
-                  <tr>
-                    <th scope="col">{m.map.partner}</th>
-                    <FigureHeads />
-                  </tr>
-                </thead>
-                <tbody>
-                  {partners.slice(0, all ? undefined : ROWS).map((row) => (
-                    <tr
-                      key={row.party}
-                      id={`partner-${row.party}`}
-                      className={row.party === current ? "chosen" : undefined}
-                      onMouseEnter={() => setCurrent(row.party)}
-                    >
-                      <th scope="row">
-                        <Link
-                          to={`/relations/${[party, row.party].sort().join("-")}`}
-                          onFocus={() => setCurrent(row.party)}
-                        >
-                          {name(row.party)}
-                        </Link>
-                      </th>
-                      <Figures row={row} />
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
-          {partners.length > ROWS && !all && (
-            <button type="button" className="plain sans" onClick={() => setAll(true)}>
-              {m.words.more}
-            </button>
-          )}
+          <DealingsTable
+            head={m.map.partner}
+            rows={partners}
+            entry={(row, figures) => (
+              <tr
+                key={row.party}
+                id={`partner-${row.party}`}
+                className={row.party === current ? "chosen" : undefined}
+                onMouseEnter={() => setCurrent(row.party)}
+              >
+                <th scope="row">
+                  <Link to={`/relations/${[party, row.party].sort().join("-")}`} onFocus={() => setCurrent(row.party)}>
+                    {name(row.party)}
+                  </Link>
+                </th>
+                {figures}
+              </tr>
+            )}
+          />
         </div>
       </div>
     </>

@@ -5,7 +5,7 @@ import type { CodebookType, Network } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
 import { go, Link, setQuery, useAddress } from "../../app/router.js";
 import { useMessages } from "../../app/settings.js";
-import { FigureHeads, Figures } from "../../parts/dealings.js";
+import { DealingsTable } from "../../parts/dealings.js";
 import { usePartyName, useWords } from "../../parts/names.js";
 import { PartyField } from "../../parts/party-field.js";
 import { useRoom } from "../../parts/room.js";
@@ -16,7 +16,6 @@ import { RelationViews } from "../../parts/views.js";
 import { Choice } from "../relation/filters.js";
 import { Graph } from "./graph.js";
 
-const ROWS = 24;
 /** More can be asked for; fewer are read more easily. */
 const USUAL = 24;
 const FEW = 12;
@@ -42,7 +41,6 @@ export function NetworkScreen() {
   const { data, problem, loading } = useOne<Network>(question);
   const types = useList<CodebookType>("/api/codebook?limit=50").data?.items ?? [];
   const [current, setCurrent] = useState<string | null>(null);
-  const [all, setAll] = useState(false);
   const network = data?.item;
   const parties = network?.parties ?? [];
   const title = m.network.title(party ? name(party) : null, type ? (words.kinds[type] ?? type) : null, search);
@@ -138,35 +136,20 @@ export function NetworkScreen() {
           </figcaption>
         </figure>
         <div>
-          {rows.length > 0 && (
-            <div className="scroll">
-              <table className="figures dealings sans">
-                <thead>
-                  <tr>
-                    <th scope="col">{m.network.pair}</th>
-                    <FigureHeads />
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.slice(0, all ? undefined : ROWS).map((row) => (
-                    <tr key={row.pair.join("-")}>
-                      <th scope="row">
-                        <Link to={`/relations/${row.pair.join("-")}`}>
-                          {name(row.pair[0])} – {name(row.pair[1])}
-                        </Link>
-                      </th>
-                      <Figures row={row} />
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
-          {rows.length > ROWS && !all && (
-            <button type="button" className="plain sans" onClick={() => setAll(true)}>
-              {m.words.more}
-            </button>
-          )}
+          <DealingsTable
+            head={m.network.pair}
+            rows={rows}
+            entry={(row, figures) => (
+              <tr key={row.pair.join("-")}>
+                <th scope="row">
+                  <Link to={`/relations/${row.pair.join("-")}`}>
+                    {name(row.pair[0])} – {name(row.pair[1])}
+                  </Link>
+                </th>
+                {figures}
+              </tr>
+            )}
+          />
         </div>
       </div>
     </>

@@ -1,12 +1,15 @@
 /** @module Adding what was missed: the words, and what a person reads in them. */
+
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { factualities } from "#text";
 import { readOnly } from "../../api/client.js";
-import { decide, type MadeDecision, sign, signature } from "../../api/decisions.js";
+import { decide, type MadeDecision, sign } from "../../api/decisions.js";
 import type { Problem } from "../../api/problem.js";
 import { useMessages } from "../../app/settings.js";
 import { KindField, kindOf } from "../../parts/kind-field.js";
 import { partiesIn, useParties, useWords } from "../../parts/names.js";
 import { PartyList } from "../../parts/party-list.js";
+import { Complaint, SignFields } from "../../parts/signing.js";
 import { Unavailable } from "../../parts/unavailable.js";
 import type { Place } from "./selection.js";
 
@@ -23,8 +26,6 @@ interface AddReadingProps {
   readonly onClose: () => void;
   readonly onAdded: (made: MadeDecision) => void;
 }
-
-const standings = ["happened", "ongoing", "announced", "reported", "hypothetical", "denied"] as const;
 
 export function AddReading({ report, lang, missed, onClose, onAdded }: AddReadingProps) {
   const m = useMessages();
@@ -115,7 +116,7 @@ function Form({ report, lang, missed, onClose, onAdded }: AddReadingProps & { re
         <label>
           {m.event.fields.factuality}
           <select name="factuality" defaultValue="happened">
-            {standings.map((one) => (
+            {factualities.map((one) => (
               <option key={one} value={one}>
                 {words.factuality[one] || m.codebook.happened}
               </option>
@@ -126,19 +127,8 @@ function Form({ report, lang, missed, onClose, onAdded }: AddReadingProps & { re
       <label className="check">
         <input name="background" type="checkbox" /> {words.background}
       </label>
-      <label>
-        {m.review.reason}
-        <input name="reason" type="text" required />
-      </label>
-      <label>
-        {m.review.by}
-        <input name="by" type="text" defaultValue={signature()} required />
-      </label>
-      {problem && (
-        <p className="warn" role="alert">
-          {problem.title} {problem.remedy}
-        </p>
-      )}
+      <SignFields reasoned />
+      <Complaint problem={problem} />
       <div className="row">
         <button type="submit" className="plain" disabled={readOnly() || kind === null || actors.length === 0}>
           {m.report.addIt}

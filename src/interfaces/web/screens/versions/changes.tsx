@@ -1,21 +1,11 @@
 /** @module Events that are not what they were: in which fields, and why. */
+import { derivedFields } from "#text";
 import type { Change } from "../../api/types.js";
 import { Link } from "../../app/router.js";
 import { useMessages } from "../../app/settings.js";
 import { keyed } from "../../parts/keyed.js";
 
 type Cause = Change["causes"][number];
-
-/** Fields that only repeat what others say. */
-const derived: ReadonlySet<string> = new Set([
-  "plover",
-  "quad",
-  "score",
-  "goldstein",
-  "independentWitnesses",
-  "differences",
-  "decisions",
-]);
 
 function useValueText(): (value: unknown) => string {
   const m = useMessages();
@@ -52,7 +42,7 @@ function ChangeEntry({ change }: { readonly change: Change }) {
   const m = useMessages();
   const text = useValueText();
   const { sort, id, other, fields, causes, event } = change;
-  const told = fields.filter(({ field }) => !derived.has(field));
+  const told = fields.filter(({ field }) => !derivedFields.has(field));
   return (
     <article className="entry">
       <div className="day">
