@@ -19,6 +19,8 @@ export interface MadeEvent {
   readonly recipients?: readonly string[];
   readonly when?: CodedWhen;
   readonly where?: string | null;
+  /** Latitude and longitude of `where`. */
+  readonly at?: readonly [lat: number, lon: number];
   readonly factuality?: CodedEvent["factuality"];
   readonly background?: boolean;
   readonly contexts?: readonly string[];
@@ -76,7 +78,9 @@ function madeEvent(made: MadeEvent, text: string): CodedEvent {
     background: made.background ?? false,
     attribution: [],
     when: made.when ?? unknown,
-    where: made.where ? { name: made.where, country: "PER", lat: null, lon: null, geonames: null } : null,
+    where: made.where
+      ? { name: made.where, country: "PER", lat: made.at?.[0] ?? null, lon: made.at?.[1] ?? null, geonames: null }
+      : null,
     quote: made.quote,
     start,
     end: start + Array.from(made.quote).length,

@@ -4,8 +4,9 @@ import type { When } from "#text";
 import { partyKey, sidesOf } from "../identity.js";
 import { meet, sameDays } from "./days.js";
 import type { Group } from "./group.js";
-import { isSpoken } from "./kinds.js";
+import { compareSides, isSpoken } from "./kinds.js";
 import { fold, likelyPerson } from "./names.js";
+import { otherHolders } from "./persons.js";
 import { comparePlaces } from "./places.js";
 import type { Mention } from "./types.js";
 
@@ -49,7 +50,14 @@ function whenDifference(group: Group, merged: When): Difference | null {
   return null;
 }
 
+/** That a visit was to the country of its host says nothing more of where it was. */
+function isHostsCountry({ mode, where, recipients }: Mention["event"]): boolean {
+  if (mode !== "visit" || where === null || where.lat !== null) return false;
+  return recipients.some(({ state, name }) => state === where.country && fold(name) === fold(where.name));
+}
+
 function whereDifference(group: Group): Difference | null {
+  if (group.every(({ event }) => event.where === null || isHostsCountry(event))) return null;
   const values = said(group, ({ event }) => event.where?.name ?? null);
   if (new Set(values.map(({ value }) => (value === null ? null : fold(value)))).size < 2) return null;
   const apart = some(group, (a, b) => comparePlaces(a.event, b.event) === "apart");
@@ -73,7 +81,8 @@ function personsDifference(group: Group): Difference | null {
     names.some((name) => named.some((others) => !others.some((other) => likelyPerson(name, other)))),
   );
   if (!missing) return null;
-  return { field: "persons", sort: "only-here", values: said(group, (mention) => persons(mention).join(", ") || null) };
+  const sort = some(group, otherHolders) ? "contradicts" : "only-here";
+  return { field: "persons", sort, values: said(group, (mention) => persons(mention).join(", ") || null) };
 }
 
 /** States and bodies; who has none stands under persons. */
@@ -81,10 +90,12 @@ function codes(mention: Mention): string {
   return [...new Set(parties(mention).flatMap(({ state, org }) => state ?? org ?? []))].sort().join("+");
 }
 
-/** Who took part; that one report says "both" and another who began is a way of telling. */
+/** Who took part, and who acted; that one report says "both" and another who began is a way of telling. */
 function actorsDifference(group: Group): Difference | null {
-  if (new Set(group.map(codes)).size < 2) return null;
-  return { field: "actors", sort: "only-here", values: said(group, ({ event }) => sidesOf(event)) };
+  const reversed = some(group, (a, b) => compareSides(a.event, b.event) === "reversed");
+  if (!reversed && new Set(group.map(codes)).size < 2) return null;
+  const sort = reversed ? "contradicts" : "only-here";
+  return { field: "actors", sort, values: said(group, ({ event }) => sidesOf(event)) };
 }
 
 /** The offices that a mention gives a party, sorted: "PER foreign-minister". */
@@ -145,8 +156,13 @@ function numberDifference(group: Group): Difference | null {
   return { field: "number", sort: exact ? "contradicts" : "more-precise", values };
 }
 
+/** A thing still going on and the same once done are told on two days, with one assurance. */
+function assurance({ event: { factuality } }: Mention): string {
+  return factuality === "ongoing" ? "happened" : factuality;
+}
+
 function factualityDifference(group: Group): Difference | null {
-  if (new Set(group.map(({ event }) => event.factuality)).size < 2) return null;
+  if (new Set(group.map(assurance)).size < 2) return null;
   return { field: "factuality", sort: "more-precise", values: said(group, ({ event }) => event.factuality) };
 }
 

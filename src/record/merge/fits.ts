@@ -8,7 +8,17 @@ import type { CodedEvent } from "#coding";
 import { partyKeys, sidesOf } from "../identity.js";
 import { edtf, gap, isDated, meet, onlyWeekday, width } from "./days.js";
 import type { Ground, Judgement, Matter } from "./grounds.js";
-import { cameoFits, compareSides, factualityClass, HOST, isRare, isSingle, isSpoken, modesFit } from "./kinds.js";
+import {
+  cameoFits,
+  compareSides,
+  factualityClass,
+  HOST,
+  isCalledOff,
+  isRare,
+  isSingle,
+  isSpoken,
+  modesFit,
+} from "./kinds.js";
 import { comparePersons, type Persons } from "./persons.js";
 import { comparePlaces } from "./places.js";
 import { NEAR_DAYS, toldApart } from "./told.js";
@@ -45,11 +55,11 @@ function weekdayFits(weekday: number | undefined, dated: Mention | null): boolea
   return weekday === undefined || dated === null || onlyWeekday(dated.when, weekday) !== null;
 }
 
-/** Two reports of one day or the next that tell the same words of the same parties about the same matter. */
+/** Two reports of one day or the next that tell of the same parties' words about the same matter, or of the same sort. */
 function sameWords(a: CodedEvent, b: CodedEvent): boolean {
-  const topics = a.contexts.filter((context) => context !== "diplomatic" && b.contexts.includes(context));
   if (a.type === "AGREE" && a.symmetric && b.symmetric) return true;
-  return a.cameo === b.cameo && a.mode === b.mode && (a.mode !== null || topics.length > 0);
+  if (a.contexts.some((context) => context !== "diplomatic" && b.contexts.includes(context))) return true;
+  return a.cameo === b.cameo && a.mode === b.mode && a.mode !== null;
 }
 
 /** At least one of the two has no day: what else speaks for their being one? */
@@ -82,6 +92,7 @@ function undatedFit(a: Mention, b: Mention, { shared, ranks }: Persons): boolean
 /** Where one report names more parties, a shared day alone is too little: a person or the place must agree, too. */
 function widerFits(a: Mention, b: Mention, shared: number): boolean {
   const days = meet(a.when, b.when);
+  if (isRare(a.event) && a.event.cameo === b.event.cameo && days !== null && toldApart(a, b) <= SAME_NEWS) return true;
   return (
     isDated(a.when) &&
     isDated(b.when) &&
@@ -117,22 +128,36 @@ function standingsFit(a: Mention, b: Mention): boolean {
   return declared && isRare(a.event) && a.event.cameo === b.event.cameo && toldApart(a, b) <= VISIT_DAYS;
 }
 
-/** "Received in Brasília" and "met in Brasília", the two persons and the day the same: a host tells of the meeting. */
+/**
+ * "Received in Brasília" or "flew to Brasília to see" and "met in Brasília", the two persons and the day the same: a
+ * visit told with its host is told as a meeting, too. A host alone may be known by the office.
+ */
 function hosted(a: Mention, b: Mention, { shared, ranks }: Persons): boolean {
   const host = [a, b].some(({ event }) => event.cameo === HOST);
-  return (
-    host &&
-    Math.max(shared, ranks) >= 2 &&
-    width(a.when) === 1 &&
-    a.when.earliest === b.when.earliest &&
-    width(b.when) === 1
-  );
+  const visit = [a, b].some(({ event }) => event.mode === "visit") && [a, b].some(({ event }) => event.mode === null);
+  return (host ? Math.max(shared, ranks) >= 2 : visit && shared >= 2) && isOneDay(a, b);
 }
+
+const isOneDay = (a: Mention, b: Mention): boolean =>
+  width(a.when) === 1 && a.when.earliest === b.when.earliest && width(b.when) === 1;
+
+/**
+ * Each report has another side as the one who acted: one event where there can have been one only, a meeting called
+ * off, or one clash, in one town on one day.
+ */
+function reversedFits(a: Mention, b: Mention): boolean {
+  if (isCalledOff(a.event) && isCalledOff(b.event))
+    return isDated(a.when) && isDated(b.when) ? meet(a.when, b.when) !== null : toldApart(a, b) <= SAME_NEWS;
+  return a.event.type === "ASSAULT" && isOneDay(a, b) && isTown(a) && comparePlaces(a.event, b.event) === "same";
+}
+
+/** A place smaller than a country. */
+const isTown = ({ event: { where } }: Mention): boolean => where !== null && where.lat !== null;
 
 /** Two persons who met on one day met once: then one of two places is wrong, and the record says so. */
 function placesClash(a: Mention, b: Mention, shared: number): boolean {
   if (comparePlaces(a.event, b.event) !== "apart") return false;
-  return !(shared >= 2 && width(a.when) === 1 && a.when.earliest === b.when.earliest && width(b.when) === 1);
+  return !(shared >= 2 && isOneDay(a, b));
 }
 
 /** The matter that keeps the two apart, or null where they may be one. */
@@ -146,6 +171,7 @@ function apartBy(a: Mention, b: Mention): Matter | null {
   if (!meeting && !modesFit(a.event, b.event)) return "mode";
   const sides = compareSides(a.event, b.event);
   if (sides === "apart" && !(meeting && sameParties(a.event, b.event))) return "sides";
+  if (sides === "reversed" && !reversedFits(a, b)) return "sides";
   if (placesClash(a, b, shared)) return "place";
   if (isSpoken(a.event) && contextsClash(a.event, b.event) && shared === 0) return "topics";
   if (sides === "wider" && !widerFits(a, b, shared)) return "parties";
@@ -166,6 +192,11 @@ export function fits(a: Mention, b: Mention): boolean {
 /** Whether they fit, and nobody ruled that they are two. */
 export function mayBeOne(a: Mention, b: Mention): boolean {
   return !a.apart.includes(b.key) && fits(a, b);
+}
+
+/** Whether they tell the act alike, no visit as a meeting and neither side in the other's place: what is laid together first. */
+export function isAlike(a: Mention, b: Mention): boolean {
+  return modesFit(a.event, b.event) && compareSides(a.event, b.event) !== "reversed";
 }
 
 /** How much speaks for the two being one, to choose among several that may. */

@@ -2,11 +2,11 @@
  * @module Lays mentions together: those of one event in one group.
  *
  * The order of the input does not matter: mentions are sorted first, and every choice looks at
- * sorted things only. Dated mentions first; an undated one then joins a dated group where exactly
- * one may take it; the rest are grouped among themselves.
+ * sorted things only. Dated mentions first, those that tell the act alike before those that do not; an undated one
+ * then joins a dated group where exactly one may take it; the rest are grouped among themselves.
  */
 import { isDated } from "./days.js";
-import { fits, likeness, mayBeOne } from "./fits.js";
+import { fits, isAlike, likeness, mayBeOne } from "./fits.js";
 import type { Mention } from "./types.js";
 
 export type Group = readonly Mention[];
@@ -67,20 +67,47 @@ function likenessTo(group: Group, mention: Mention): number {
   return Math.max(...group.map((member) => likeness(member, mention)));
 }
 
-/** Puts each into the likeliest group that takes it, or a new one. */
+/** Of groups of which every member may be one with every member of the other, the likeliest two. */
+function likeliest(groups: readonly Mention[][]): readonly [one: number, other: number] | null {
+  let most = -1;
+  const pairs = groups.flatMap((one, at) =>
+    groups.flatMap((other, index): [number, number][] => {
+      if (index <= at || !other.every((member) => takes(one, member))) return [];
+      const like = Math.max(...other.map((member) => likenessTo(one, member)));
+      if (like <= most) return [];
+      most = like;
+      return [[at, index]];
+    }),
+  );
+  return pairs.at(-1) ?? null;
+}
+
+/** Lays groups together that are one. */
+function unite(groups: readonly Mention[][]): Mention[][] {
+  const left = [...groups];
+  for (let pair = likeliest(left); pair !== null; pair = likeliest(left)) {
+    const [other] = left.splice(pair[1], 1);
+    left[pair[0]]?.push(...(other ?? []));
+  }
+  return left;
+}
+
+const alike = (a: Mention, b: Mention): boolean => mayBeOne(a, b) && isAlike(a, b);
+
+/** Puts each into the likeliest group that takes it, or a new one; then groups that tell the act otherwise together. */
 function gather(mentions: readonly Mention[], groups: Mention[][] = []): Mention[][] {
   for (const mention of mentions) {
     let best: Mention[] | null = null;
     let most = -1;
     for (const group of groups) {
-      if (!takes(group, mention)) continue;
+      if (!takes(group, mention, alike)) continue;
       const like = likenessTo(group, mention);
       if (like > most) [best, most] = [group, like];
     }
     if (best) best.push(mention);
     else groups.push([mention]);
   }
-  return groups;
+  return unite(groups);
 }
 
 /** @returns Groups, each sorted; no mention in two. */

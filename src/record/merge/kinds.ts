@@ -24,6 +24,11 @@ export function isSingle(event: CodedEvent): boolean {
   return isRare(event) || (event.type === "RETREAT" && event.mode !== null && event.mode !== "access");
 }
 
+/** A meeting called off: there was one to call off, so that each side is said to have done it are two tellings of one act. */
+export function isCalledOff(event: CodedEvent): boolean {
+  return event.type === "REJECT" && event.mode === "meet" && event.cameo === "124";
+}
+
 /** CAMEO's code for hosting a visit. */
 export const HOST = "043";
 
@@ -64,14 +69,14 @@ export function surest(factualities: readonly Factuality[]): Factuality {
   return done.find((one) => factualities.includes(one)) ?? (factualities[0] as Factuality);
 }
 
-export type SidesRelation = "same" | "turned" | "wider" | "apart";
+export type SidesRelation = "same" | "turned" | "reversed" | "wider" | "apart";
 
 function within(small: readonly string[], large: readonly string[]): boolean {
   return small.every((key) => large.includes(key));
 }
 
 /**
- * "turned": one report says "both", the other who began; never the one direction and the other.
+ * "turned": one report says "both", the other who began. "reversed": the one direction and the other.
  * "wider": one report names parties that the other leaves out, and both name at least two.
  */
 export function compareSides(a: CodedEvent, b: CodedEvent): SidesRelation {
@@ -87,6 +92,7 @@ export function compareSides(a: CodedEvent, b: CodedEvent): SidesRelation {
   const [actorsA, actorsB] = [partyKeys(a.actors), partyKeys(b.actors)];
   const [toA, toB] = [partyKeys(a.recipients), partyKeys(b.recipients)];
   const nested = (x: readonly string[], y: readonly string[]): boolean => within(x, y) || within(y, x);
+  if (actorsA.join("+") === toB.join("+") && actorsB.join("+") === toA.join("+")) return "reversed";
   const both = nested(actorsA, actorsB) && nested(toA, toB) && toA.length > 0 && toB.length > 0;
   return both ? "wider" : "apart";
 }

@@ -20,7 +20,11 @@ const MOVED_DAYS = 3;
 function sameAct(a: Mention, b: Mention): boolean {
   const sides = compareSides(a.event, b.event);
   return (
-    a.event.type === b.event.type && modesFit(a.event, b.event) && sides !== "apart" && !comparePersons(a, b).clash
+    a.event.type === b.event.type &&
+    modesFit(a.event, b.event) &&
+    sides !== "apart" &&
+    sides !== "reversed" &&
+    !comparePersons(a, b).clash
   );
 }
 

@@ -63,6 +63,17 @@ export function likelyPerson(a: string, b: string): boolean {
       left.join("").endsWith(right.join("")) ||
       right.join("").endsWith(left.join("")));
   if (!slip && !sound && !joined) return false;
-  const [given, otherGiven] = [bones(left[0] as string), bones(right[0] as string)];
-  return joined || left.length === 1 || right.length === 1 || given[0] === otherGiven[0];
+  return joined || left.length === 1 || right.length === 1 || givenAlike(left.slice(0, -1), right.slice(0, -1));
+}
+
+/** Shorter ones are initials and particles ("bin", "ben"), which say nothing of whose name it is. */
+const GIVEN = 4;
+
+/** Whether any two given names begin with one sound; a title may stand among them. */
+function givenAlike(left: readonly string[], right: readonly string[]): boolean {
+  const full = (names: readonly string[]): readonly string[] => {
+    const long = names.filter((name) => name.length >= GIVEN);
+    return long.length > 0 ? long : names;
+  };
+  return full(left).some((one) => full(right).some((other) => bones(one)[0] === bones(other)[0]));
 }

@@ -71,3 +71,19 @@ export function comparePersons(a: Mention, b: Mention): Persons {
   }
   return { shared, ranks, clash };
 }
+
+/** Whether the two name other persons as holders of an office that a party has one of. */
+export function otherHolders(a: Mention, b: Mention): boolean {
+  const right = sideOf(b);
+  return [...sideOf(a)].some(([party, here]) =>
+    here.some(
+      ({ office, person }) =>
+        person !== null &&
+        office !== null &&
+        single.has(office) &&
+        (right.get(party) ?? []).some(
+          (other) => other.office === office && other.person !== null && !likelyPerson(person, other.person),
+        ),
+    ),
+  );
+}
