@@ -46,6 +46,11 @@ export const wordSets = [
   "ends",
   "perfect",
   "backshifted",
+  "prospective",
+  "striving",
+  "denying",
+  "tidings",
+  "purpose",
 ] as const;
 
 /** @param telling  Verbs of saying: what they govern may be told in the future of the past. */
@@ -63,9 +68,34 @@ export function factualityWords(data: FactualityFile, telling: ReadonlySet<strin
   };
 }
 
-/** The governor's reading, its particle or following word included in the lookup ("be due", "fail"). */
-function governed(tree: Tree, head: number, words: FactualityWords): Factuality | null {
-  const reading = words.governors.get(tree.lemma(head)) ?? null;
+/** The conjunction of a clause, its parts joined: "that", "so that", "para que". */
+function markOf(tree: Tree, clause: number): string {
+  return tree
+    .childrenBy(clause, "mark")
+    .flatMap((mark) => [mark, ...tree.childrenBy(mark, "fixed")])
+    .sort((a, b) => a - b)
+    .map((part) => tree.lemma(part))
+    .join(" ");
+}
+
+/** What governs a clause: the verb over it with its preposition ("deixar de"), the verb alone, or the noun that a copula tells ("the plan is that"). */
+function governorOf(tree: Tree, head: number, words: FactualityWords, clause: number): Factuality | null {
+  const mark = markOf(tree, clause).split(" ")[0];
+  // "There are rumours that": the clause is told of the noun right before it, wherever the tree hung it.
+  const opening = Math.min(...tree.childrenBy(clause, "mark"));
+  const noun = tree.words[opening - 1]?.upos === "NOUN" && tree.word(opening - 1).head === head ? opening - 1 : -1;
+  const told =
+    noun < 0 || tree.word(clause).deprel === "advcl:relcl" ? undefined : words.governors.get(tree.lemma(noun));
+  const own = words.governors.get(`${tree.lemma(head)} ${mark}`) ?? told ?? words.governors.get(tree.lemma(head));
+  if (own !== undefined || !words.sets.light.has(tree.lemma(head))) return own ?? null;
+  const subject = tree.childrenBy(head, "nsubj")[0];
+  return subject === undefined ? null : (words.governors.get(tree.lemma(subject)) ?? null);
+}
+
+/** The governor's reading, turned where it is itself denied ("did not fail"). */
+function governed(tree: Tree, head: number, words: FactualityWords, clause: number | null = null): Factuality | null {
+  const reading =
+    (clause === null ? words.governors.get(tree.lemma(head)) : governorOf(tree, head, words, clause)) ?? null;
   if (reading === null) return null;
   const negated = isNegated(tree, head, words);
   if (!negated) return reading;
@@ -77,6 +107,19 @@ function governed(tree: Tree, head: number, words: FactualityWords): Factuality 
 function deniedAbove(tree: Tree, clause: number, words: FactualityWords): boolean {
   const above = tree.word(clause).head;
   return tree.relation(clause) === "ccomp" && above >= 0 && isNegated(tree, above, words);
+}
+
+const isPresentParticiple = (tree: Tree, word: number): boolean =>
+  feature(tree.word(word), "VerbForm") === "Part" && feature(tree.word(word), "Tense") === "Pres";
+
+/** "is going to visit": a verb that in the progressive only tells of what is to come. */
+function isProspective(tree: Tree, head: number, verb: number, words: FactualityWords): boolean {
+  return (
+    words.sets.prospective.has(tree.lemma(head)) &&
+    isPresentParticiple(tree, head) &&
+    feature(tree.word(verb), "VerbForm") === "Inf" &&
+    tree.childrenBy(head, "aux").length > 0
+  );
 }
 
 /** "a pu rencontrer": what one could do, told in the past, one did. */
@@ -132,10 +175,16 @@ function isFutureOfPast(tree: Tree, verb: number, words: FactualityWords): boole
 }
 
 function hasConditionMark(tree: Tree, clause: number, words: FactualityWords): boolean {
-  return tree
-    .children(clause)
-    .some((child) => tree.relation(child) === "mark" && words.sets.condition.has(tree.lemma(child)));
+  const { condition } = words.sets;
+  return (
+    tree.childrenBy(clause, "mark").some((mark) => condition.has(tree.lemma(mark))) ||
+    condition.has(markOf(tree, clause))
+  );
 }
+
+/** "para que assinem", "so that they could sign": what is meant to follow is not yet done. */
+const isPurpose = (tree: Tree, clause: number, words: FactualityWords): boolean =>
+  words.sets.purpose.has(markOf(tree, clause));
 
 interface Tense {
   readonly factuality: Factuality;
@@ -193,13 +242,24 @@ function tenseOf(tree: Tree, verb: number, words: FactualityWords): Tense {
     feature(tree.word(verb), "VerbForm") === "Inf" &&
     finitePresent &&
     tree.children(verb).some((child) => tree.relation(child) === "mark" && child > (auxiliaries[0] ?? verb));
-  if (toBe) factuality = furthest(factuality, "announced");
+  if (toBe || isHeadlinePlan(tree, verb, auxiliaries)) factuality = furthest(factuality, "announced");
   // A plain present is easily tagged as an infinitive; one with a subject of its own and no auxiliary is none.
   const bare =
     auxiliaries.length === 0 &&
     feature(tree.word(verb), "VerbForm") === "Inf" &&
     tree.children(verb).some((child) => tree.relation(child) === "nsubj");
   return { factuality, present: (finitePresent || bare) && !past, past, pluperfect };
+}
+
+/** "Germany to expel diplomats", "Chile's president to visit Peru": a headline's infinitive with its mark, its subject before it and no finite verb. */
+function isHeadlinePlan(tree: Tree, verb: number, auxiliaries: readonly number[]): boolean {
+  if (auxiliaries.length > 0 || feature(tree.word(verb), "VerbForm") !== "Inf") return false;
+  const mark = tree.childrenBy(verb, "mark")[0];
+  if (mark === undefined || tree.words.some((word) => feature(word, "VerbForm") === "Fin")) return false;
+  const { head } = tree.word(verb);
+  const noun = tree.relation(verb) === "acl" && tree.word(head).head < 0 ? head : null;
+  const subject = head < 0 ? tree.childrenBy(verb, "nsubj")[0] : noun;
+  return subject != null && subject < mark;
 }
 
 /** "the visit planned for May", "a cancelled meeting": what a past participle beside a noun makes of it. */
@@ -210,16 +270,30 @@ function participle(tree: Tree, word: number, words: FactualityWords): Factualit
   return reading === null || reading === "ongoing" ? "happened" : reading;
 }
 
+/** "a, semble-t-il, bombardé": a word of seeming set between commas, which governs nothing. */
+function isAside(tree: Tree, word: number, words: FactualityWords): boolean {
+  const below = tree.subtree(word);
+  const [first, last] = [below[0] as number, below[below.length - 1] as number];
+  return (
+    ["advcl", "parataxis"].includes(tree.relation(word)) &&
+    last - first < 4 &&
+    words.governors.get(tree.lemma(word)) === "reported" &&
+    tree.childrenBy(word, "mark", "obj", "ccomp", "xcomp").length === 0
+  );
+}
+
 /** Words beside a word that put it off the plain record: hearsay, earlier history, plans, suppositions. */
 function besides(tree: Tree, word: number, words: FactualityWords): { factuality: Factuality; past: boolean } {
   let factuality: Factuality = "happened";
   let past = false;
   for (const child of tree.children(word)) {
     const relation = tree.relation(child);
+    if (isAside(tree, child, words)) factuality = furthest(factuality, "reported");
     if (relation === "acl" || relation === "amod") factuality = furthest(factuality, participle(tree, child, words));
     if (relation !== "advmod" && relation !== "amod" && relation !== "obl" && relation !== "det") continue;
     const lemma = tree.lemma(child);
-    if (words.sets.hearsay.has(lemma)) factuality = furthest(factuality, "reported");
+    const phrase = tree.childrenBy(child, "fixed").map((part) => tree.lemma(part));
+    if (words.sets.hearsay.has([lemma, ...phrase].join(" "))) factuality = furthest(factuality, "reported");
     if (words.sets.past.has(lemma)) past = true;
     if (relation === "amod" && words.sets.lasting.has(lemma)) factuality = furthest(factuality, "ongoing");
     if (relation === "amod" && words.sets.planned.has(lemma)) factuality = furthest(factuality, "announced");
@@ -245,10 +319,7 @@ export function readPredicate(
   const beside = besides(tree, verb, words);
   let factuality = furthest(tense.factuality, beside.factuality);
   let background = tense.pluperfect || beside.past;
-  const progressive =
-    feature(tree.word(verb), "VerbForm") === "Part" &&
-    feature(tree.word(verb), "Tense") === "Pres" &&
-    tree.children(verb).some((child) => tree.relation(child) === "aux");
+  const progressive = isPresentParticiple(tree, verb) && tree.childrenBy(verb, "aux").length > 0;
   if (
     factuality === "happened" &&
     !tense.past &&
@@ -256,7 +327,8 @@ export function readPredicate(
   )
     factuality = "ongoing";
   if (isNegated(tree, verb, words) || hasNone(tree, verb)) factuality = "denied";
-  if (hasConditionMark(tree, verb, words)) factuality = furthest(factuality, "hypothetical");
+  if (hasConditionMark(tree, verb, words) || isPurpose(tree, verb, words))
+    factuality = furthest(factuality, "hypothetical");
   const head = tree.word(verb).head;
   // "This does not mean that they will not talk": what is denied of a denial is open.
   if (factuality === "denied" && deniedAbove(tree, verb, words)) return { factuality: "hypothetical", background };
@@ -283,10 +355,16 @@ export function readPredicate(
     // A gerund is governed like an infinitive ("look forward to working"), however it hangs.
     // So is an infinitive that hangs as a purpose, where the verb decides ("voted on a motion to expel").
     const form = feature(tree.word(verb), "VerbForm");
-    const governs = tree.word(verb).deprel === "acl:relcl" ? null : governed(tree, head, words);
-    const free = relation === "advcl" && form !== "Ger" && !(form === "Inf" && governs === "announced");
-    // "announced that it had sent": what is announced in the past is done.
-    const done = governs === "announced" && tense.past && form !== "Inf" && relation === "ccomp";
+    const governs =
+      tree.word(verb).deprel === "acl:relcl"
+        ? null
+        : isProspective(tree, head, verb, words)
+          ? "announced"
+          : governed(tree, head, words, verb);
+    const free = relation === "advcl" && form !== "Ger" && !decides(tree, verb, head, governs, words);
+    // "announced that it had sent", "announced having sent": what is announced in the past is done.
+    const perfect = tree.childrenBy(verb, "aux").some((child) => words.sets.perfect.has(tree.lemma(child)));
+    const done = governs === "announced" && tense.past && form !== "Inf" && (relation === "ccomp" || perfect);
     const told = free || done ? null : governs;
     const open = told === null && wished(tree, verb) ? "hypothetical" : told;
     const reading = open === "hypothetical" && managed(tree, head, words) ? "happened" : open;
@@ -318,6 +396,17 @@ export function readPredicate(
     }
   }
   return { factuality, background };
+}
+
+/**
+ * A clause that hangs as an adverb and is yet governed: an infinitive under a plan ("voted on a motion to expel") or under
+ * what strives for it ("are working to finalize"), and one told of the noun before it ("there are rumours that").
+ */
+function decides(tree: Tree, verb: number, head: number, governs: Factuality | null, words: FactualityWords): boolean {
+  if (governs === null) return false;
+  const inf = feature(tree.word(verb), "VerbForm") === "Inf";
+  if (inf) return governs === "announced" || (governs === "hypothetical" && words.sets.striving.has(tree.lemma(head)));
+  return governs !== words.governors.get(tree.lemma(head));
 }
 
 /** "discussed steps to deepen", "had no intention of leaving", "will be the second to receive": what the verb around a noun makes of its infinitive. */
@@ -368,6 +457,8 @@ function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading
   }
   // "houve uma série de reuniões", "tem reunião": with a noun, the verb of the perfect governs nothing.
   const governor = words.sets.perfect.has(tree.lemma(carried.verb)) ? null : governed(tree, carried.verb, words);
+  // "discussed the planned visit": what is planned stays so, whatever else is said of it.
+  if (beside.factuality === "announced" && governor === "hypothetical") return { factuality, background };
   // "is in Lima on a visit": the noun goes on as its predicate does.
   const relation = tree.word(carried.verb).upos === "VERB" ? tree.relation(word) : "nsubj";
   const outer = readPredicate(tree, carried.verb, words, true, inTitle);
@@ -393,20 +484,42 @@ function readVerb(tree: Tree, verb: number, words: FactualityWords, state: boole
   if (!words.sets.light.has(tree.lemma(verb))) return reading;
   const noun = tree.object(verb);
   const beside = noun === null ? "happened" : besides(tree, noun, words).factuality;
-  return beside === "announced" || beside === "denied"
+  // "hold regular meetings": a practice, unless it is told as past.
+  const practice = beside === "ongoing" && !inTitle && tenseOf(tree, verb, words).present;
+  return beside === "announced" || beside === "denied" || practice
     ? { ...reading, factuality: furthest(reading.factuality, beside) }
     : reading;
 }
 
+/** "Will he visit?": a question leaves open what it asks; one that asks who, why or when takes the act itself for granted. */
+function isAsked(tree: Tree, word: number): boolean {
+  const asks = (child: number): boolean => /Int/u.test(feature(tree.word(child), "PronType") ?? "");
+  return (
+    tree.words.at(-1)?.form.includes("?") === true &&
+    tree.isVerbal(word) &&
+    tree.word(tree.clause(word)).head < 0 &&
+    !tree.children(word).some(asks)
+  );
+}
+
 /** The reading of a trigger, verb or noun. */
 export function readTrigger(site: Site, state: boolean, performative: boolean): Reading {
+  const reading = readAssertion(site, state, performative);
+  return isAsked(site.tree, site.word) && reading.factuality !== "denied"
+    ? { ...reading, factuality: "hypothetical" }
+    : reading;
+}
+
+function readAssertion(site: Site, state: boolean, performative: boolean): Reading {
   const { scene, tree } = site;
   // "is in Lima": the predicate is the place, of which the copula hangs.
   const word = tree.relation(site.word) === "cop" ? tree.word(site.word).head : site.word;
   const words = scene.reader.words;
   const inTitle = scene.isTitle(tree.index);
+  // "is on a visit to Peru": told of now.
+  const stays = tree.childrenBy(word, "cop").length > 0 && tree.preposition(word) !== null;
   const reading = tree.isVerbal(word)
-    ? { ...readVerb(tree, word, words, state, inTitle), present: tenseOf(tree, word, words).present }
+    ? { ...readVerb(tree, word, words, state || stays, inTitle), present: tenseOf(tree, word, words).present }
     : { ...readNoun(site, words, inTitle), present: toldInPresent(site, words) };
   // "We want to thank" thanks; "it could thank" does not.
   if (

@@ -9,6 +9,7 @@ import type { AgreementMention, EventMention, MembershipMention, StatementMentio
 import { isOnContests } from "./contests.js";
 import { indexContexts } from "./contexts.js";
 import { dateEvents } from "./dates.js";
+import { denyBeside } from "./denials.js";
 import { factualityWords } from "./factuality.js";
 import { type Firing, matchSentence } from "./match.js";
 import { agreementsOf, membershipsOf, objectWords } from "./objects.js";
@@ -77,7 +78,7 @@ export function readEvents(reader: EventReader, read: ReadSoFar, domestic = fals
     ? []
     : scene.trees.flatMap((tree) => matchSentence(scene, tree));
   const kept = domestic ? fired : fired.filter(crossesBorders);
-  const events = foldRepeats(dateEvents(scene, kept));
+  const events = foldRepeats(dateEvents(scene, denyBeside(scene, kept)));
   return {
     events,
     statements: statementsOf(scene),

@@ -10,7 +10,7 @@ import {
 } from "#text";
 import { contextsOf } from "./contexts.js";
 import { readTrigger } from "./factuality.js";
-import { distinct, partiesAt, sideOf, sides } from "./parties.js";
+import { distinct, partiesAt, partiesOf, sideOf, sides } from "./parties.js";
 import { carrier, partiesIn, type Site, wordsAt } from "./roles.js";
 import { type Entry, type Role, type Rule, type TriggerClass, triggerKey } from "./rules.js";
 import type { Scene } from "./scene.js";
@@ -49,6 +49,24 @@ function othersStand(tree: Tree, word: number, entry: Entry): boolean {
   return others.every((text) => tree.children(word).some((child) => same(child, text)));
 }
 
+/** A word that names a party, or a pronoun that stands for one: "we" of a speaker. */
+function isActor(scene: Scene, tree: Tree, word: number): boolean {
+  const mention = scene.mentionAt(tree.index, word);
+  return mention !== null && (mention.parties.length > 0 || partiesOf(scene, mention).length > 0);
+}
+
+/** A country by its name: no office, no organ, no person of it. */
+function isCountry(scene: Scene, tree: Tree, word: number): boolean {
+  const mention = scene.mentionAt(tree.index, word);
+  return (
+    mention?.basis === "name" &&
+    mention.parties.some(
+      ({ state, org, office, person, sector }) =>
+        state !== null && org === null && office === null && person === null && (sector === null || sector === "GOV"),
+    )
+  );
+}
+
 function holds(site: Site, role: Role, lemmas: ReadonlySet<string>, touched: number[]): boolean {
   const { scene, tree } = site;
   return wordsAt(site, role).some((top) =>
@@ -56,7 +74,8 @@ function holds(site: Site, role: Role, lemmas: ReadonlySet<string>, touched: num
       const fits =
         lemmas.has(tree.lemma(word)) ||
         lemmas.has("*") ||
-        (lemmas.has("@actor") && (scene.mentionAt(tree.index, word)?.parties.length ?? 0) > 0) ||
+        (lemmas.has("@actor") && isActor(scene, tree, word)) ||
+        (lemmas.has("@country") && isCountry(scene, tree, word)) ||
         (lemmas.has("@place") &&
           (scene.placeAt(tree.index, word) !== null || scene.mentionAt(tree.index, word)?.place != null)) ||
         (lemmas.has("@state") &&

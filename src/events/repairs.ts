@@ -90,14 +90,16 @@ function perfectsAsOne(
   let changed: Word[] | null = null;
   words.forEach((word, at) => {
     const auxiliary = word.head;
-    if (!/^(?:xcomp|ccomp|advcl)/u.test(word.deprel) || feature(word, "VerbForm") !== "Part") return;
+    // Right behind the auxiliary it may have been taken for its object.
+    const governed = /^(?:xcomp|ccomp|advcl)/u.test(word.deprel) || (word.deprel === "obj" && auxiliary === at - 1);
+    if (!governed || feature(word, "VerbForm") !== "Part") return;
     if (auxiliary < 0 || auxiliary >= at) return;
     const lemma = lemmas[auxiliary] as string;
     if (!perfect.has(participles.get(lemma) ?? lemma)) return;
     const above = words[auxiliary] as Word;
     if (feature(above, "VerbForm") !== "Fin" || (above.upos !== "VERB" && above.upos !== "AUX")) return;
     changed = (changed ?? [...words]).map((one, index) => {
-      if (index === at) return { ...one, head: above.head, deprel: above.deprel };
+      if (index === at) return { ...one, upos: "VERB" as const, head: above.head, deprel: above.deprel };
       if (index === auxiliary) return { ...one, head: at, deprel: "aux" };
       return one.head === auxiliary ? { ...one, head: at } : one;
     });
@@ -133,8 +135,26 @@ function countedAsHeads(
   return changed ?? words;
 }
 
+/** "a condamné l'accord et appelé à …": a verb that was coordinated with a noun goes on with the verb over that noun. */
+function verbsBesideNouns(words: readonly Word[]): readonly Word[] {
+  let changed: Word[] | null = null;
+  words.forEach((word, at) => {
+    const noun = words[word.head];
+    if (word.upos !== "VERB" || word.deprel !== "conj" || noun?.upos !== "NOUN" || word.head > at) return;
+    const verb = noun.head;
+    const own = words.some(({ head, deprel }) => head === at && /^(?:nsubj|cop|mark)/u.test(deprel));
+    // Of a noun that is itself a predicate, or of a phrase inside another, nothing is known.
+    if (own || !/^(?:obj|obl)/u.test(noun.deprel) || words[verb]?.upos !== "VERB" || verb > word.head) return;
+    if (feature(word, "VerbForm") !== feature(words[verb] as Word, "VerbForm")) return;
+    changed ??= [...words];
+    changed[at] = { ...word, head: verb };
+  });
+  return changed ?? words;
+}
+
 /** @param lemmas  Of the words, in lower case. */
 export function repaired(words: readonly Word[], lemmas: readonly string[], of: RepairWords): readonly Word[] {
-  const whole = objectsBehindPhrases(perfectsAsOne(participlesAsVerbs(words), lemmas, of), lemmas, of);
+  const verbs = verbsBesideNouns(perfectsAsOne(participlesAsVerbs(words), lemmas, of));
+  const whole = objectsBehindPhrases(verbs, lemmas, of);
   return countedAsHeads(whole, lemmas, of);
 }

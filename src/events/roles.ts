@@ -114,6 +114,9 @@ function betweenVerbs({ scene, tree, word }: Site, at: number, head: number): bo
   return above > word && above < at && tree.word(above).upos === "VERB" && scene.mentionAt(tree.index, above) === null;
 }
 
+const isInTime = ({ scene, tree }: Site, word: number): boolean =>
+  scene.timesIn(tree.index).some(({ first, last }) => first <= word && word <= last);
+
 function prepositional(site: Site, from: number, any: ReadonlySet<string>): number[] {
   const { tree } = site;
   const fits = (child: number): boolean => {
@@ -136,10 +139,7 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
     .childrenBy(from, "acl")
     .filter((child) => child !== site.word && tree.word(child).deprel !== "acl:relcl");
   // "talks on Tuesday between Malta and Tunisia": nothing belongs to a day but what tells the day.
-  const { scene } = site;
-  const days = tree
-    .children(from)
-    .filter((child) => scene.timesIn(tree.index).some(({ first, last }) => first <= child && child <= last));
+  const days = tree.children(from).filter((child) => isInTime(site, child));
   const found = [from, ...participles, ...days].flatMap((holder) =>
     tree
       .children(holder)
@@ -151,7 +151,10 @@ function prepositional(site: Site, from: number, any: ReadonlySet<string>): numb
   const word = tree.word(from);
   if (word.upos === "NOUN" || word.upos === "PROPN") {
     const carried = carrier(site);
-    const beside = carried ? tree.children(carried.verb).filter((child) => child > from && fits(child)) : [];
+    // "is planned for July": a day is no party of the visit.
+    const beside = carried
+      ? tree.children(carried.verb).filter((child) => child > from && fits(child) && !isInTime(site, child))
+      : [];
     return beside.length > 0 || site.strict ? beside : prepositionalByOrder(site, any);
   }
   for (const object of tree.logicalObjects(from)) {

@@ -17,6 +17,7 @@ export interface Grammar {
   /** Auxiliaries of the perfect. */
   readonly perfect: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
+  readonly negation: ReadonlySet<string>;
   /** Participle → verb, where the trees keep the participle as lemma. */
   readonly participles: ReadonlyMap<string, string>;
   readonly verbs: Verbs;
@@ -38,6 +39,7 @@ export function grammarOf(data: FactualityFile, verbs: Verbs): Grammar {
     partitive: new Set(data.partitive),
     perfect: new Set(data.perfect),
     quantities: new Set(data.quantities),
+    negation: new Set(data.negation),
     participles: new Map(Object.entries(data.participles ?? {})),
     verbs,
     bridges,
@@ -300,6 +302,8 @@ export class Tree {
       }
       case "ccomp":
       case "advcl":
+      // "is due to visit": an infinitive taken for the subject of the predicate over it.
+      case "csubj":
         return this.isVerbal(head) ? this.subject(head, depth + 1) : null;
       case "acl": {
         if (this.word(verb).deprel === "acl:relcl" && this.#relatesElsewhere(verb))
@@ -398,11 +402,20 @@ export class Tree {
     );
   }
 
-  /** `i` and what is coordinated with it. */
+  /** `i` and what is coordinated with it; not what the coordination leaves out ("Syria, and not Iran"). */
   members(i: number): number[] {
     const all = [i];
-    for (const child of this.children(i)) if (this.relation(child) === "conj") all.push(...this.members(child));
+    for (const child of this.children(i))
+      if (this.relation(child) === "conj" && !this.#isLeftOut(child)) all.push(...this.members(child));
     return all;
+  }
+
+  /** "and not Iran", "Iran no": a noun that a negation hangs on. */
+  #isLeftOut(member: number): boolean {
+    return (
+      !this.isVerbal(member) &&
+      this.childrenBy(member, "advmod").some((child) => this.#grammar.negation.has(this.lemma(child)))
+    );
   }
 
   /** The predicate whose clause a word belongs to; infinitives, auxiliaries and coordination of nouns count with it. */

@@ -10,6 +10,15 @@ export const factualityFile = z.strictObject({
   possible: lemmas,
   /** Of these, those that tell the future in reported speech: "said it would". */
   backshifted: lemmas.optional(),
+  /** Verbs that tell what is to come by their progressive and an infinitive: "be going to". */
+  prospective: lemmas.optional(),
+  /** Verbs of striving that govern an infinitive of purpose: "are working to finalise". */
+  striving: lemmas.optional(),
+  /** Conjunctions of what is meant to follow: "so that", "para que". */
+  purpose: lemmas,
+  /** Verbs that deny what was told before ("denied it"), and nouns for what was told ("denied the report"). */
+  denying: lemmas,
+  tidings: lemmas,
   /** What a conditional mood without an if-clause tells: hearsay (French) or possibility. */
   conditional: z.enum(["reported", "hypothetical"]),
   negation: lemmas,
