@@ -99,6 +99,8 @@ function count(into: Mutable<Counted>, event: Row): void {
 /** Reports by period, and by period and pair of parties named. */
 class Coverage {
   readonly #all = new Map<string, number>();
+  /** Of the pairs asked for: both orders ask for the same. */
+  readonly #both = new Map<string, Map<string, number>>();
   readonly #record: OpenRecord;
   readonly #period: Period;
 
@@ -135,11 +137,15 @@ class Coverage {
 
   /** Reports that name both, by period; "" for those without one. */
   async both(a: string, b: string): Promise<Map<string, number>> {
+    const pair = [a, b].sort().join(" ");
+    const known = this.#both.get(pair);
+    if (known) return known;
     const counts = new Map<string, number>();
     for (const days of await publishedOn(this.#record, a, b)) {
       const period = this.#periodOf(days);
       counts.set(period, (counts.get(period) ?? 0) + 1);
     }
+    this.#both.set(pair, counts);
     return counts;
   }
 }

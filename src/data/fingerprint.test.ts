@@ -9,11 +9,18 @@ const root = mkdtempSync(join(tmpdir(), "chancery-fingerprint-"));
 const put = (path: string, text: string): void => writeFileSync(join(root, path), text);
 
 beforeEach(() => {
-  for (const folder of ["knowledge/states", "languages/en/events", "languages/en/model", "languages/en/cases"])
-    mkdirSync(join(root, folder), { recursive: true });
+  const folders = [
+    "knowledge/states",
+    "languages/en/events",
+    "languages/en/model",
+    "languages/en/cases",
+    "networks/one",
+  ];
+  for (const folder of folders) mkdirSync(join(root, folder), { recursive: true });
   put("knowledge/states/states.csv", "code\nPER\n");
   put("languages/en/events/consult.yaml", "- id: en.consult.meet\n");
   put("languages/en/model/weights.br", "weights");
+  put("networks/one/weights.br", "weights");
   put("languages/en/cases/consult.yaml", "- text: They met.\n");
   put("languages/README.md", "How to add a rule.\n");
 });
@@ -23,6 +30,7 @@ test.each([
   ["a rule", "languages/en/events/consult.yaml"],
   ["a row of knowledge", "knowledge/states/states.csv"],
   ["the weights", "languages/en/model/weights.br"],
+  ["a network", "networks/one/weights.br"],
 ])("%s that changes changes the fingerprint", (_says, path) => {
   const before = takeFingerprint(root);
   put(path, "something else");

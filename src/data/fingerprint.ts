@@ -23,11 +23,12 @@ function countedBelow(root: string, folder: string): string[] {
 /**
  * Hexadecimal; the same for the same files, whatever the machine.
  *
- * @param root  The folder that holds `knowledge/` and `languages/`.
+ * @param root  The folder that holds `knowledge/`, `languages/` and `networks/`.
  */
 export function takeFingerprint(root: string = home): string {
   const hash = createHash("sha256");
-  for (const path of [...countedBelow(root, "knowledge"), ...countedBelow(root, "languages")].sort()) {
+  const folders = ["knowledge", "languages", "networks"];
+  for (const path of folders.flatMap((folder) => countedBelow(root, folder)).sort()) {
     const text = readFileSync(join(root, path));
     hash.update(`${path} ${text.length}\n`).update(text);
   }

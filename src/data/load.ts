@@ -86,5 +86,6 @@ export function loadKnowledge(): Knowledge {
 
 /** Of the rules, knowledge and weights as they stand: `fingerprint.ts`. */
 export function fingerprint(): string {
-  return compiledOr("fingerprint", [join(home, "knowledge"), join(home, "languages")], takeFingerprint);
+  const sources = ["knowledge", "languages", "networks"].map((folder) => join(home, folder));
+  return compiledOr("fingerprint", sources, takeFingerprint);
 }

@@ -4,7 +4,7 @@
  * No script runs and nothing is fetched. Pages too deep or too large for a tree are stripped of tags instead.
  */
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import { parseHTML } from "linkedom/worker";
 import type { Remark } from "#text";
 import { type Element, type PageMetadata, readMetadata } from "./html-metadata.js";
 import { deepest, measure, most, strip, withoutEntities } from "./html-strip.js";
