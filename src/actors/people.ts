@@ -17,6 +17,8 @@ export interface PersonRecord {
   readonly surnames: Set<string>;
   /** The first part of each name. */
   readonly given: Set<string>;
+  /** The given name of a monarch, by which a title calls him: "King Felipe". */
+  readonly reigns: Set<string>;
 }
 
 export interface Sought {
@@ -24,6 +26,8 @@ export interface Sought {
   readonly org?: string | null;
   readonly office?: string | null;
   readonly days: Days;
+  /** States that the report names: of several persons of one name, theirs is meant. */
+  readonly among?: ReadonlySet<string>;
 }
 
 /** Offices whose holders are called by surname alone. */
@@ -35,6 +39,12 @@ const known: ReadonlySet<string> = new Set([
 ]);
 /** States whose names put the family first. */
 const familyFirst: ReadonlySet<string> = new Set(["CHN", "PRK", "KOR", "VNM", "TWN", "KHM"]);
+/** States whose head is called by the given name: "King Abdullah", "Queen Margrethe". */
+const monarchies: ReadonlySet<string> = new Set(
+  "ARE BEL BHR BRN BTN DNK ESP GBR JOR JPN KHM KWT LIE LSO LUX MAR MCO MYS NLD NOR OMN QAT SAU SWE SWZ THA TON".split(
+    " ",
+  ),
+);
 const year = 366;
 
 const parted = new Map<string, readonly string[]>();
@@ -62,6 +72,8 @@ export class People {
   readonly #bySurname = new Map<string, PersonRecord[]>();
   readonly #byOffice = new Map<string, { readonly tenure: Tenure; readonly person: PersonRecord }[]>();
   readonly #given = new Set<string>();
+  readonly #held = new Map<string, PersonRecord[]>();
+  readonly #surnamesOf = new Map<string, Set<string>>();
 
   constructor(tenures: readonly Tenure[], particles: ReadonlySet<string>) {
     for (const tenure of tenures) this.#addTenure(tenure);
@@ -83,18 +95,29 @@ export class People {
     const key = fold(tenure.person);
     let person = this.#byName.get(key);
     if (!person) {
-      person = { name: tenure.person, tenures: [], parts: new Set(), surnames: new Set(), given: new Set() };
+      person = {
+        name: tenure.person,
+        tenures: [],
+        parts: new Set(),
+        surnames: new Set(),
+        given: new Set(),
+        reigns: new Set(),
+      };
       this.#byName.set(key, person);
     }
     person.tenures.push(tenure);
     for (const name of [tenure.person, ...tenure.aliases]) {
       const parts = nameParts(name);
       for (const part of parts) person.parts.add(part);
-      if (parts.length > 1) person.given.add(parts[0] as string);
-      else if (parts[0]) person.surnames.add(parts[0]);
+      if (parts.length > 1) {
+        person.given.add(parts[0] as string);
+        if (name === tenure.person && tenure.office === "head-of-state" && monarchies.has(tenure.state ?? ""))
+          person.reigns.add(parts[0] as string);
+      } else if (parts[0]) person.surnames.add(parts[0]);
     }
     const office = `${tenure.state ?? tenure.org}|${tenure.office}`;
     push(this.#byOffice, office, { tenure, person });
+    push(this.#held, tenure.office, person);
   }
 
   #indexPerson(person: PersonRecord, particles: ReadonlySet<string>): void {
@@ -108,6 +131,16 @@ export class People {
       if (surname && !particles.has(part)) person.surnames.add(part);
     }
     for (const part of person.surnames) push(this.#bySurname, part, person);
+  }
+
+  /** Whether somebody of that surname has held the office. */
+  hasHeld(office: string, surname: string): boolean {
+    let surnames = this.#surnamesOf.get(office);
+    if (!surnames) {
+      surnames = new Set((this.#held.get(office) ?? []).flatMap((person) => [...person.surnames]));
+      this.#surnamesOf.set(office, surnames);
+    }
+    return surnames.has(surname);
   }
 
   get all(): Iterable<PersonRecord> {
@@ -126,7 +159,10 @@ export class People {
     const last = parts.at(-1);
     if (!last) return null;
     const withAll = (this.#byPart.get(last) ?? []).filter((person) => parts.every((part) => person.parts.has(part)));
-    const full = parts.length > 1 ? withAll : withAll.filter((person) => person.surnames.has(last));
+    const full =
+      parts.length > 1
+        ? withAll
+        : withAll.filter((person) => person.surnames.has(last) || (sought.office && person.reigns.has(last)));
     const scored = best(full, sought);
     if (scored && (parts.length > 1 || scored.score >= 2)) return scored.person;
     if (
@@ -136,6 +172,8 @@ export class People {
       (!(sought.state || sought.org) && !isBounded(sought.days))
     )
       return null;
+    const shorter = best(this.#fewerParts(parts), sought);
+    if (shorter && shorter.score >= (sought.state || sought.org ? 3 : 2)) return shorter.person;
     const loose = (this.#bySurname.get(last) ?? []).filter((person) =>
       person.tenures.some((tenure) => agrees(tenure, sought)),
     );
@@ -144,6 +182,16 @@ export class People {
       sought,
     );
     return nearest && nearest.score >= (sought.state || sought.org ? 3 : 2) ? nearest.person : null;
+  }
+
+  /** "King Abdullah bin Abdulaziz al-Saud", known as Abdullah bin Abdulaziz: persons all of whose name the text has, and more. */
+  #fewerParts(parts: readonly string[]): PersonRecord[] {
+    if (parts.length < 3) return [];
+    const has = new Set(parts);
+    return (this.#byPart.get(parts[0] as string) ?? []).filter((person) => {
+      const own = nameParts(person.name).filter((part) => has.has(part) || person.surnames.has(part));
+      return own.length > 1 && own.every((part) => has.has(part));
+    });
   }
 
   /** The one widely known person called so by surname in those days; `states` breaks ties. */
@@ -229,6 +277,8 @@ function best(
       if (sought.office && tenure.office === sought.office) points += points > 0 ? 1 : 0;
       score = Math.max(score, points);
     }
+    if (sought.among && score > 0 && person.tenures.some(({ state }) => state !== null && sought.among?.has(state)))
+      score += 0.5;
     if (!top || score > top.score) {
       top = { person, score };
       tie = false;

@@ -30,7 +30,7 @@ export function personName(
   titled: boolean,
   gender: NameSpan["gender"] = null,
 ): NameSpan | null {
-  if (!scan.piece(at)?.capital) return null;
+  if (!scan.piece(at)?.capital && !(titled && opensName(scan, at))) return null;
   const knownTo = knownPerson(scan, at);
   let to = at;
   let count = 0;
@@ -48,6 +48,14 @@ export function personName(
   const telling = all.filter((part) => !scan.lexicon.particles.has(part));
   const parts = telling.length > 0 ? telling : all;
   return parts.length > 0 ? { from: at, to, text, parts, gender } : null;
+}
+
+/** "Prime Minister al-Maliki", "President da Silva": a small word of names that is none of the language's own. */
+function opensName(scan: Scan, at: number): boolean {
+  const piece = scan.piece(at);
+  if (!piece || !scan.lexicon.particles.has(piece.key) || scan.is(at, "of") || scan.is(at, "article")) return false;
+  const next = scan.piece(at + 1);
+  return next?.hyphen === true || (scan.word(at)?.upos !== "ADP" && next?.capital === true);
 }
 
 /** ", Jr." belongs to the name before it. */
@@ -83,7 +91,7 @@ function partEnd(scan: Scan, at: number, begin: number, titled: boolean): number
   if (!piece?.isWord) return at;
   if (piece.hyphen && at > begin) return at + 1;
   if (!piece.capital) {
-    if (at === begin || !scan.lexicon.particles.has(piece.key)) return at;
+    if ((at === begin && !titled) || !scan.lexicon.particles.has(piece.key)) return at;
     let after = at + 1;
     while (
       after < at + 4 &&
@@ -104,6 +112,7 @@ function partEnd(scan: Scan, at: number, begin: number, titled: boolean): number
 }
 
 function stops(scan: Scan, at: number, begin: number): boolean {
+  if (at === begin && scan.isBearer(at)) return false;
   const name = scan.name(at);
   if (name && at > begin && name.readings.some(({ kind }) => kind !== "place" && kind !== "person")) return true;
   if (

@@ -134,14 +134,21 @@ function introduce(one: Named, context: Context): void {
   const { state, org } = seatOf(draft, context);
   const { office } = draft.kind === "person" ? { office: null } : functionOf(draft, state);
   const cited = draft.former || draft.elect ? anyDay : context.days;
-  let record = people.match(name.parts, { state, org, office, days: cited });
+  const among = new Set(context.states.keys());
+  let record = people.match(name.parts, { state, org, office, days: cited, among });
   if (!record && name.parts.length === 1 && !state) {
-    const famous = people.famous(name.parts, context.days, new Set(context.states.keys()));
-    if (famous && (!office || famous.tenures.some((tenure) => tenure.office === office))) record = famous;
+    const famous = people.famous(name.parts, context.days, among);
+    const named =
+      office ?? draft.heads.flatMap((head) => (head.kind === "post" && head.office ? [head.office] : []))[0];
+    if (famous && (!named || famous.tenures.some((tenure) => tenure.office === named))) record = famous;
   }
   // Without a state, the title may be that of another office where its bearer holds it.
   const bearer =
-    record || !office || state || org ? null : people.match(name.parts, { state, org, office: null, days: cited });
+    record || !office || state || org
+      ? null
+      : ([null, ...otherOffices(draft, office)]
+          .map((other) => people.match(name.parts, { state, org, office: other, days: cited, among }))
+          .find((one) => one !== null) ?? null);
   const held = bearer && tenureOn(bearer, { days: cited });
   if (held && titleIn(draft.heads, held.state)?.office === held.office) record = bearer;
   if (
@@ -162,6 +169,11 @@ function introduce(one: Named, context: Context): void {
     cluster.party = party;
     cluster.former = draft.former;
   }
+}
+
+/** What else the title is in some state: "secretary of state" in the Vatican. */
+function otherOffices(draft: Draft, office: string): string[] {
+  return draft.heads.flatMap((head) => (head.kind === "title" && head.office !== office ? [head.office] : []));
 }
 
 /** A name without a title is a person's where its first part is a given name, or an honorific says so. */

@@ -52,7 +52,11 @@ export class Scan {
     this.index = index;
     this.lexicon = lexicon;
     const long = this.pieces.filter((piece) => piece.isWord && piece.text.length > 3);
-    this.titleCase = long.length > 3 && long.filter((piece) => piece.capital).length > 0.7 * long.length;
+    // A sentence with a full stop is none, however many names stand in it.
+    this.titleCase =
+      this.pieces.at(-1)?.text !== "." &&
+      long.length > 3 &&
+      long.filter((piece) => piece.capital).length > 0.7 * long.length;
   }
 
   piece(at: number): Piece | undefined {
@@ -164,8 +168,23 @@ export class Scan {
       );
       if (country) return { from: at, to: match.to, readings: [{ kind: "blocked", country }] };
     }
-    const kept = match.to === at + 1 && this.#isPersonal(at) ? [] : readings;
+    const kept = match.to === at + 1 && (this.#isPersonal(at) || this.isBearer(at)) ? [] : readings;
     return kept.length > 0 ? { from: at, to: match.to, readings: kept } : null;
+  }
+
+  /** "President Turk", "Prime Minister Major": right behind an office, the surname of somebody who has held it. */
+  isBearer(at: number): boolean {
+    const piece = this.pieces[at];
+    if (!piece?.capital || !this.pieces[at - 1]?.capital || this.titleCase || this.pieces[at + 1]?.capital)
+      return false;
+    for (let from = at - 1; from >= at - 3 && from >= 0; from--) {
+      const title = this.lexicon.heads.longest(this.pieces, from, () => 0);
+      if (title?.to !== at) continue;
+      return title.values.some(
+        (value) => value.kind === "title" && this.lexicon.people.hasHeld(value.office, piece.key),
+      );
+    }
+    return false;
   }
 
   /** "Jordan" in "Jordan Smith": a first name where a surname follows, a surname after a first name. */
@@ -191,7 +210,7 @@ export class Scan {
       return true;
     if (!previous?.capital || previous.allCaps || piece.hyphen || !proper(at - 1) || !proper(at)) return false;
     const relation = this.word(at)?.deprel ?? "";
-    if (!relation.startsWith("flat") || inName(at - 1)) return false;
+    if (!relation.startsWith("flat") || inName(at - 1) || this.lexicon.timeNames.has(previous.key)) return false;
     return (
       people.isGivenName(previous.key) ||
       (previous.first > 0 &&

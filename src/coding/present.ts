@@ -82,6 +82,7 @@ export class Presenter {
         ...report.remarks.filter((remark) => !overtaken(remark, times)),
         ...actors.remarks,
         ...times.remarks,
+        ...events.remarks,
         ...remarks,
       ].map((remark) => presentRemark(remark, points)),
     };

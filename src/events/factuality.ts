@@ -37,6 +37,7 @@ export const wordSets = [
   "after",
   "before",
   "when",
+  "meanwhile",
   "hearsay",
   "past",
   "planned",

@@ -5,7 +5,7 @@
  * Never looks at another report. Next: `record/`.
  */
 import type { Knowledge, LanguageData } from "#data";
-import type { AgreementMention, EventMention, MembershipMention, StatementMention } from "#text";
+import type { AgreementMention, EventMention, MembershipMention, Remark, StatementMention } from "#text";
 import { isOnContests } from "./contests.js";
 import { indexContexts } from "./contexts.js";
 import { dateEvents } from "./dates.js";
@@ -29,6 +29,7 @@ export interface Events {
   readonly statements: readonly StatementMention[];
   readonly memberships: readonly MembershipMention[];
   readonly agreements: readonly AgreementMention[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Compiles a language's rules and words, once. */
@@ -84,5 +85,6 @@ export function readEvents(reader: EventReader, read: ReadSoFar, domestic = fals
     statements: statementsOf(scene),
     memberships: membershipsOf(scene),
     agreements: agreementsOf(scene),
+    remarks: scene.remarks,
   };
 }

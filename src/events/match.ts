@@ -10,6 +10,7 @@ import {
 } from "#text";
 import { contextsOf } from "./contexts.js";
 import { readTrigger } from "./factuality.js";
+import { hostsMet } from "./hosts.js";
 import { distinct, partiesAt, partiesOf, sideOf, sides } from "./parties.js";
 import { carrier, partiesIn, type Site, wordsAt } from "./roles.js";
 import { type Entry, type Role, type Rule, type TriggerClass, triggerKey } from "./rules.js";
@@ -155,6 +156,7 @@ function cast(site: Site, rule: Rule): Cast | null {
         continue;
       all = distinct([...all, ...named]);
     }
+    if (rule.type === "CONSULT" && rule.data.mode === undefined) all = withHosts(site, rule, all);
     return sides(all) >= 2 || (rule.data.alone === true && sides(all) === 1)
       ? { actors: preferPersons(all), recipients: [], symmetric: true }
       : null;
@@ -180,6 +182,16 @@ function cast(site: Site, rule: Rule): Cast | null {
       : firstOf(site, rule.recipient, placesAct, taken, true);
   if (recipients.length === 0 && rule.data.alone !== true) return null;
   return { actors, recipients, symmetric: false };
+}
+
+/** The parties of a meeting, those whom only its place gives a state among them; whose phrase leads to the subject is no host. */
+function withHosts(site: Site, rule: Rule, parties: readonly NamedParty[]): NamedParty[] {
+  const roles = rule.parties.filter((role) => !role.some((one) => one.kind === "grammar" && one.name === "subject"));
+  const met = roles.flatMap((role) => partiesIn({ ...site, strict: true }, role, false, new Set(), sideOf));
+  const taken = parties.filter(({ state }) => state !== null);
+  const hosts = hostsMet(site, met, taken);
+  if (hosts.length === 0) return [...parties];
+  return distinct([...parties.filter((party) => !hosts.some(({ start }) => start === party.start)), ...hosts]);
 }
 
 /** "la sortie du Royaume-Uni de l'Union européenne": of two phrases in one role the first names who acts. */

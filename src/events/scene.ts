@@ -1,6 +1,16 @@
 /** @module One report as the rules see it: trees, and which mention stands at which word. */
 import type { LanguageData, Membership } from "#data";
-import type { ActorMention, Actors, Analysis, Factuality, PlaceMention, Report, TimeMention, Times } from "#text";
+import type {
+  ActorMention,
+  Actors,
+  Analysis,
+  Factuality,
+  PlaceMention,
+  Remark,
+  Report,
+  TimeMention,
+  Times,
+} from "#text";
 import type { TenureBound } from "#time";
 import type { wordSets } from "./factuality.js";
 import type { RuleIndex } from "./rules.js";
@@ -92,6 +102,8 @@ export interface Scene {
   readonly times: Times;
   readonly tenures: readonly TenureBound[];
   readonly utterances: readonly Utterance[];
+  /** What rules read with doubt; grows while they run. */
+  readonly remarks: Remark[];
   /** The innermost utterance a place of the text stands in. */
   utteranceAt(offset: number): Utterance | null;
   mentionAt(sentence: number, word: number): ActorMention | null;
@@ -137,6 +149,7 @@ export function makeScene(reader: EventReader, read: ReadSoFar, findUtterances: 
     actors,
     times,
     tenures,
+    remarks: [],
     get utterances() {
       return utterances;
     },

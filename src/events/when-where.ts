@@ -77,7 +77,7 @@ export function timeOf(scene: Scene, tree: Tree, trigger: number, meets = false)
       }
     }
   });
-  return best ?? sharedTime(tree, trigger, times) ?? besideWhen(scene, tree, trigger, times);
+  return best ?? sharedTime(scene, tree, trigger, times) ?? besideWhen(scene, tree, trigger, times);
 }
 
 /**
@@ -104,21 +104,28 @@ function isDayOfTelling(scene: Scene, tree: Tree, verb: number, time: TimeMentio
 }
 
 /** The only day of a sentence, where it hangs on what goes on from the trigger: "met X and addressed Y on Tuesday", "met X to discuss Y on Tuesday". */
-function sharedTime(tree: Tree, trigger: number, times: readonly TimeMention[]): TimeMention | null {
-  const [only] = times;
-  if (!only || times.length > 1 || !tree.isVerbal(trigger)) return null;
+function sharedTime(scene: Scene, tree: Tree, trigger: number, times: readonly TimeMention[]): TimeMention | null {
+  // "the 30th anniversary of the fall of the wall on 7 November": of several times the one that is a day.
+  const days = times.filter(({ when: { earliest, latest } }) => earliest !== null && earliest === latest);
+  const [only, second] = days.length > 0 ? days : times;
+  if (!only || second || !tree.isVerbal(trigger)) return null;
+  const { meanwhile } = scene.reader.words.sets;
   let at = tree.word(only.first).head;
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     if (at === trigger) return only;
     const own = tree.children(at).some((child) => tree.relation(child) === "nsubj");
-    const bare = !tree.children(at).some((child) => tree.relation(child) === "mark");
+    const mark = tree.children(at).find((child) => tree.relation(child) === "mark");
+    const bare = mark === undefined;
     const form = feature(tree.word(at), "VerbForm");
     const goesOn =
       ["conj", "parataxis"].includes(tree.relation(at)) ||
       form === "Inf" ||
       // "met X, addressed Y on Tuesday": a finite clause without conjunction or subject goes on with the first.
       // "opened relations, raising its consulate on 9 July": so does a gerund.
-      (tree.relation(at) === "advcl" && bare && (form === "Fin" || form === "Ger" || form === "Part"));
+      (tree.relation(at) === "advcl" && bare && (form === "Fin" || form === "Ger" || form === "Part")) ||
+      // "met X; addressed Y on Tuesday", which no verb governs; "met X while attending Y on Tuesday".
+      (tree.relation(at) === "ccomp" && bare && form === "Fin") ||
+      (mark !== undefined && form !== "Fin" && meanwhile.has(tree.lemma(mark)));
     if (tree.isVerbal(at) && (own || !goesOn)) return null;
     at = tree.word(at).head;
   }

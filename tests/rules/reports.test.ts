@@ -28,6 +28,21 @@ describe("days", () => {
       ["CONSULT/visit announced 2024-06-17/2024-06-23"],
     ],
     [
+      "a day behind a semicolon is the meeting's as well",
+      "The Danish prime minister met with the president of Kenya; addressed students in Nairobi on March 3, 2011.",
+      ["CONSULT happened 2011-03-03"],
+    ],
+    [
+      "what is done while something else is done has its day",
+      "Belgian Prime Minister Charles Michel met the Dutch prime minister while attending a fair in Utrecht on June 4, 2016.",
+      ["CONSULT happened 2016-06-04"],
+    ],
+    [
+      "a day that only another clause has is not the act's",
+      "The Danish prime minister met the president of Kenya before the fair opened in Utrecht on June 4, 2016.",
+      ["CONSULT happened ../2024-06-12"],
+    ],
+    [
       "what had happened before stays before",
       "Morocco severed diplomatic relations with Iran in May 2018.",
       ["SANCTION/discontinue happened 2018-05"],

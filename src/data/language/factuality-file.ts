@@ -29,6 +29,8 @@ export const factualityFile = z.strictObject({
   before: lemmas,
   /** Open a clause that tells when the act before it was done: "when", "lorsque". */
   when: lemmas,
+  /** Before a gerund: both acts are of one time ("met her while attending the summit"). */
+  meanwhile: lemmas.optional(),
   /** Adverbs and adjectives: "reportedly", "alleged". */
   hearsay: lemmas,
   /** Words beside a noun or verb that put it into the past as earlier history: "previous", "already". */

@@ -40,6 +40,7 @@ const fr: Remarks = {
     `« ${words[0]} » est lu comme une graphie fautive de « ${words[1]} », nommé dans le même article.`,
   "CH-A02": ({ words }) =>
     `« ${words[0]} » porte un titre sans État : lu comme de l’État nommé à côté, de la dépêche ou du média.`,
+  "CH-E01": ({ words }) => `« ${words[0]} » n’est rattaché à aucun État : lu comme de celui où la rencontre a eu lieu.`,
   "CH-T01": ({ holders }) => `L’article n’a pas de date, et rien ne la borne${holders ? ` : ${holders}` : ""}.`,
   "CH-T02": ({ holders }) =>
     `La dépêche n’a pas d’année, et les fonctions de ceux qui sont nommés la laissent ouverte${holders ? ` : ${holders}` : ""}.`,
@@ -88,6 +89,7 @@ const es: Remarks = {
   "CH-A01": ({ words }) => `«${words[0]}» se lee como errata de «${words[1]}», nombrado en la misma noticia.`,
   "CH-A02": ({ words }) =>
     `«${words[0]}» lleva un cargo sin Estado: se lee como del Estado nombrado al lado, de la data o del medio.`,
+  "CH-E01": ({ words }) => `«${words[0]}» no lleva Estado: se lee como del Estado donde fue el encuentro.`,
   "CH-T01": ({ holders }) => `La noticia no tiene fecha y nada la acota${holders ? `: ${holders}` : ""}.`,
   "CH-T02": ({ holders }) =>
     `La data no tiene año, y los cargos de los nombrados lo dejan abierto${holders ? `: ${holders}` : ""}.`,
@@ -135,6 +137,7 @@ const pt: Remarks = {
   "CH-A01": ({ words }) => `“${words[0]}” é lido como grafia errada de “${words[1]}”, nomeado na mesma notícia.`,
   "CH-A02": ({ words }) =>
     `“${words[0]}” tem um cargo sem Estado: lido como do Estado nomeado ao lado, do despacho ou do veículo.`,
+  "CH-E01": ({ words }) => `“${words[0]}” não traz Estado: lido como do Estado onde foi o encontro.`,
   "CH-T01": ({ holders }) => `A notícia não tem data, e nada a limita${holders ? `: ${holders}` : ""}.`,
   "CH-T02": ({ holders }) =>
     `O despacho não tem ano, e os cargos dos nomeados o deixam aberto${holders ? `: ${holders}` : ""}.`,
