@@ -173,6 +173,21 @@ describe("an unknown date stays unknown", () => {
   });
 });
 
+const settled = (
+  published: When,
+  tenures: readonly TenureBound[],
+  text = "Nothing was said.",
+  more: Partial<Report> = {},
+) => {
+  const made = analysisOf(text, "en");
+  return findTimes(
+    bareReport(made.text, "en", published, more),
+    made.analysis,
+    data.en as (typeof data)["en"] & object,
+    tenures,
+  );
+};
+
 describe("the report's own day", () => {
   const tenure = (person: string, from: string | null, to: string | null): TenureBound => ({
     person,
@@ -181,21 +196,6 @@ describe("the report's own day", () => {
     from,
     to,
   });
-  const settled = (
-    published: When,
-    tenures: readonly TenureBound[],
-    text = "Nothing was said.",
-    more: Partial<Report> = {},
-  ) => {
-    const made = analysisOf(text, "en");
-    return findTimes(
-      bareReport(made.text, "en", published, more),
-      made.analysis,
-      data.en as (typeof data)["en"] & object,
-      tenures,
-    );
-  };
-
   it("a day and month get the only year in which all named held office", () => {
     const times = settled({ ...unknown, edtf: "XXXX-08-01" }, [
       tenure("One", "2017-08-02", "2021-08-19"),
@@ -242,6 +242,28 @@ describe("the report's own day", () => {
     const page: When = { ...onDay("2018-01-01"), basis: "page" };
     expect(settled(page, [], "He came/VERB/Tense=Past on Tuesday.").published.earliest).toBeNull();
     expect(settled(page, [], "He came/VERB/Tense=Past on Sunday.").published.earliest).toBe("2018-01-01");
+  });
+});
+
+describe("a report whose dateline is of another day", () => {
+  const days = (stated: string, published: string): [string | null | undefined, string[]] => {
+    const dateline = { place: "Lima", country: "PER", date: stated, stated, start: 0, end: 0 };
+    const times = settled(onDay(published), [], "He came/VERB/Tense=Past on Tuesday.", { dateline });
+    expect(times.published.edtf).toBe(published);
+    return [times.mentions[0]?.when.edtf, times.remarks.map(({ code }) => code)];
+  };
+
+  it("counts its days from the dateline", () => {
+    expect(days("2018-02-07", "2019-02-10")).toEqual(["2018-02-06", ["CH-T06"]]);
+    expect(days("2018-02-07", "2018-01-01")).toEqual(["2018-02-06", ["CH-T06"]]);
+  });
+
+  it("counts from the day of publication within a week", () => {
+    expect(days("2018-02-05", "2018-02-07")).toEqual(["2018-02-06", []]);
+  });
+
+  it("counts from the day of publication where the dateline has no year", () => {
+    expect(days("--02-07", "2019-05-10")).toEqual(["2019-05-07", []]);
   });
 });
 

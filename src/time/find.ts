@@ -8,6 +8,7 @@
 import { type Analysis, covers, type Report, type TimeMention, type Times } from "#text";
 import { anchored } from "./anchor.js";
 import type { TimeFile } from "./data.js";
+import { filedOn } from "./filed.js";
 import { grammarOf } from "./grammar.js";
 import { matchTimes } from "./match.js";
 import type { BoundKind, Meaning } from "./meaning.js";
@@ -94,8 +95,9 @@ export function findTimes(report: Report, analysis: Analysis, data: TimeFile, te
     return weekday === null ? [] : [{ weekday, tense }];
   });
   const { published, remarks } = settlePublished(report, weekdays, tenures);
+  const filed = filedOn(report, published);
   const anchoredMentions = found.map(({ meaning, tense, ...place }): TimeMention => {
-    const { value, when } = anchored(meaning, published, tense);
+    const { value, when } = anchored(meaning, filed.day, tense);
     const inDateline =
       report.dateline?.start !== undefined &&
       report.dateline.end !== undefined &&
@@ -109,5 +111,5 @@ export function findTimes(report: Report, analysis: Analysis, data: TimeFile, te
   const numbers = analysis.sentences.flatMap((sentence) =>
     report.setAside.some((part) => covers(part, sentence)) ? [] : numbersIn(report, sentence, mentions, grammar),
   );
-  return { mentions, numbers, published, remarks };
+  return { mentions, numbers, published, remarks: [...remarks, ...filed.remarks] };
 }

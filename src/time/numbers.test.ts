@@ -10,6 +10,7 @@ const cases: readonly (readonly [lang: string, text: string, numbers: readonly n
   ["en", "The G20 leaders sent 10,000 tonnes and the two flags .", [10_000]],
   ["en", "One envoy flew an F-16 to the 74th session .", []],
   ["fr", "Paris a promis 10 000 tonnes de blé et vingt-cinq camions .", [10_000, 25]],
+  ["fr", "Paris a expulsé dix-neuf agents et soixante-dix-huit diplomates .", [19, 78]],
   ["es", "Quito retiró a siete agregados el 3 de mayo de 2021 .", [7]],
   ["pt", "O Brasil enviou 1.200 soldados e trinta e dois médicos em 2004 .", [1200, 32]],
 ];

@@ -50,6 +50,8 @@ const fr: Remarks = {
     `Ceux qui sont nommés n’ont jamais été en fonction en même temps${holders ? ` : ${holders}` : ""}. La date reste ouverte.`,
   "CH-T05": ({ days }) =>
     `La date de la page${days[0] ? `, ${days[0]},` : ""} n’est pas prise pour celle de l’article.`,
+  "CH-T06": ({ days }) =>
+    `La dépêche porte une autre date que l’article${days[1] ? `, ${days[1]}` : ""} : les jours qu’elle dit sont comptés à partir de celle-ci.`,
   "CH-D05": () => "Un texte changé a remplacé celui qui avait été lu.",
   "CH-D06": () => "Un autre article porte déjà cet identifiant : celui-ci en a reçu un nouveau.",
   "CH-I10": () => "La ligne n’est pas en UTF-8 : elle est lue comme windows-1252. Regardez ses accents.",
@@ -98,6 +100,8 @@ const es: Remarks = {
   "CH-T04": ({ holders }) =>
     `Los nombrados nunca estuvieron en sus cargos al mismo tiempo${holders ? `: ${holders}` : ""}. La fecha queda abierta.`,
   "CH-T05": ({ days }) => `La fecha de la página${days[0] ? `, ${days[0]},` : ""} no se toma por la de la noticia.`,
+  "CH-T06": ({ days }) =>
+    `El despacho lleva otra fecha que la noticia${days[1] ? `, ${days[1]}` : ""}: los días que cuenta se calculan desde ella.`,
   "CH-D05": () => "Un texto cambiado ha ocupado el lugar del leído antes.",
   "CH-D06": () => "Otra noticia tiene ya este identificador: esta ha recibido uno nuevo.",
   "CH-I10": () => "La línea no está en UTF-8: se leyó como windows-1252. Revise los acentos.",
@@ -145,6 +149,8 @@ const pt: Remarks = {
   "CH-T04": ({ holders }) =>
     `Os nomeados nunca estiveram nos cargos ao mesmo tempo${holders ? `: ${holders}` : ""}. A data fica aberta.`,
   "CH-T05": ({ days }) => `A data da página${days[0] ? `, ${days[0]},` : ""} não é tomada pela da notícia.`,
+  "CH-T06": ({ days }) =>
+    `O despacho tem outra data que a notícia${days[1] ? `, ${days[1]}` : ""}: os dias que conta são calculados a partir dela.`,
   "CH-D05": () => "Um texto mudado tomou o lugar do que fora lido.",
   "CH-D06": () => "Outra notícia já tem este identificador: esta recebeu um novo.",
   "CH-I10": () => "A linha não está em UTF-8: foi lida como windows-1252. Veja os acentos.",
