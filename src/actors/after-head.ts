@@ -91,6 +91,7 @@ function ofPhrase(scan: Scan, building: Building, plural: boolean, depth: number
     inside &&
     inside.kind !== "counterpart" &&
     inside.kind !== "description" &&
+    inside.kind !== "generic" &&
     !(inside.kind === "title" && inside.name)
   ) {
     building.qualifiers.push(...inside.qualifiers);

@@ -1,9 +1,9 @@
 /** @module The parties of bodies, descriptions, groups and pronouns: what the phrase names, else what it points back to. */
-import type { Party, Sector } from "#text";
+import type { Party, Sector, Word } from "#text";
 import { stateless } from "./building.js";
 import { type Context, meaningOf, nobody } from "./context.js";
 import type { Draft } from "./draft.js";
-import { distinct, type History } from "./history.js";
+import { distinct, type Focus, type History } from "./history.js";
 import { keysBetween, type Resolved } from "./resolve.js";
 import type { Scan } from "./scan.js";
 import { famousParty, isDefinite, quotedAt } from "./titles.js";
@@ -130,6 +130,27 @@ function latter(draft: Draft, history: History): Resolved {
   return { parties: last?.parties ?? [], basis: "pronoun" };
 }
 
+/**
+ * "La Russie … Elle a exigé": where no pronoun is of things alone, one that is a subject stands for the state or body
+ * that was subject here, or of the main clause before, unless a person is named there for whom it may stand as well.
+ */
+function isThing(
+  { gender, subject, main, sentence }: Focus,
+  draft: Draft,
+  own: "m" | "f",
+  word: Word,
+  history: History,
+  context: Context,
+): boolean {
+  return (
+    context.lexicon.gendersThings &&
+    word.deprel.startsWith("nsubj") &&
+    (gender === null || gender === own) &&
+    (sentence === draft.sentence ? subject : main && sentence === draft.sentence - 1) &&
+    !history.namesPerson(sentence, own)
+  );
+}
+
 export function partiesOfPronoun(draft: Draft, scan: Scan, history: History, context: Context): Resolved | null {
   const pronoun = draft.pronoun;
   const word = scan.word(draft.core.from);
@@ -143,7 +164,8 @@ export function partiesOfPronoun(draft: Draft, scan: Scan, history: History, con
   const focus = history.antecedent(
     draft.sentence,
     quoted,
-    ({ sort, gender, parties, plural, subject, sentence }) => {
+    (candidate) => {
+      const { sort, gender, parties, plural, subject, sentence } = candidate;
       if (parties.length !== 1 || plural) return false;
       if (pronoun.gender === "n")
         return (
@@ -152,6 +174,7 @@ export function partiesOfPronoun(draft: Draft, scan: Scan, history: History, con
             ((sentence === draft.sentence || (subject && sentence === draft.sentence - 1)) &&
               word.deprel.startsWith("nsubj")))
         );
+      if (pronoun.gender && sort !== "person") return isThing(candidate, draft, pronoun.gender, word, history, context);
       if (pronoun.gender)
         return (
           sort === "person" &&

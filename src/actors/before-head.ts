@@ -95,7 +95,8 @@ function compoundEnd(scan: Scan, first: HeadMatch): HeadMatch {
     const inner = scan.name(at);
     const next = isActorName(inner) && at > head.to ? null : scan.head(at);
     if (!next || (scan.piece(at)?.capital && !scan.piece(head.from)?.capital)) return head;
-    if (next.values.every(({ kind }) => kind === "counterpart" || kind === "description")) return head;
+    if (next.values.every(({ kind }) => kind === "counterpart" || kind === "description" || kind === "generic"))
+      return head;
     head = next;
   }
   return head;

@@ -23,6 +23,7 @@ export type DraftKind =
   | "counterpart"
   | "group"
   | "description"
+  | "generic"
   | "pronoun"
   | "person";
 

@@ -8,6 +8,8 @@ export interface Focus {
   readonly parties: readonly Party[];
   /** Subject of its clause, or joined to one. */
   readonly subject: boolean;
+  /** Subject of the sentence's main clause. */
+  readonly main: boolean;
   readonly sort: "person" | "state" | "body";
   readonly gender: "m" | "f" | null;
   readonly plural: boolean;
@@ -63,6 +65,13 @@ export class History {
     return null;
   }
 
+  /** Whether a sentence has named a person of this gender, or one whose gender is not told. */
+  namesPerson(sentence: number, gender: "m" | "f"): boolean {
+    return (this.#inSentence.get(sentence) ?? []).some(
+      (focus) => focus.sort === "person" && (focus.gender === null || focus.gender === gender),
+    );
+  }
+
   /** The parties of the last subject in the plural, joined ones taken together. */
   plural(sentence: number, quoted: boolean): readonly Party[] {
     for (const all of this.#bySentence(sentence, 2)) {
@@ -112,6 +121,38 @@ export class History {
   /** The states named in one sentence so far. */
   statesOf(sentence: number): readonly string[] {
     return distinctStates(this.#inSentence.get(sentence) ?? []);
+  }
+
+  /**
+   * The one state in view: the only one of this sentence so far, else of the nearest one before; of several in a
+   * sentence before, its subject's. Null where two are.
+   */
+  stateInView(sentence: number, quoted: boolean): string | null {
+    const [here = [], ...before] = this.#bySentence(sentence, 2).map((focuses) =>
+      focuses.filter((focus) => quoted || !focus.quoted),
+    );
+    const near = distinctStates(here);
+    if (near.length > 0) return near.length === 1 ? (near[0] as string) : null;
+    for (const focuses of before) {
+      const all = distinctStates(focuses);
+      if (all.length === 0) continue;
+      const acting = all.length === 1 ? all : distinctStates(focuses.filter(({ subject, weak }) => subject && !weak));
+      return acting.length === 1 ? (acting[0] as string) : null;
+    }
+    return null;
+  }
+
+  /** The one body that fits in this sentence so far, else in the nearest one before; null where two are. */
+  bodyInView(sentence: number, quoted: boolean, fits: (org: string) => boolean): Party | null {
+    for (const focuses of this.#bySentence(sentence, reach)) {
+      const bodies = focuses
+        .filter((focus) => quoted || !focus.quoted)
+        .flatMap(({ parties }) => parties)
+        .filter(({ org, person, office }) => org !== null && person === null && office === null && fits(org));
+      const one = new Set(bodies.map(({ org }) => org));
+      if (one.size > 0) return one.size === 1 ? (bodies.at(-1) as Party) : null;
+    }
+    return null;
   }
 
   /** The states of the nearest sentence that names two or more. */

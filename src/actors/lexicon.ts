@@ -41,7 +41,9 @@ export type HeadValue =
   | { readonly kind: "body"; readonly sector: Sector | null; readonly cabinet: boolean }
   | { readonly kind: "leader" }
   | { readonly kind: "counterpart" }
-  | { readonly kind: "description"; readonly among: readonly string[] };
+  | { readonly kind: "description"; readonly among: readonly string[] }
+  /** "the country", "the bloc": no kinds of body where a state is meant. */
+  | { readonly kind: "generic"; readonly bodies: ReadonlySet<Organisation["kind"]> | null };
 
 export type PronounForms = ActorsFile["pronouns"][number];
 
@@ -85,6 +87,10 @@ export interface Lexicon {
   readonly timeNames: ReadonlySet<string>;
   /** Outlet name or alias, folded → its state. */
   readonly outlets: ReadonlyMap<string, string>;
+  /** What each organisation is, by its id. */
+  readonly bodyKinds: ReadonlyMap<string, Organisation["kind"]>;
+  /** Whether pronouns of persons also stand for things: where no pronoun is of things alone. */
+  readonly gendersThings: boolean;
   /** States by their names, folded. */
   readonly stateNames: ReadonlyMap<string, string>;
 }
@@ -119,6 +125,8 @@ export function buildLexicon(language: Pick<LanguageData, "code" | "actors" | "t
     ),
     givenNames: new Set(words.givenNames.map(fold)),
     outlets,
+    bodyKinds: new Map(knowledge.organisations.map(({ id, kind }) => [id, kind])),
+    gendersThings: words.pronouns.every(({ gender }) => gender !== "n"),
     stateNames: new Map(
       knowledge.states.flatMap((state) =>
         (state.names[language.code] ?? []).map((name) => [fold(withoutArticle(name, articles)), state.code] as const),
@@ -234,6 +242,9 @@ function buildHeads(words: ActorsFile): Trie<HeadValue> {
   add(words.leaders, { kind: "leader" });
   add(words.counterparts, { kind: "counterpart" });
   for (const { words: phrases, among } of words.descriptions) add(phrases, { kind: "description", among });
+  add(words.generics.states, { kind: "generic", bodies: null });
+  for (const { words: phrases, kinds } of words.generics.bodies)
+    add(phrases, { kind: "generic", bodies: new Set(kinds) });
   return heads;
 }
 

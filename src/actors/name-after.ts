@@ -8,7 +8,9 @@ import type { NameAtom, Scan } from "./scan.js";
 
 /** "President Vizcarra"; "the foreign minister, Nestor Popolizio,". */
 export function nameAfter(scan: Scan, building: Building, plural: boolean, read: ReadPhrase): void {
-  const bearer = building.head.values.some(({ kind }) => kind !== "body" && kind !== "description");
+  const bearer = building.head.values.some(
+    ({ kind }) => kind !== "body" && kind !== "description" && kind !== "generic",
+  );
   if (!bearer) {
     bodyName(scan, building);
     return;

@@ -11,7 +11,15 @@ import { type Draft, type DraftKind, emptyDraft } from "./draft.js";
 import type { HeadValue } from "./lexicon.js";
 import type { HeadMatch, Scan } from "./scan.js";
 
-const kindOrder: readonly HeadValue["kind"][] = ["counterpart", "leader", "title", "post", "body", "description"];
+const kindOrder: readonly HeadValue["kind"][] = [
+  "counterpart",
+  "leader",
+  "title",
+  "post",
+  "body",
+  "description",
+  "generic",
+];
 
 /** The phrase that begins at a piece; null where none does. */
 export function nominal(scan: Scan, at: number, depth = 0): Draft | null {

@@ -73,7 +73,8 @@ function beginsNothing(scan: Scan, at: number): boolean {
 /** A phrase with a head; "this country" is told by the word before. */
 function nominalHere(scan: Scan, at: number): Draft | null {
   const draft = nominal(scan, at);
-  if (!draft) return null;
+  // What is named inside is found by itself: "the countries of the alliance", "the group Hamas".
+  if (!draft || (draft.kind === "generic" && (draft.qualifiers.length > 0 || draft.owner || draft.name))) return null;
   return scan.is(at - 1, "thisState") ? { ...draft, demonstrative: true } : draft;
 }
 
@@ -187,6 +188,7 @@ function apposed(scan: Scan, base: Draft, name: NameSpan): Draft | null {
     title.plural ||
     title.kind === "body" ||
     title.kind === "description" ||
+    title.kind === "generic" ||
     title.kind === "counterpart"
   )
     return null;

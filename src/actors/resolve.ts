@@ -1,9 +1,10 @@
 /** @module From the phrases of a report, in order, to actor mentions with their parties. */
-import type { ActorBasis, ActorMention, Party, Place, Word } from "#text";
+import { type ActorBasis, type ActorMention, feature, type Party, type Place, type Word } from "#text";
 import { partiesOfBody, partiesOfDescription, partiesOfGroup, partiesOfPronoun } from "./back-reference.js";
 import type { Cluster } from "./clusters.js";
 import { type Context, meaningOf, nobody } from "./context.js";
 import type { Draft, NameSpan } from "./draft.js";
+import { partiesOfGeneric } from "./generic.js";
 import { type Focus, History } from "./history.js";
 import { genderOf, partyOfRecord } from "./persons.js";
 import type { PlaceDraft, SentenceDrafts } from "./phrases.js";
@@ -113,6 +114,8 @@ function meaning(draft: Draft, scan: Scan, history: History, context: Context): 
       return partiesOfBody(draft, scan, history, context);
     case "description":
       return partiesOfDescription(draft, scan, history, context);
+    case "generic":
+      return partiesOfGeneric(draft, scan, history, context);
     case "group":
       return partiesOfGroup(draft, scan, history, context);
     case "pronoun":
@@ -231,9 +234,10 @@ function focusOf(draft: Draft, mention: ActorMention, scan: Scan, found: Resolve
     head: mention.head,
     parties: found.parties.filter(({ state, org, person: who }) => state || org || who),
     subject: isSubject(scan, mention.head),
+    main: isMainSubject(scan, mention.head),
     sort: person ? "person" : draft.kind === "body" ? "body" : "state",
-    gender: found.cluster?.gender ?? genderOf(draft, scan),
-    plural: draft.plural,
+    gender: found.cluster?.gender ?? genderOf(draft, scan) ?? (person ? null : articleGender(scan, mention.first)),
+    plural: draft.plural || (draft.kind === "name" && articleIsPlural(scan, mention.first)),
     joined: scan.sentence.words[mention.head]?.deprel.startsWith("conj") ?? false,
     possessor: scan.sentence.words[mention.head]?.deprel === "nmod:poss",
     quoted: isQuoted(context.quoted, mention.start),
@@ -247,6 +251,31 @@ function focusOf(draft: Draft, mention: ActorMention, scan: Scan, found: Resolve
 /** The folded words of a stretch. */
 export function keysBetween(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): string[] {
   return scan.pieces.slice(from, to).map(({ key }) => key);
+}
+
+/** "la Russie": a name's gender, as far as its article tells. */
+function articleGender(scan: Scan, first: number): "m" | "f" | null {
+  const article = scan.sentence.words[first - 1];
+  if (article?.upos !== "DET" || article.deprel !== "det") return null;
+  const gender = feature(article, "Gender");
+  return gender === "Fem" ? "f" : gender === "Masc" ? "m" : null;
+}
+
+/** "les États-Unis". */
+function articleIsPlural(scan: Scan, first: number): boolean {
+  const article = scan.sentence.words[first - 1];
+  return article?.upos === "DET" && article.deprel === "det" && feature(article, "Number") === "Plur";
+}
+
+/** Subject of the sentence's main verb, or of one joined to it. */
+function isMainSubject(scan: Scan, at: number): boolean {
+  const { words } = scan.sentence;
+  let word = words[at];
+  for (let step = 0; word && step < 4 && /^(conj|appos|flat)/u.test(word.deprel); step++) word = words[word.head];
+  if (!word?.deprel.startsWith("nsubj")) return false;
+  let verb = words[word.head];
+  for (let step = 0; verb && step < 4 && /^(conj|parataxis)/u.test(verb.deprel); step++) verb = words[verb.head];
+  return verb?.deprel === "root";
 }
 
 /** Subject, or joined to a subject. */

@@ -82,7 +82,8 @@ class ReportCoder implements Coder {
     const tenures = tenureBounds(found, this.#knowledge);
     const times = findTimes(report, analysis, language.time, tenures);
     const { analysis: trees, actors } = namesAsWords(analysis, found, model, language.language.standIns);
-    const events = readEvents(reader, { report, analysis: trees, actors, times, tenures }, options.domestic === true);
+    const read = { report, analysis: trees, actors, times, tenures };
+    const events = readEvents(reader, read, options.domestic === true, options.onVacancy);
     const passages = [...trees.sentences, ...events.statements.filter(({ direct }) => direct)];
     const foreign = await foreignPassages(report.text, passages, model);
     return this.#presenter.present(report, actors, times, events, foreignRemarks(foreign, lang));

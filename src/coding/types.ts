@@ -3,6 +3,7 @@
  *
  * All offsets count code points of `report.text`. Fields may be added; none is renamed or dropped.
  */
+import type { Vacancy } from "#events";
 import type { ParserName } from "#language";
 import type {
   Attribution,
@@ -166,6 +167,8 @@ export interface CoderOptions {
 export interface CodeOptions {
   /** Also acts within one state (rule 12). */
   readonly domestic?: boolean;
+  /** Told of each rule whose words stand in the report without the parties it needs. */
+  readonly onVacancy?: (vacancy: Vacancy) => void;
 }
 
 export interface Coder {

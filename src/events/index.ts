@@ -11,7 +11,7 @@ import { indexContexts } from "./contexts.js";
 import { dateEvents } from "./dates.js";
 import { denyBeside } from "./denials.js";
 import { factualityWords } from "./factuality.js";
-import { type Firing, matchSentence } from "./match.js";
+import { type Firing, matchSentence, type Vacancy } from "./match.js";
 import { agreementsOf, membershipsOf, objectWords } from "./objects.js";
 import { sideOf, sides } from "./parties.js";
 import { foldRepeats } from "./repeats.js";
@@ -22,6 +22,7 @@ import { statementsOf } from "./statements.js";
 import { grammarOf } from "./tree.js";
 import { indexVerbs } from "./verbs.js";
 
+export type { Vacancy } from "./match.js";
 export type { EventReader } from "./scene.js";
 
 export interface Events {
@@ -45,6 +46,7 @@ export function createEventReader(language: LanguageData, knowledge: Pick<Knowle
     objects: objectWords(language.objects),
     memberships: knowledge.memberships,
     agents: new Set(language.factuality.agent),
+    comitative: new Set(language.factuality.comitative),
     attributive: new Set(language.factuality.attributive),
     measures: new Set(language.factuality.measures),
     dropsSubject: language.factuality.dropsSubject === true,
@@ -72,12 +74,18 @@ function crossesBorders(event: Firing): boolean {
 
 /**
  * @param domestic  Acts within one state are kept too.
+ * @param onVacancy  Told of each rule whose words stand there without the parties it needs.
  */
-export function readEvents(reader: EventReader, read: ReadSoFar, domestic = false): Events {
+export function readEvents(
+  reader: EventReader,
+  read: ReadSoFar,
+  domestic = false,
+  onVacancy?: (vacancy: Vacancy) => void,
+): Events {
   const scene: Scene = makeScene(reader, read, findUtterances);
   const fired = isOnContests(scene.trees, reader.contests)
     ? []
-    : scene.trees.flatMap((tree) => matchSentence(scene, tree));
+    : scene.trees.flatMap((tree) => matchSentence(scene, tree, onVacancy));
   const kept = domestic ? fired : fired.filter(crossesBorders);
   const events = foldRepeats(dateEvents(scene, denyBeside(scene, kept)));
   return {

@@ -11,6 +11,7 @@ import {
 import { contextsOf } from "./contexts.js";
 import { readTrigger } from "./factuality.js";
 import { hostsMet } from "./hosts.js";
+import { otherSide } from "./other-side.js";
 import { distinct, partiesAt, partiesOf, sideOf, sides } from "./parties.js";
 import { carrier, partiesIn, type Site, wordsAt } from "./roles.js";
 import { type Entry, type Role, type Rule, type TriggerClass, triggerKey } from "./rules.js";
@@ -106,6 +107,40 @@ function applies(site: Site, rule: Rule, touched: number[]): boolean {
   return !rule.lacks.some(([role, lemmas]) => holds({ ...site, strict: true }, role, lemmas, []));
 }
 
+/** A rule whose words stand in a sentence while somebody it needs does not: for looking into what is missed. */
+export interface Vacancy {
+  readonly rule: string;
+  readonly trigger: string;
+  readonly sentence: string;
+  /** Whom the rule found: sides of the actors, or of all parties. */
+  readonly found: readonly string[];
+  /** Words where the missing party was looked for. */
+  readonly looked: readonly string[];
+  /** Whether it is the recipient, or one of several parties, who is missing; else the actor. */
+  readonly missing: "actor" | "recipient" | "party";
+}
+
+function vacancy(site: Site, rule: Rule): Vacancy {
+  const { scene, tree, word } = site;
+  const formsAt = (roles: readonly Role[]): string[] => [
+    ...new Set(roles.flatMap((role) => wordsAt(site, role)).map((at) => tree.word(at).form)),
+  ];
+  const joint = rule.parties.length > 0;
+  const roles = joint ? rule.parties : rule.actor;
+  const found = [
+    ...new Set(roles.flatMap((role) => partiesIn(site, role, false, new Set(), sideOf)).map(sideOf)),
+  ].filter((side) => side !== "");
+  const missing = joint ? "party" : found.length === 0 ? "actor" : "recipient";
+  return {
+    rule: rule.data.id,
+    trigger: tree.word(word).form,
+    sentence: scene.report.text.slice(tree.sentence.start, tree.sentence.end),
+    found,
+    looked: formsAt(missing === "recipient" ? rule.recipient : roles),
+    missing,
+  };
+}
+
 interface Cast {
   readonly actors: readonly NamedParty[];
   readonly recipients: readonly NamedParty[];
@@ -155,6 +190,10 @@ function cast(site: Site, rule: Rule): Cast | null {
       )
         continue;
       all = distinct([...all, ...named]);
+    }
+    if (sides(all) === 1) {
+      const others = otherSide(site, new Set(all.map(sideOf)));
+      if (others.length > 0) all = distinct([...others, ...all]);
     }
     if (rule.type === "CONSULT" && rule.data.mode === undefined) all = withHosts(site, rule, all);
     return sides(all) >= 2 || (rule.data.alone === true && sides(all) === 1)
@@ -313,7 +352,7 @@ function build(site: Site, rule: Rule, players: Cast): Firing[] {
 }
 
 /** All firings of one sentence. A word used by a rule (its object, its complement) fires no rule of its own. */
-export function matchSentence(scene: Scene, tree: Tree): Firing[] {
+export function matchSentence(scene: Scene, tree: Tree, onVacancy?: (vacancy: Vacancy) => void): Firing[] {
   const used = new Set<number>();
   const found: Firing[] = [];
   const order = tree.words.map((_, at) => at).sort((a, b) => depth(tree, a) - depth(tree, b) || a - b);
@@ -332,7 +371,10 @@ export function matchSentence(scene: Scene, tree: Tree): Firing[] {
       const touched: number[] = [];
       if (!applies(site, entry.rule, touched)) continue;
       const players = cast(site, entry.rule);
-      if (!players) continue;
+      if (!players) {
+        onVacancy?.(vacancy(site, entry.rule));
+        continue;
+      }
       found.push(...build(site, entry.rule, players));
       for (const at of touched) used.add(at);
       if (!entry.rule.data.keepsComplement)

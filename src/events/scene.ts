@@ -31,6 +31,8 @@ export interface EventReader {
   /** Prepositions of a passive's agent, and those that belong to the noun before them. */
   readonly agents: ReadonlySet<string>;
   readonly attributive: ReadonlySet<string>;
+  /** Prepositions before whom one does something together with. */
+  readonly comitative: ReadonlySet<string>;
   /** Nouns that only count others: "a series of meetings". */
   readonly measures: ReadonlySet<string>;
   /** Whether a sentence may leave its subject unsaid. */

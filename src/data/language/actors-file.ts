@@ -81,6 +81,16 @@ export const actorsFile = z.strictObject({
   numbers: z.strictObject({ two: phrases, three: phrases, all: phrases }),
   /** Indirect names: "the North American country" is the one of `among` named last. */
   descriptions: z.array(z.strictObject({ words: phrases.min(1), among: z.array(stateCode).min(1) })),
+  /** Nouns for the state or body in view: "the country", "the bloc"; a body must be of one of the kinds. */
+  generics: z.strictObject({
+    states: phrases,
+    bodies: z.array(
+      z.strictObject({
+        words: phrases.min(1),
+        kinds: z.array(z.enum(["IGO", "NGO", "armed-group", "company", "party"])).min(1),
+      }),
+    ),
+  }),
   /** Heads of descriptions without a name: "this country". */
   thisState: phrases,
 

@@ -74,6 +74,8 @@ export const factualityFile = z.strictObject({
   quantities: lemmas.optional(),
   /** Prepositions that nearly always belong to the noun right before them: "of", "de". */
   attributive: lemmas.optional(),
+  /** Before whom one does something together with: "with". */
+  comitative: lemmas,
   /** Nouns that only count or gather others: "series", "round" in "a round of talks". */
   measures: lemmas.optional(),
   /** A sentence may leave its subject unsaid; it is then that of the sentence before. */
