@@ -350,9 +350,13 @@ const elsewhere = {
 };
 const drawn = 20;
 
+/** Words of the above that make a report certain to be about them; where too few have as many, those with fewer follow. */
+const certain = 3;
+
 /**
- * Reports about anything else, drawn by hash among those without a word of the trade and with three of the above: whatever is
- * read in them between two sides is taken for false, though a few tell a true act in passing (--verbose lists them).
+ * Reports about anything else, drawn by hash among those without a word of the trade, those with most of the above (up to
+ * three) first: whatever is read in them between two sides is taken for false, though a few tell a true act in passing
+ * (--verbose lists them).
  */
 async function offtopic() {
   const own = new Set(
@@ -364,8 +368,9 @@ async function offtopic() {
   const hash = (id) => createHash("sha256").update(id).digest("hex");
   for (const [lang, words] of Object.entries(elsewhere)) {
     const reports = read(`corpus/news.dev.${lang}.jsonl`)
-      .filter(({ id, text, diplomacy }) => diplomacy === 0 && !own.has(id) && (text.match(words) ?? []).length >= 3)
-      .sort((a, b) => (hash(a.id) < hash(b.id) ? -1 : 1))
+      .filter(({ id, diplomacy }) => diplomacy === 0 && !own.has(id))
+      .map((report) => ({ ...report, sure: Math.min(certain, (report.text.match(words) ?? []).length) }))
+      .sort((a, b) => b.sure - a.sure || (hash(a.id) < hash(b.id) ? -1 : 1))
       .slice(0, drawn);
     let events = 0;
     let touched = 0;

@@ -40,7 +40,7 @@ export function createEventReader(language: LanguageData, knowledge: Pick<Knowle
     language,
     grammar: grammarOf(language.factuality, indexVerbs(language, rules)),
     rules,
-    words: factualityWords(language.factuality, new Set(language.speech.verbs)),
+    words: factualityWords(language.factuality, new Set([...language.speech.verbs, ...language.speech.judging])),
     speech: speechWords(language.speech),
     contexts: indexContexts(language.contexts),
     objects: objectWords(language.objects),

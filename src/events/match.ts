@@ -4,10 +4,12 @@ import {
   type EventType,
   type Factuality,
   type NamedParty,
+  spokenTypes,
   type TimeMention,
   tookPlace,
   type When,
 } from "#text";
+import { addDays } from "#time";
 import { contextsOf } from "./contexts.js";
 import { readTrigger } from "./factuality.js";
 import { hostsMet } from "./hosts.js";
@@ -302,6 +304,28 @@ function whenOf(site: Site, time: TimeMention): When {
   return { ...time.when, ...(open && weekday > 0 ? { weekday } : {}), ...(ends ? { ends } : {}) };
 }
 
+/** "se reúne hoje com": a meeting told in the present on its own day is still to come, and so is one that somebody has. */
+function isOnAgenda(
+  { scene, tree, word }: Site,
+  factuality: Factuality,
+  time: TimeMention | null,
+  latest: string | null,
+): boolean {
+  if (factuality !== "happened" || scene.isTitle(tree.index) || tree.word(word).upos === "ADJ") return false;
+  const { sets, governors } = scene.reader.words;
+  const lemma = tree.lemma(word);
+  const has = sets.light.has(lemma) && governors.get(lemma) === "announced" && tree.object(word) !== null;
+  const { earliest, latest: last } = time?.when ?? { earliest: null, latest: null };
+  const today = latest !== null && earliest !== null && earliest === last && earliest >= addDays(latest, -1);
+  return has || (today && tree.word(word).upos === "VERB" && tree.childrenBy(word, "cop").length === 0);
+}
+
+/** What somebody says against or for another was said, though the words themselves are his: "says that Chad would lie". */
+function asSaid(rule: Rule, factuality: Factuality): Factuality {
+  const speaks = rule.data.actor?.[0] === "speaker" && spokenTypes.has(rule.type);
+  return speaks && factuality === "reported" ? "happened" : factuality;
+}
+
 function build(site: Site, rule: Rule, players: Cast): Firing[] {
   const { scene, tree, word } = site;
   const reading = readTrigger(site, rule.data.state === true, rule.data.performative === true);
@@ -311,7 +335,10 @@ function build(site: Site, rule: Rule, players: Cast): Firing[] {
   // "The president travels to Chile on Thursday", written on Monday: a present with a day to come is a plan.
   const { latest } = scene.times.published;
   const toCome = reading.present === true && latest !== null && (time?.when.earliest ?? "") > latest;
-  const told = toCome && tookPlace(reading.factuality) ? "announced" : reading.factuality;
+  const planned =
+    toCome ||
+    (rule.type === "CONSULT" && reading.present === true && isOnAgenda(site, reading.factuality, time, latest));
+  const told = planned && tookPlace(reading.factuality) ? "announced" : asSaid(rule, reading.factuality);
   // "condemned the ongoing attacks": a rule that knows it as a fact leaves open whether it goes on.
   const lasts = rule.data.factuality === "happened" && told === "ongoing" && !tree.isVerbal(word);
   const fact: Factuality = lasts ? told : (rule.data.factuality ?? told);

@@ -18,6 +18,7 @@ export function objectWords(data: ObjectsFile): ObjectWords {
     as: new Set(memberships.as),
     kinds: new Set(memberships.kinds),
     agreements: new Set(agreements.nouns),
+    occasions: new Set(data.occasions),
     acts: new Map(
       Object.entries(agreements.acts).flatMap(([act, lemmas]) => lemmas.map((lemma) => [lemma, act] as const)),
     ),

@@ -101,6 +101,21 @@ function composedBody(scene: Scene, tree: Tree, word: number): NamedParty[] {
   return partiesAt(scene, tree, group, 0).filter((party) => party.org !== null);
 }
 
+/** "the Treaty of Washington", "a Cimeira de Lisboa": the town a meeting or a treaty is called by acts in nothing. */
+function namesOccasion(scene: Scene, tree: Tree, mention: ActorMention): boolean {
+  const { head } = mention;
+  const over = tree.word(head).head;
+  return (
+    mention.basis === "capital" &&
+    over >= 0 &&
+    scene.reader.objects.occasions.has(tree.lemma(over)) &&
+    ["nmod", "amod", "compound", "flat", "appos"].includes(tree.relation(head)) &&
+    tree.word(head).deprel !== "nmod:poss" &&
+    tree.prepositions(head).every((preposition) => scene.reader.attributive.has(preposition)) &&
+    tree.members(head).length === 1
+  );
+}
+
 /**
  * Parties named at a word, with those coordinated to it.
  *
@@ -111,6 +126,7 @@ export function partiesAt(scene: Scene, tree: Tree, word: number, depth = 2): Na
   const seen = new Set<ActorMention>();
   for (const member of listed(scene, tree, word)) {
     const mention = scene.mentionAt(tree.index, member);
+    if (mention && namesOccasion(scene, tree, mention)) continue;
     if (mention && !mention.modifier) {
       if (seen.has(mention)) continue;
       seen.add(mention);

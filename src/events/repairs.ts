@@ -140,14 +140,17 @@ function verbsBesideNouns(words: readonly Word[]): readonly Word[] {
   let changed: Word[] | null = null;
   words.forEach((word, at) => {
     const noun = words[word.head];
-    if (word.upos !== "VERB" || word.deprel !== "conj" || noun?.upos !== "NOUN" || word.head > at) return;
+    if (word.upos !== "VERB" || noun?.upos !== "NOUN" || word.head > at) return;
+    // With its conjunction it may also have been taken for the noun's participle.
+    const joined = words.some(({ head, deprel }, child) => head === at && deprel === "cc" && child < at);
+    if (word.deprel !== "conj" && !(word.deprel === "acl" && joined)) return;
     const verb = noun.head;
     const own = words.some(({ head, deprel }) => head === at && /^(?:nsubj|cop|mark)/u.test(deprel));
     // Of a noun that is itself a predicate, or of a phrase inside another, nothing is known.
     if (own || !/^(?:obj|obl)/u.test(noun.deprel) || words[verb]?.upos !== "VERB" || verb > word.head) return;
     if (feature(word, "VerbForm") !== feature(words[verb] as Word, "VerbForm")) return;
     changed ??= [...words];
-    changed[at] = { ...word, head: verb };
+    changed[at] = { ...word, head: verb, deprel: "conj" };
   });
   return changed ?? words;
 }

@@ -76,6 +76,8 @@ export interface ObjectWords {
   readonly as: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   readonly agreements: ReadonlySet<string>;
+  /** Meetings and treaties that are called by a town. */
+  readonly occasions: ReadonlySet<string>;
   /** Lemma → act. */
   readonly acts: ReadonlyMap<string, string>;
 }

@@ -6,10 +6,12 @@ import type { Tree } from "./tree.js";
 export const unknownWhen: When = { earliest: null, latest: null, edtf: "XXXX", basis: "unknown" };
 
 /** Distance up the tree from `from` to `to`, or null when `to` is not above it or a clause of another predicate lies between. */
-function reaches(tree: Tree, from: number, to: number): number | null {
+function reaches(tree: Tree, from: number, to: number, governor: number | null): number | null {
   let at = from;
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     if (at === to) return steps;
+    // "ordered him to leave within two days": the day of what is asked for is not that of the asking.
+    if (governor !== null && tree.relation(at) === "xcomp" && tree.word(at).head === governor) return null;
     // A time inside another clause belongs to that clause.
     if (
       steps > 0 &&
@@ -53,6 +55,12 @@ function bearers(tree: Tree, trigger: number): number[] {
   return found;
 }
 
+/** "asked", "ordered", "promised": a verb whose clause tells what is yet to be done. */
+function leadsToAnother({ reader: { words } }: Scene, tree: Tree, verb: number): boolean {
+  const reading = tree.isVerbal(verb) ? words.governors.get(tree.lemma(verb)) : undefined;
+  return reading === "announced" || reading === "hypothetical";
+}
+
 /**
  * The time mention that dates a trigger, or null.
  *
@@ -61,6 +69,7 @@ function bearers(tree: Tree, trigger: number): number[] {
 export function timeOf(scene: Scene, tree: Tree, trigger: number, meets = false): TimeMention | null {
   const times = scene.timesIn(tree.index).filter((time) => time.kind === "DATE" || time.kind === "TIME");
   if (times.length === 0) return null;
+  const governs = leadsToAnother(scene, tree, trigger);
   let best: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   bearers(tree, trigger).forEach((bearer, rank) => {
@@ -68,7 +77,7 @@ export function timeOf(scene: Scene, tree: Tree, trigger: number, meets = false)
       const heads = Array.from({ length: time.last - time.first + 1 }, (_, offset) => time.first + offset);
       const head =
         heads.find((word) => tree.word(word).head < time.first || tree.word(word).head > time.last) ?? time.first;
-      const distance = reaches(tree, head, bearer);
+      const distance = reaches(tree, head, bearer, governs ? trigger : null);
       if (distance === null || (meets && bearer !== trigger && isDayOfTelling(scene, tree, bearer, time))) continue;
       const cost = rank * 3 + distance + Math.abs(head - trigger) / 50;
       if (cost < least) {
@@ -77,7 +86,8 @@ export function timeOf(scene: Scene, tree: Tree, trigger: number, meets = false)
       }
     }
   });
-  return best ?? sharedTime(scene, tree, trigger, times) ?? besideWhen(scene, tree, trigger, times);
+  const shared = governs ? null : sharedTime(scene, tree, trigger, times);
+  return best ?? shared ?? besideWhen(scene, tree, trigger, times);
 }
 
 /**

@@ -19,6 +19,8 @@ export const objectsFile = z.strictObject({
     /** Adjectives that name a kind of membership: "permanent", "associate". */
     kinds: lemmas,
   }),
+  /** Meetings, treaties and courses of talks that are called by a town: "the Lisbon summit", "the Treaty of Washington". */
+  occasions: z.array(z.string().min(1)),
   agreements: z.strictObject({
     nouns: lemmas,
     /** act → verbs and nouns that say it of an agreement. */
