@@ -3,6 +3,7 @@ import {
   type EventMention,
   type EventType,
   type Factuality,
+  feature,
   type NamedParty,
   spokenTypes,
   type TimeMention,
@@ -392,9 +393,9 @@ export function matchSentence(scene: Scene, tree: Tree, onVacancy?: (vacancy: Va
     // A name is no trigger, though it may be written like one.
     const mention = scene.mentionAt(tree.index, word);
     if (mention && mention.basis !== "body" && mention.basis !== "description") continue;
-    const site: Site = { scene, tree, word };
     for (const entry of entries) {
       if (!othersStand(tree, word, entry)) continue;
+      const site: Site = { scene, tree, word, through: word + (trigger === "verb" ? entry.others.length : 0) };
       const touched: number[] = [];
       if (!applies(site, entry.rule, touched)) continue;
       const players = cast(site, entry.rule);
@@ -409,6 +410,7 @@ export function matchSentence(scene: Scene, tree: Tree, onVacancy?: (vacancy: Va
           ...tree.childrenBy(word, "xcomp", "ccomp"),
           ...touched.flatMap((noun) => clausesOf(tree, noun)),
           ...nextInfinitives(tree, word, touched),
+          ...(entry.rule.type === "ACCUSE" ? chargesOf(scene, tree, word) : []),
         ])
           absorb(tree, at, used);
       break;
@@ -429,6 +431,23 @@ function nextInfinitives(tree: Tree, verb: number, nouns: readonly number[]): nu
   return tree
     .childrenBy(verb, "advcl")
     .filter((child) => tree.children(child).some((mark) => tree.relation(mark) === "mark" && nouns.includes(mark - 1)));
+}
+
+/** "accused Togo of siding with rebels", "for attacking": what one is charged with is the accuser's word, and not his act. */
+function chargesOf({ reader }: Scene, tree: Tree, verb: number): number[] {
+  const { when } = reader.words.sets;
+  return tree.childrenBy(verb, "advcl", "acl").filter((clause) => {
+    const mark = tree
+      .children(clause)
+      .find((child) => tree.relation(child) === "mark" || tree.relation(child) === "case");
+    return (
+      mark !== undefined &&
+      clause > verb &&
+      feature(tree.word(clause), "VerbForm") !== "Fin" &&
+      !when.has(tree.lemma(mark)) &&
+      tree.logicalObjects(verb).some((object) => object < mark)
+    );
+  });
 }
 
 /** A complement's verb and the infinitives it goes on with are part of what governs them. */

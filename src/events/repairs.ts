@@ -155,9 +155,28 @@ function verbsBesideNouns(words: readonly Word[]): readonly Word[] {
   return changed ?? words;
 }
 
+/** "las sanciones de Estados Unidos contra Cuba": what follows neither a conjunction nor a comma is no member of a row, but a phrase beside the noun before it. */
+function phrasesBesideNouns(words: readonly Word[]): readonly Word[] {
+  let changed: Word[] | null = null;
+  words.forEach((word, at) => {
+    const first = words[word.head];
+    if (word.deprel !== "conj" || !nominal(word) || !nominal(first) || word.head > at) return;
+    const below = words.filter(({ head }) => head === at);
+    const joined =
+      below.some(({ deprel }) => deprel === "cc") ||
+      words.slice(word.head + 1, at).some(({ upos }) => upos === "PUNCT" || upos === "CCONJ");
+    if (joined || !below.some(({ deprel }) => deprel === "case")) return;
+    const above = (first as Word).head;
+    const deprel = /^(?:obl|obj|nsubj)/u.test((first as Word).deprel) && !nominal(words[above]) ? "obl" : "nmod";
+    changed ??= [...words];
+    changed[at] = { ...word, head: above < 0 ? word.head : above, deprel };
+  });
+  return changed ?? words;
+}
+
 /** @param lemmas  Of the words, in lower case. */
 export function repaired(words: readonly Word[], lemmas: readonly string[], of: RepairWords): readonly Word[] {
-  const verbs = verbsBesideNouns(perfectsAsOne(participlesAsVerbs(words), lemmas, of));
+  const verbs = phrasesBesideNouns(verbsBesideNouns(perfectsAsOne(participlesAsVerbs(words), lemmas, of)));
   const whole = objectsBehindPhrases(verbs, lemmas, of);
   return countedAsHeads(whole, lemmas, of);
 }

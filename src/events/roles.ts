@@ -11,6 +11,8 @@ export interface Site {
   readonly scene: Scene;
   readonly tree: Tree;
   readonly word: number;
+  /** The last word of a trigger of several: "off" of "broke off". */
+  readonly through?: number;
   /** Phrases are looked for in the tree alone, never by the order of the words: for what must not stand there. */
   readonly strict?: boolean;
   /** A phrase that hangs on the object counts as the verb's, whatever the object names: "put a Frenchman on trial". For conditions. */
@@ -242,16 +244,34 @@ function whosePurpose({ scene, tree }: Site, verb: number, subjects: readonly nu
 }
 
 /** A verb without an object in its tree: the mention or noun that follows it at once, its particle passed over. */
-function objectByOrder({ scene, tree }: Site, verb: number): number[] {
-  for (let at = verb + 1; at <= verb + 4 && at < tree.words.length; at++) {
+function objectByOrder({ scene, tree, word, through }: Site, verb: number): number[] {
+  const last = verb === word ? (through ?? verb) : verb;
+  // "had broken off relations": a particle taken for the preposition of the object.
+  const taken = tree.children(verb).find((child) => tree.children(child).includes(last));
+  if (last > verb && taken !== undefined) return [taken];
+  for (let at = last + 1; at <= last + 4 && at < tree.words.length; at++) {
     const { upos } = tree.word(at);
     const mention = scene.mentionAt(tree.index, at);
     if (mention && !mention.modifier) return [mention.head];
     if (upos === "NOUN" || upos === "PROPN") return tree.word(at).head === verb || mention ? [at] : [];
-    if (upos !== "DET" && upos !== "ADJ" && !(upos === "ADP" && at === verb + 1 && tree.word(at).head !== at + 1))
+    if (upos !== "DET" && upos !== "ADJ" && !(upos === "ADP" && at === last + 1 && tree.word(at).head !== at + 1))
       return [];
   }
   return [];
+}
+
+/** "broke off relations in 2009 and restored them": the object of a verb that goes on is what the verb before it had. */
+function namedBefore(tree: Tree, verb: number, object: number): number {
+  const before = tree.word(verb).head;
+  const pronoun = tree.word(object);
+  if (pronoun.upos !== "PRON" || feature(pronoun, "Person") !== "3" || feature(pronoun, "Reflex") === "Yes")
+    return object;
+  if (tree.relation(verb) !== "conj" || before < 0 || before > verb || !tree.isVerbal(before)) return object;
+  const number = feature(pronoun, "Number");
+  const nouns = tree
+    .logicalObjects(before)
+    .filter((noun) => tree.word(noun).upos === "NOUN" && feature(tree.word(noun), "Number") === number);
+  return nouns.length === 1 ? (nouns[0] as number) : object;
 }
 
 /** "announced on Thursday new sanctions": a day hung as the object gives way to the noun hung on it, or to the next one. */
@@ -327,7 +347,7 @@ function step(site: Site, from: number, taken: Step): number[] {
       return found.flatMap((at) => [...headlinePair(site, at), nounOf(site, at)]);
     }
     case "object": {
-      const objects = tree.logicalObjects(from).map((at) => pastTime(site, at));
+      const objects = tree.logicalObjects(from).map((at) => pastTime(site, namedBefore(tree, from, at)));
       return (objects.length > 0 || tree.isPassive(from) ? objects : objectByOrder(site, from)).map((at) =>
         nounOf(site, at),
       );
