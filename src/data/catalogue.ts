@@ -4,6 +4,7 @@
  */
 import type { z } from "zod";
 import { actorsFile } from "./language/actors-file.js";
+import { briefFile } from "./language/brief-file.js";
 import { contextsFile } from "./language/contexts-file.js";
 import { debrisFile } from "./language/debris-file.js";
 import { factualityFile } from "./language/factuality-file.js";
@@ -26,6 +27,7 @@ export const languageFiles = {
   debris: debrisFile,
   words: wordsFile,
   lines: linesFile,
+  brief: briefFile,
 } as const;
 
 export { ruleFile };

@@ -1,7 +1,7 @@
 /**
  * @module One hash over all that a reading depends on beside the code: rules and words, knowledge, weights.
  *
- * Cases and read-me files are no part of it: they change no reading.
+ * Cases, read-me files and the words in which answers are told are no part of it: they change no reading.
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
@@ -9,13 +9,14 @@ import { join } from "node:path";
 import { home } from "./home.js";
 
 const counts = /\.(yaml|csv|br)$/;
-const aside: ReadonlySet<string> = new Set(["cases"]);
+const aside: ReadonlySet<string> = new Set(["cases", "words.yaml", "lines.yaml", "brief.yaml"]);
 
 /** Paths below a folder that count, from the project folder. */
 function countedBelow(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return aside.has(entry.name) ? [] : countedBelow(root, path);
+    if (aside.has(entry.name)) return [];
+    if (entry.isDirectory()) return countedBelow(root, path);
     return counts.test(entry.name) ? [path] : [];
   });
 }

@@ -3,6 +3,7 @@ export { home } from "./home.js";
 export type { DataSetsFile, HistorianFile } from "./knowledge/imports-files.js";
 export type * from "./knowledge/types.js";
 export { type ActorsFile, expandPhrase } from "./language/actors-file.js";
+export type { BriefFile } from "./language/brief-file.js";
 export type { ContextsFile } from "./language/contexts-file.js";
 export type { DebrisFile, DebrisRule } from "./language/debris-file.js";
 export type { FactualityFile } from "./language/factuality-file.js";

@@ -1,10 +1,13 @@
 /** @module Events, parties and days in the words of a reader's language (`languages/<xx>/words.yaml`, `lines.yaml`). */
-import { boundedDays, type CourseEvent, type Days, partyName } from "#answers";
+import { boundedDays, type CourseEvent, type Days } from "#answers";
 import { languageFiles, loadKnowledge, readYaml } from "#data";
 import type { EventParty, RecordEvent } from "#record";
-import { eventLine } from "./telling/event-line.js";
+import { eventLine, told } from "./telling/event-line.js";
+import { partiesPhrase } from "./telling/parties.js";
+import { atPlace, placeWord } from "./telling/place.js";
 import { filled, kindKey, listWords, partyWord, type Words } from "./telling/words-of.js";
 
+export { placeWord } from "./telling/place.js";
 export { filled, listWords, partyWord, type Words } from "./telling/words-of.js";
 
 const known = new Map<string, Words>();
@@ -28,7 +31,7 @@ export function kindWord(event: RecordEvent, words: Words): string {
 }
 
 export const partiesWord = (parties: readonly EventParty[], words: Words): string =>
-  listWords([...new Set(parties.map((party) => partyWord(party, words)))], words.lang);
+  listWords([...new Set(parties.map((party) => partyWord(party, words)))], words.locale);
 
 const utc = (day: string): Date => new Date(`${day}${day.length === 7 ? "-01" : ""}T00:00:00Z`);
 
@@ -80,28 +83,27 @@ export function sourcesWord(count: number, words: Words): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A place as the reader calls it, where the report's word is a country's or a capital's name in whatever language. */
-export function placeWord({ name, country }: NonNullable<RecordEvent["where"]>, lang: string): string {
-  const state = loadKnowledge().states.find(({ code }) => code === country);
-  const named = [state?.names, state?.capitals].find((names) =>
-    Object.values(names ?? {}).some((all) => all.includes(name)),
-  );
-  return named?.[lang]?.[0] ?? name;
+/** What happened, in one sentence without its end: "Rex W. Tillerson (United States) visited Peru (Lima)". */
+export function eventWord(event: RecordEvent, words: Words): string {
+  return capital(atPlace(eventLine(event, kindWord(event, words), words), event, words));
 }
 
-/** What happened, in one sentence without its end: "Rex W. Tillerson (United States) visited Peru, Lima". */
-export function eventWord(event: RecordEvent, words: Words): string {
-  const said = eventLine(event, kindWord(event, words), words);
-  const place = event.where === null ? undefined : placeWord(event.where, words.lang);
-  return capital(place === undefined || said.includes(place) ? said : `${said}, ${place}`);
+/** A state or body by its code, as a party of which nothing else is told. */
+export function partyOf(code: string): EventParty {
+  const state = loadKnowledge().states.some((one) => one.code === code) ? code : null;
+  return { state, org: state === null ? code : null, sector: null, person: null, office: null, name: code };
 }
+
+/** "par le Groupe de Lima". */
+export const throughWord = (body: string, words: Words): string =>
+  told(words.through, { actors: [partyOf(body)], recipients: [] }, words) ?? "";
 
 /** What must be said beside: announced, reported …, told as background, through a body. */
 export function standingWords({ event, through }: Pick<CourseEvent, "event" | "through">, words: Words): string[] {
   return [
     words.factuality[event.factuality] ?? "",
     event.background ? words.background : "",
-    through === null ? "" : filled(words.through, { body: partyName(through, words.lang) }),
+    through === null ? "" : throughWord(through, words),
   ].filter(Boolean);
 }
 
@@ -125,12 +127,11 @@ export function shortEvent({ event, through }: CourseEvent, words: Words): strin
   const persons = [...event.actors, ...event.recipients].flatMap(({ person }) => person ?? []);
   const last = persons.slice(0, 2).map((person) => person.split(" ").at(-1) as string);
   const detail =
-    event.type === "CONSULT" ? (place ?? listWords(last, words.lang)) : (place ?? event.recipients[0]?.person ?? "");
-  const by = through === null ? "" : filled(words.through, { body: partyName(through, words.lang) });
+    event.type === "CONSULT" ? (place ?? listWords(last, words.locale)) : (place ?? event.recipients[0]?.person ?? "");
+  const by = through === null ? "" : throughWord(through, words);
   return [kind, by || detail].filter(Boolean).join(", ");
 }
 
-/** "Peru and Venezuela". */
-export function pairTitle([a, b]: readonly [string, string], words: Words): string {
-  return filled(words.course.title, { a: partyName(a, words.lang), b: partyName(b, words.lang) });
-}
+/** "Peru and the United States". */
+export const pairTitle = (pair: readonly [string, string], words: Words): string =>
+  capital(partiesPhrase(pair.map(partyOf), "the", words));

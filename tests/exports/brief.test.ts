@@ -38,9 +38,9 @@ test("a visit that happened stands among what happened, quoted from all who tell
   const sections = sectionsOf(out);
   const happened = sections.get("3 What happened")?.join("\n") ?? "";
   const announced = sections.get("4 What is announced, reported or denied")?.join("\n") ?? "";
-  expect(happened).toMatch(/Rex Tillerson \(United States\) visited Peru, in Lima \(2 independent sources\)/);
+  expect(happened).toMatch(/Rex Tillerson \(United States\) visited Peru \(Lima\) \(2 independent sources\)/);
   expect(happened).not.toContain("Pompeo");
-  expect(announced).toContain("13 April 2019: Announced: Visit by Michael R. Pompeo (United States) to Peru, in Lima.");
+  expect(announced).toContain("13 April 2019: Michael R. Pompeo (United States) is to visit Peru (Lima).");
   const note = /visited Peru.*\[\^(\d+)\]/.exec(happened)?.[1];
   const quoted = (sections.get("Notes") ?? []).find((line) => line.startsWith(`[^${note}]`)) ?? "";
   expect(quoted).toContain("Andes Daily, 6 February 2018, “Tillerson is in Lima on a two-day visit.”");
@@ -75,4 +75,28 @@ test("two of whom nothing is known: the brief says so, exit 1", async () => {
   expect(exit).toBe(1);
   expect(out).toContain("The level of relations cannot be told from this record.");
   expect(err).toContain("Nothing between the two in this record");
+});
+
+test.each([
+  ["fr", "Le Pérou et les États-Unis", "Annoncé : Visite de Michael R. Pompeo (États-Unis) au Pérou (Lima)", "Notes"],
+  ["es", "El Perú y Estados Unidos", "Anunciado: Visita de Michael R. Pompeo (Estados Unidos) al Perú (Lima)", "Notas"],
+  [
+    "pt",
+    "O Peru e os Estados Unidos",
+    "Anunciado: Visita de Michael R. Pompeo (Estados Unidos) ao Peru (Lima)",
+    "Notas",
+  ],
+])("told in %s", async (lang, title, announced, notes) => {
+  const { out, exit } = await chancery("brief", "PER", "USA", "--lang", lang);
+  expect(exit).toBe(0);
+  expect(out.split("\n")[0]).toBe(`# ${title}`);
+  expect(out).toContain(announced);
+  expect(sectionsOf(out).has(notes)).toBe(true);
+  // No brace of a pattern is left open, and nothing of the English sentences stands in it.
+  expect(out.split(/^## 9 /m)[0]).not.toMatch(/[{}|]|undefined|\b(the|and|of|by|from)\b/);
+});
+
+test("a language that is none of ours is said to be none", async () => {
+  const { err, exit } = await chancery("brief", "PER", "USA", "--lang", "xx");
+  expect([exit, err.includes("CH-Q01")]).toEqual([2, true]);
 });

@@ -1,8 +1,8 @@
 /**
  * @module Schema of languages/<xx>/lines.yaml: how an event is told in one line to readers of the language.
  *
- * A pattern holds `{actors}` and `{recipients}`, `{preposition:actors}`, `{singular|plural}` after the actors' number, and `[ … ]`, which is left
- * out where nobody stands in it. Nothing here is read in reports.
+ * A pattern holds `{actors}` and `{recipients}`, `{preposition:actors}`, `{singular|plural}` after the actors' number, `{past|plain|done|doing}`
+ * of which a standing chooses, and `[ … ]`, which is left out where nobody stands in it. Nothing here is read in reports.
  */
 import { z } from "zod";
 import { factualities, sectors } from "#text";
@@ -33,7 +33,12 @@ const forms = z.strictObject({
   /** Another preposition, for bodies; for persons. */
   bodies: word.optional(),
   persons: word.optional(),
+  /** Other forms than the article's, and the states that take them: islands one goes "à la". */
+  others: z.record(word, z.array(word)).optional(),
 });
+
+/** Which of a verb's forms a standing takes, from 1, and what stands before it. */
+const standing = z.strictObject({ form: z.int().min(1).max(4), before: z.string() });
 
 /** A noun that stands for a state, and the preposition between the two. */
 const head = z.strictObject({ article, one: word, many: word, of: word });
@@ -53,6 +58,8 @@ export const linesFile = z
   .strictObject({
     /** Standings told as a sentence; the others are nominal lines. */
     sentences: z.array(z.enum(factualities)),
+    /** How a sentence says that it did not simply take place; the others say it beside the line. */
+    standings: z.partialRecord(z.enum(factualities), standing).default({}),
     articles: z.strictObject({
       /** State codes. */
       states: lists,
@@ -66,6 +73,10 @@ export const linesFile = z
     elidesToo: z.array(word),
     /** `the` is the article alone. */
     prepositions: z.record(z.string(), forms).refine((given) => "the" in given, "must hold `the`, the article alone"),
+    /** Where it took place: the prepositions before a country and before a town. */
+    place: z.strictObject({ country: word, town: word }),
+    /** What a preposition and the word after it become before a place: "à Le" is "au". */
+    contractions: z.record(word, word).default({}),
     /** Office ids, and sectors: who stands for a state where no person is named. */
     holders: z.record(z.string(), head),
     sectors: z.partialRecord(z.enum(sectors), head),
@@ -74,8 +85,9 @@ export const linesFile = z
     eventTogether: pattern,
     lines: z.record(kind, line),
   })
-  .superRefine(({ prepositions, holders, sectors: bySector, lines }, context) => {
+  .superRefine(({ prepositions, place, holders, sectors: bySector, lines }, context) => {
     const named = [
+      ...Object.values(place),
       ...Object.values(prepositions).flatMap(({ bodies, persons, each }) => [bodies, persons, each]),
       ...[...Object.values(holders), ...Object.values(bySector)].map(({ of }) => of),
       ...Object.values(lines)

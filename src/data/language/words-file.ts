@@ -25,7 +25,7 @@ export const wordsFile = z.strictObject({
   kinds,
   /** {party} and {name}, a person's. */
   person: word,
-  /** {body}: the act was done through it. */
+  /** A pattern of the body through which it was done, as in lines.yaml: {actors}. */
   through: word,
   factuality: z.record(z.enum(factualities), z.string()),
   background: word,
@@ -50,8 +50,6 @@ export const wordsFile = z.strictObject({
     open: word,
   }),
   course: z.strictObject({
-    /** {a}, {b}: names of the two. */
-    title: word,
     /** {from}, {to}, {events}. */
     says: word,
     /** The foreign minister, in few letters. */

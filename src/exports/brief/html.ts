@@ -1,6 +1,6 @@
 /** @module A brief as one HTML page that needs nothing beside it: set to be read and printed, quotations in their own language. */
-import { briefMessages as say } from "./messages.js";
 import type { Brief, NoteWords, Sentence } from "./model.js";
+import { briefWordsIn } from "./say.js";
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -31,13 +31,13 @@ sup { font-size: .7em; line-height: 0; }
 @media print { body { background: #fff; color: #000; font-size: 10.5pt; max-width: none; padding: 0; } h2 { break-after: avoid; } li { break-inside: avoid; } }
 `.trim();
 
-const marks = (notes: readonly number[]): string =>
+const marks = (notes: readonly number[], heading: string): string =>
   notes.length === 0
     ? ""
-    : `<sup>${notes.map((number) => `<a href="#note-${number}" aria-label="${safe(say.notes)} ${number}">${number}</a>`).join(" ")}</sup>`;
+    : `<sup>${notes.map((number) => `<a href="#note-${number}" aria-label="${safe(heading)} ${number}">${number}</a>`).join(" ")}</sup>`;
 
-const line = ({ text, notes, background }: Sentence): string =>
-  `<li${background ? ' class="background"' : ""}>${safe(text)}${marks(notes)}</li>`;
+const line = ({ text, notes, background }: Sentence, heading: string): string =>
+  `<li${background ? ' class="background"' : ""}>${safe(text)}${marks(notes, heading)}</li>`;
 
 /** Addresses are linked only where they are web addresses. */
 function words({ source, quote, lang, place, url }: NoteWords): string {
@@ -52,9 +52,10 @@ function words({ source, quote, lang, place, url }: NoteWords): string {
 
 /** @param lang  The language the brief is written in. */
 export function briefHtml({ title, subtitle, sections, notes }: Brief, lang: string): string {
+  const heading = briefWordsIn(lang).notes;
   const body = sections.map(
-    ({ heading, sentences }, at) =>
-      `<section>\n<h2>${at + 1} ${safe(heading)}</h2>\n<ul>\n${sentences.map(line).join("\n")}\n</ul>\n</section>`,
+    ({ heading: own, sentences }, at) =>
+      `<section>\n<h2>${at + 1} ${safe(own)}</h2>\n<ul>\n${sentences.map((one) => line(one, heading)).join("\n")}\n</ul>\n</section>`,
   );
   const told = notes.map(({ number, words: all }) => `<li id="note-${number}">${all.map(words).join("; ")}.</li>`);
   return `<!doctype html>
@@ -75,7 +76,7 @@ ${style}
 <main>
 ${body.join("\n")}
 <section>
-<h2>${safe(say.notes)}</h2>
+<h2>${safe(heading)}</h2>
 <ol class="notes">
 ${told.join("\n")}
 </ol>

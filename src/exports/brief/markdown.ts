@@ -1,6 +1,6 @@
 /** @module A brief as Markdown, with numbered notes. */
-import { briefMessages as say } from "./messages.js";
 import type { Brief, NoteWords, Sentence } from "./model.js";
+import { briefWordsIn } from "./say.js";
 
 /** What Markdown would read as its own. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
@@ -18,12 +18,17 @@ function words({ source, quote, place, url }: NoteWords): string {
     .join(", ");
 }
 
-export function briefMarkdown({ title, subtitle, sections, notes }: Brief): string {
+/** @param lang  The language the brief is written in. */
+export function briefMarkdown({ title, subtitle, sections, notes }: Brief, lang: string): string {
   const body = sections.map(
     ({ heading, sentences }, at) => `## ${at + 1} ${heading}\n\n${sentences.map(line).join("\n")}\n`,
   );
   const told = notes.map(({ number, words: all }) => `[^${number}]: ${all.map(words).join("; ")}.`);
-  return [`# ${plain(title)}\n`, `${plain(subtitle)}\n`, ...body, `## ${say.notes}\n`, `${told.join("\n")}\n`].join(
-    "\n",
-  );
+  return [
+    `# ${plain(title)}\n`,
+    `${plain(subtitle)}\n`,
+    ...body,
+    `## ${briefWordsIn(lang).notes}\n`,
+    `${told.join("\n")}\n`,
+  ].join("\n");
 }

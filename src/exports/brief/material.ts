@@ -12,8 +12,10 @@ import {
   type ReportCard,
   type StanceRow,
 } from "#answers";
+import type { BriefFile } from "#data";
 import type { Record as OpenRecord } from "#record";
 import type { Words } from "../words.js";
+import { briefWordsIn } from "./say.js";
 
 export interface BriefMaterial {
   readonly course: Course;
@@ -27,6 +29,8 @@ export interface BriefMaterial {
   readonly program: string;
   readonly coder: string;
   readonly words: Words;
+  /** Its sentences. */
+  readonly say: BriefFile;
 }
 
 export interface BriefAsk {
@@ -65,5 +69,5 @@ export async function briefMaterial(record: OpenRecord, ask: BriefAsk): Promise<
     if (card) cards.set(id, card);
   }
   const query = await askedQuery(record, normalQuery("brief", { parties: pair, ...span }));
-  return { course, query, stances, holders, on, cards, program, coder, words };
+  return { course, query, stances, holders, on, cards, program, coder, words, say: briefWordsIn(words.lang) };
 }

@@ -3,12 +3,14 @@
 import type { OfficeRow } from "#answers";
 import { type CourseEvent, partyName, weightOf } from "#answers";
 import { tookPlace } from "#text";
-import { dayWord, partiesWord, partyWord } from "../words.js";
+import { told } from "../telling/event-line.js";
+import { dayWord, filled } from "../words.js";
 import type { BriefMaterial } from "./material.js";
-import { briefMessages as say } from "./messages.js";
 import type { Notes, Section, Sentence } from "./model.js";
+import { counted } from "./say.js";
 import {
   daysText,
+  differenceText,
   eventNote,
   eventSentence,
   eventText,
@@ -16,7 +18,6 @@ import {
   sourceName,
   spanText,
   standingText,
-  withArticles,
 } from "./sentences.js";
 
 type Make = (material: BriefMaterial, notes: Notes) => readonly Sentence[];
@@ -25,9 +26,15 @@ const done = ({ event }: CourseEvent): boolean => tookPlace(event.factuality);
 const news = ({ event }: CourseEvent): boolean => !event.background;
 
 /** A note that tells how something was counted. */
-const countNote = ({ query }: BriefMaterial, notes: Notes): number[] =>
+const countNote = ({ query, say }: BriefMaterial, notes: Notes): number[] =>
   notes.number("count", () => [
-    { source: say.countedOver(query.id, query.version), quote: null, lang: null, place: null, url: null },
+    {
+      source: filled(say.countedOver, { id: query.id, mark: query.version }),
+      quote: null,
+      lang: null,
+      place: null,
+      url: null,
+    },
   ]);
 
 /** The weightiest act of the last year that holds one; the later among equals. */
@@ -56,13 +63,13 @@ function openAnnouncement({ course }: BriefMaterial): CourseEvent | undefined {
 }
 
 const bottomLine: Make = (material, notes) => {
-  const { course, words } = material;
+  const { course, words, say } = material;
   const out: Sentence[] = [];
   const now = course.level.at(-1);
   out.push(
     now && now.level !== "unknown"
       ? {
-          text: say.level(words.levels[now.level] ?? now.level, levelDays(now, material)),
+          text: filled(say.level, { level: words.levels[now.level] ?? now.level, days: levelDays(now, material) }),
           notes: levelNotes(material, notes, now),
         }
       : { text: say.levelUnknown, notes: countNote(material, notes) },
@@ -71,7 +78,7 @@ const bottomLine: Make = (material, notes) => {
   out.push(
     act
       ? {
-          text: say.lastAct(`${eventText(act, words)}, ${daysText(act, words)}`),
+          text: filled(say.lastAct, { what: eventText(act, material), days: daysText(act, material) }),
           notes: eventNote(act.event, material, notes),
         }
       : { text: say.nothingHappened, notes: countNote(material, notes) },
@@ -79,11 +86,17 @@ const bottomLine: Make = (material, notes) => {
   const next = openAnnouncement(material);
   if (next)
     out.push({
-      text: say.nextAct(`${standingText(next, words)}, ${daysText(next, words)}`),
+      text: filled(say.nextAct, { what: standingText(next, material), days: daysText(next, material) }),
       notes: eventNote(next.event, material, notes),
     });
   const reports = new Set(course.events.flatMap(({ event }) => event.witnesses.map(({ report }) => report)));
-  out.push({ text: say.restsOn(course.events.length, reports.size), notes: countNote(material, notes) });
+  out.push({
+    text: filled(say.restsOn, {
+      events: counted(say.events, course.events.length, words.locale),
+      reports: counted(say.reports, reports.size, words.locale),
+    }),
+    notes: countNote(material, notes),
+  });
   return out;
 };
 
@@ -96,7 +109,7 @@ function levelNotes(material: BriefMaterial, notes: Notes, { cause }: LevelPerio
   const { person, basis, quote, report, lang } = cause;
   return notes.number(`level ${person} ${basis} ${report} ${quote}`, () => [
     {
-      source: report === null ? say.listed(basis) : sourceName(report, material),
+      source: report === null ? filled(material.say.listed, { source: basis }) : sourceName(report, material),
       quote: quote ?? person,
       lang,
       place: report,
@@ -105,8 +118,8 @@ function levelNotes(material: BriefMaterial, notes: Notes, { cause }: LevelPerio
   ]);
 }
 
-function levelDays({ from }: LevelPeriod, { words }: BriefMaterial): string {
-  return from.earliest === null && from.latest === null ? say.beforeThat : spanText(from, words);
+function levelDays({ from }: LevelPeriod, material: BriefMaterial): string {
+  return from.earliest === null && from.latest === null ? material.say.beforeThat : spanText(from, material);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -115,11 +128,11 @@ const state: Make = (material, notes) =>
   material.course.level
     .filter(({ level }) => level !== "unknown")
     .map((period) => ({
-      text: say.levelSince(
-        capital(levelDays(period, material)),
-        material.words.levels[period.level] ?? period.level,
-        period.cause?.person ?? null,
-      ),
+      text: filled(period.cause?.person ? material.say.levelBy : material.say.levelSince, {
+        days: capital(levelDays(period, material)),
+        level: material.words.levels[period.level] ?? period.level,
+        envoy: period.cause?.person ?? "",
+      }),
       notes: levelNotes(material, notes, period),
     }));
 
@@ -128,9 +141,12 @@ const happened: Make = (material, notes) => {
   const sentences = acts.filter(news).map((one) => eventSentence(one, material, notes));
   const before = acts.filter((one) => !news(one)).map((one) => eventSentence(one, material, notes));
   if (material.course.omitted > 0)
-    sentences.push({ text: say.omitted(material.course.omitted), notes: countNote(material, notes) });
+    sentences.push({
+      text: counted(material.say.omitted, material.course.omitted, material.words.locale),
+      notes: countNote(material, notes),
+    });
   return before.length > 0
-    ? [...sentences, { text: say.history, notes: countNote(material, notes), background: true }, ...before]
+    ? [...sentences, { text: material.say.history, notes: countNote(material, notes), background: true }, ...before]
     : sentences;
 };
 
@@ -138,24 +154,18 @@ const announced: Make = (material, notes) =>
   material.course.events.filter((one) => !done(one)).map((one) => eventSentence(one, material, notes));
 
 const stances: Make = (material, notes) =>
-  material.stances.map(({ holder, stance, about, when, event, witnesses, background }) => ({
-    text: say.stance(
-      partyWord(holder, material.words),
-      stance,
-      about.length === 0
-        ? say.nobodyNamed
-        : withArticles(
-            partiesWord(about, material.words),
-            about.map(({ state: code, org }) => code ?? org),
-            material.words,
-          ),
-      spanText(when, material.words),
-    ),
-    notes: notes.number(event, () => noteWords(witnesses, material)),
-    ...(background ? { background } : {}),
-  }));
+  material.stances.map(({ holder, stance, about, when, event, witnesses, background }) => {
+    const { says, alone } = material.say.stances[stance];
+    const what = told(about.length === 0 ? alone : says, { actors: [holder], recipients: about }, material.words) ?? "";
+    return {
+      text: filled(material.say.stance, { what: capital(what), days: spanText(when, material) }),
+      notes: notes.number(event, () => noteWords(witnesses, material)),
+      ...(background ? { background } : {}),
+    };
+  });
 
 const differences: Make = (material, notes) => {
+  const { say } = material;
   const out: Sentence[] = [];
   let alone = 0;
   for (const one of material.course.events) {
@@ -165,34 +175,41 @@ const differences: Make = (material, notes) => {
         continue;
       }
       const said = values
-        .map(({ report, value }) => `${sourceName(report, material)}: ${value ?? say.silent}`)
+        .map(({ report, value }) => `${sourceName(report, material)}: ${differenceText(field, value, material)}`)
         .join("; ");
       const tell = sort === "contradicts" ? say.differ : say.finer;
       out.push({
-        text: tell(eventText(one, material.words), field, said),
+        text: filled(tell, { what: eventText(one, material), field: say.fields[field] ?? field, values: said }),
         notes: eventNote(one.event, material, notes),
       });
     }
   }
-  if (alone > 0) out.push({ text: say.onlyOne(alone), notes: countNote(material, notes) });
+  if (alone > 0)
+    out.push({ text: counted(say.onlyOne, alone, material.words.locale), notes: countNote(material, notes) });
   return out;
 };
 
 /** Offices that matter between two states; others are in the record. */
 const leading = ["head-of-state", "head-of-government", "foreign-minister", "defence-minister", "ambassador"];
 
-function sinceText({ from, heldOn, witnesses }: OfficeRow, { words }: BriefMaterial): string {
-  if (from !== null) return say.since(dayWord(from, words.locale));
+function sinceText({ from, heldOn, witnesses }: OfficeRow, material: BriefMaterial): string {
+  const { words, say } = material;
+  if (from !== null) return filled(say.since, { day: dayWord(from, words.locale) });
   const { earliest, latest } = heldOn;
   if (earliest === null || latest === null) return "";
   // One report shows one day, however little is known of which.
   return witnesses.length > 1 && earliest !== latest
-    ? say.shownFromTo(dayWord(earliest, words.locale), dayWord(latest, words.locale))
-    : say.shown(spanText(heldOn, words), earliest === latest);
+    ? filled(say.shownFromTo, { from: dayWord(earliest, words.locale), to: dayWord(latest, words.locale) })
+    : filled(earliest === latest ? say.shownOn : say.shownIn, { days: spanText(heldOn, material) });
+}
+
+function officeText({ office, acting }: OfficeRow, { words, say }: BriefMaterial): string {
+  const name = words.offices[office] ?? office.replaceAll("-", " ");
+  return acting ? filled(say.acting, { office: name }) : name;
 }
 
 const offices: Make = (material, notes) => {
-  const { holders, on, words, course } = material;
+  const { holders, on, words, course, say } = material;
   const shown = holders.filter(
     ({ office, accreditedTo }) =>
       leading.includes(office) &&
@@ -200,20 +217,22 @@ const offices: Make = (material, notes) => {
   );
   if (on === null || shown.length === 0) return [];
   const rows = shown.map((row) => ({
-    text: say.holder(
-      partyName(row.state ?? row.org ?? "", words.lang),
-      words.offices[row.office] ?? row.office.replaceAll("-", " "),
-      row.person,
-      row.acting,
-      sinceText(row, material),
-    ),
+    text: filled(say.holder, {
+      party: partyName(row.state ?? row.org ?? "", words.lang),
+      person: row.person,
+      office: officeText(row, material),
+      since: sinceText(row, material),
+    }),
     notes: notes.number(`office ${row.state} ${row.office} ${row.person}`, () =>
       row.witnesses.length > 0
         ? noteWords(row.witnesses.slice(0, 2), material)
-        : [{ source: say.listed(row.basis), quote: null, lang: null, place: null, url: null }],
+        : [{ source: filled(say.listed, { source: row.basis }), quote: null, lang: null, place: null, url: null }],
     ),
   }));
-  return [{ text: say.holdersOn(dayWord(on, words.locale)), notes: countNote(material, notes) }, ...rows];
+  return [
+    { text: filled(say.holdersOn, { day: dayWord(on, words.locale) }), notes: countNote(material, notes) },
+    ...rows,
+  ];
 };
 
 function tally(values: readonly string[]): string {
@@ -221,12 +240,12 @@ function tally(values: readonly string[]): string {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([name, count]) => say.outlet(name, count))
+    .map(([name, count]) => `${name} ${count}`)
     .join(", ");
 }
 
 /** Months without a report between two that have one, as spans. */
-function gaps({ course, words }: BriefMaterial): string {
+function gaps({ course, words, say }: BriefMaterial): string {
   const months = course.coverage.months.map(({ month }) => month);
   const next = (month: string): string => {
     const [year = 0, of = 0] = month.split("-").map(Number);
@@ -245,19 +264,20 @@ function gaps({ course, words }: BriefMaterial): string {
       const days =
         first === last
           ? dayWord(first, words.locale)
-          : `${dayWord(first, words.locale)} to ${dayWord(last, words.locale)}`;
+          : filled(say.gap, { from: dayWord(first, words.locale), to: dayWord(last, words.locale) });
       return [days];
     })
     .join("; ");
 }
 
 const sources: Make = (material, notes) => {
-  const { course, cards } = material;
+  const { course, cards, say } = material;
+  const { locale } = material.words;
   const note = countNote(material, notes);
   const reports = [...new Set(course.events.flatMap(({ event }) => event.witnesses.map(({ report }) => report)))];
   const used = reports.flatMap((id) => cards.get(id) ?? []);
   if (used.length === 0) return [];
-  const names = new Intl.DisplayNames([material.words.locale], { type: "language" });
+  const names = new Intl.DisplayNames([locale], { type: "language" });
   const events = course.events.map(({ event }) => event);
   const agencies = used.flatMap(({ agency }) => agency ?? []);
   const unnamed = events.filter(({ witnesses }) =>
@@ -265,23 +285,30 @@ const sources: Make = (material, notes) => {
   ).length;
   const open = course.coverage.open.reduce((sum, { reports: count }) => sum + count, 0);
   const silent = gaps(material);
-  const told = [
-    say.outlets(tally(used.map(({ outlet }) => outlet ?? say.unnamedOutlet))),
-    agencies.length > 0 ? say.agencies(tally(agencies)) : "",
-    say.languages(tally(used.map(({ lang }) => names.of(lang) ?? lang))),
-    say.oneSource(events.filter(({ independentWitnesses }) => independentWitnesses === 1).length, events.length),
-    unnamed > 0 ? say.unnamed(unnamed) : "",
-    silent ? say.gaps(silent) : "",
-    open > 0 ? say.undatedReports(open) : "",
+  const single = events.filter(({ independentWitnesses }) => independentWitnesses === 1).length;
+  const lines = [
+    filled(say.outlets, { list: tally(used.map(({ outlet }) => outlet ?? say.unnamedOutlet)) }),
+    agencies.length > 0 ? filled(say.agencies, { list: tally(agencies) }) : "",
+    filled(say.languages, { list: tally(used.map(({ lang }) => names.of(lang) ?? lang)) }),
+    counted(say.oneSource, single, locale, { all: events.length }),
+    unnamed > 0 ? counted(say.unnamed, unnamed, locale) : "",
+    silent ? filled(say.gaps, { list: silent }) : "",
+    open > 0 ? counted(say.undatedReports, open, locale) : "",
     say.noRating,
   ];
-  return told.filter(Boolean).map((text) => ({ text, notes: note }));
+  return lines.filter(Boolean).map((text) => ({ text, notes: note }));
 };
 
 const made: Make = (material, notes) => {
-  const { program, coder, query } = material;
+  const { program, coder, query, say } = material;
   const note = countNote(material, notes);
-  return [say.made(program, coder, query.version), say.wordsOf, say.quotes, say.question(query.id)].map((text) => ({
+  const lines = [
+    filled(say.made, { program, coder, mark: query.version }),
+    say.wordsOf,
+    say.quotes,
+    filled(say.question, { id: query.id }),
+  ];
+  return lines.map((text) => ({
     text,
     notes: note,
   }));
@@ -289,13 +316,13 @@ const made: Make = (material, notes) => {
 
 const order = { bottomLine, state, happened, announced, stances, differences, offices, sources, made } as const;
 
-/** What stands where a section has nothing to say. */
-const none: Readonly<Record<string, string>> = say.none;
-
 export function sectionsOf(material: BriefMaterial, notes: Notes, reference: string): Section[] {
+  const { say } = material;
+  // What stands where a section has nothing to say.
+  const none: Readonly<Record<string, string>> = say.none;
   return (Object.keys(order) as (keyof typeof order)[]).map((name) => {
     const sentences = [...order[name](material, notes)];
-    if (name === "made") sentences.push({ text: say.citeAs(reference), notes: countNote(material, notes) });
+    if (name === "made") sentences.push({ text: filled(say.citeAs, { reference }), notes: countNote(material, notes) });
     if (sentences.length === 0 && none[name]) sentences.push({ text: none[name], notes: countNote(material, notes) });
     return { heading: say.headings[name], sentences };
   });

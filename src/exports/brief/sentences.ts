@@ -1,10 +1,14 @@
 /** @module Events as sentences of a brief, each with the note that quotes its witnesses. */
 import { boundedDays, type CourseEvent, type Days, partyName } from "#answers";
 import type { RecordEvent } from "#record";
-import { daysWord, dayWord, eventWord, kindWord, listWords, partiesWord, placeWord, type Words } from "../words.js";
+import { told } from "../telling/event-line.js";
+import { partiesPhrase } from "../telling/parties.js";
+import { daysWord, dayWord, eventWord, filled, listWords, partyOf } from "../words.js";
 import type { BriefMaterial } from "./material.js";
-import { briefMessages as say } from "./messages.js";
 import type { Notes, NoteWords, Sentence } from "./model.js";
+import { counted } from "./say.js";
+
+type Telling = Pick<BriefMaterial, "words" | "say">;
 
 /** A span of more days than this is hardly an event's length: the day is not known more closely. */
 const LONGEST = 10;
@@ -19,7 +23,7 @@ function rangeText(earliest: string, latest: string, locale: string): string {
 }
 
 /** Days as a reader understands them. */
-export function spanText(days: Days, words: Words): string {
+export function spanText(days: Days, { words, say }: Telling): string {
   const { earliest, latest } = days;
   if (earliest === null || latest === null || earliest === latest) return daysWord(days, words);
   const told = daysWord(days, words);
@@ -28,72 +32,68 @@ export function spanText(days: Days, words: Words): string {
   const length = (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;
   return length <= LONGEST
     ? rangeText(earliest, latest, words.locale)
-    : say.between(dayWord(earliest, words.locale), dayWord(latest, words.locale));
+    : filled(say.between, { from: dayWord(earliest, words.locale), to: dayWord(latest, words.locale) });
 }
 
-export const daysText = (one: CourseEvent, words: Words): string => spanText(boundedDays(one), words);
+export const daysText = (one: CourseEvent, material: Telling): string => spanText(boundedDays(one), material);
 
-/** Names of states and bodies with the article they take, where they stand in a sentence. */
-export function withArticles(text: string, codes: readonly (string | null)[], words: Words): string {
-  return [...new Set(codes)].reduce<string>((said, code) => {
-    const name = code === null ? "" : partyName(code, words.lang);
-    if (name === "" || !say.takesArticle(name)) return said;
-    const plain = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return said.replace(new RegExp(`(?<![(\\w])(?<!the )${plain}(?![\\w)])`, "g"), `the ${name}`);
-  }, text);
+/** What a report says on a field: days and weekdays as a reader writes them. */
+export function differenceText(field: string, value: string | null, material: BriefMaterial): string {
+  const { say, words } = material;
+  if (value === null) return say.silent;
+  if (field === "factuality") return words.factuality[value as RecordEvent["factuality"]] || value;
+  const weekday = /^weekday ([1-7])$/u.exec(value)?.[1];
+  // 1 January 2018 was a Monday.
+  if (weekday)
+    return new Intl.DateTimeFormat(words.locale, { weekday: "long", timeZone: "UTC" }).format(
+      Date.UTC(2018, 0, Number(weekday)),
+    );
+  const [from = "", to] = value.split("/");
+  const day = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
+  if (field !== "when") return value;
+  if (to === undefined) return /^\d{4}(-\d{2}){0,2}$/u.test(from) ? dayWord(from, words.locale) : value;
+  if (![from, to].every((end) => day(end) || end === ".." || end === "")) return value;
+  return spanText({ earliest: day(from) ? from : null, latest: day(to) ? to : null }, material);
 }
 
-/** What it is, without its day and standing: a sentence where it happened, else a noun with its parties. */
-export function eventText({ event, through }: CourseEvent, words: Words): string {
-  const place = event.where === null ? undefined : placeWord(event.where, words.lang);
-  const told = eventWord(event, words);
-  const kind = kindWord(event, words);
-  const actors = partiesWord(event.actors, words);
-  // What has no sentence of its own is told as "kind: parties".
-  const plain = told.toLowerCase().startsWith(`${kind.toLowerCase()}:`);
-  const where = place ? say.place(place) : "";
-  const what = plain
-    ? event.recipients.length === 0 && event.actors.length > 1
-      ? say.together(capital(kind), actors, where)
-      : say.act(capital(kind), event.type, event.mode, actors, partiesWord(event.recipients, words), where)
-    : told.replace(new RegExp(`, ${place?.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`), place ? `, ${where}` : "");
-  const codes = [...event.actors, ...event.recipients].map(({ state, org }) => state ?? org);
-  const said = capital(withArticles(what, codes, words));
-  return through === null
-    ? said
-    : `${said}, ${say.through(withArticles(partyName(through, words.lang), [through], words))}`;
+/** What it is, without its day, as its line tells it. */
+export function eventText({ event, through }: CourseEvent, { words, say }: BriefMaterial): string {
+  const what = eventWord(event, words);
+  const by = through === null ? null : told(say.through, { actors: [partyOf(through)], recipients: [] }, words);
+  return by === null || what.includes(partyName(through as string, words.lang)) ? what : `${what}, ${by}`;
 }
 
 /** Who says so, where a witness does not say it itself. */
-function attributed({ witnesses }: RecordEvent, words: Words): string {
-  const told = witnesses.map(({ attribution }) => attribution);
-  if (!told.every((one) => one.length > 0)) return "";
-  const names = told.flat().map(({ name, person, state, unnamed }) => {
+function attributed({ witnesses }: RecordEvent, { words, say }: BriefMaterial): string {
+  const attributions = witnesses.map(({ attribution }) => attribution);
+  if (!attributions.every((one) => one.length > 0)) return "";
+  const names = attributions.flat().map(({ name, person, state, unnamed }) => {
     if (person !== null) return person;
     // A bare pronoun names nobody.
-    if (unnamed) return name.includes(" ") ? say.official(name) : say.someone;
-    return state === null ? say.someone : withArticles(partyName(state, words.lang), [state], words);
+    if (unnamed) return name.includes(" ") ? filled(say.official, { name }) : say.someone;
+    return state === null ? say.someone : partiesPhrase([partyOf(state)], "the", words);
   });
   const each = [...new Set(names)];
-  return each.length > 3 ? "" : say.accordingTo(listWords(each, words.lang));
+  return each.length > 3 ? "" : filled(say.accordingTo, { names: listWords(each, words.locale) });
 }
 
-/** With its standing in front and, behind, who says so and how many tell it. */
-export function standingText(one: CourseEvent, words: Words): string {
+/** With its standing, where the line does not say it, and, behind, who says so. */
+export function standingText(one: CourseEvent, material: BriefMaterial): string {
   const { event } = one;
-  const what = eventText(one, words);
-  const stood = event.factuality === "ongoing" ? say.ongoing(what) : (say.standing[event.factuality]?.(what) ?? what);
-  const by = attributed(event, words);
-  return [stood, by].filter(Boolean).join(", ");
+  const what = eventText(one, material);
+  const standing = material.say.standing[event.factuality];
+  const stood = standing === undefined ? what : filled(standing, { what });
+  return [capital(stood), attributed(event, material)].filter(Boolean).join(", ");
 }
 
 /** "Andes Daily (AFP), 6 February 2018": outlet, agency, day. */
-export function sourceName(report: string, { cards, words }: BriefMaterial): string {
+export function sourceName(report: string, material: BriefMaterial): string {
+  const { cards, say } = material;
   const card = cards.get(report);
   const name = card?.outlet ?? card?.agency ?? say.unnamedOutlet;
   const credited = card?.outlet && card.agency ? `${name} (${card.agency})` : name;
   const { earliest, latest } = card?.published ?? { earliest: null, latest: null };
-  const day = earliest === null && latest === null ? say.undatedNote : spanText({ earliest, latest }, words);
+  const day = earliest === null && latest === null ? say.undatedNote : spanText({ earliest, latest }, material);
   return `${credited}, ${day}`;
 }
 
@@ -113,7 +113,7 @@ export function noteWords(witnesses: readonly Evidence[], material: BriefMateria
       source: sourceName(report, material),
       quote: quote.replace(/\s+/g, " ").trim(),
       lang: material.cards.get(report)?.lang ?? null,
-      place: say.reportPlace(report, start, end),
+      place: filled(material.say.reportPlace, { report, start, end }),
       url: material.cards.get(report)?.url ?? null,
     }));
 }
@@ -125,13 +125,13 @@ export function eventNote(event: RecordEvent, material: BriefMaterial, notes: No
 /** One event as an entry of a list: its days, what it is, how many tell it. */
 export function eventSentence(one: CourseEvent, material: BriefMaterial, notes: Notes): Sentence {
   const { event } = one;
-  const { words } = material;
+  const { words, say } = material;
   const { earliest, latest } = boundedDays(one);
-  const what = standingText(one, words);
-  const voices = event.independentWitnesses > 1 ? ` (${say.voices(event.independentWitnesses)})` : "";
+  const count = event.independentWitnesses;
+  const what = `${standingText(one, material)}${count > 1 ? ` (${counted(say.voices, count, words.locale)})` : ""}`;
   const text =
     earliest === null && latest === null
-      ? say.undated(`${what}${voices}`)
-      : say.dated(capital(daysText(one, words)), `${what}${voices}`);
+      ? filled(say.undated, { what })
+      : filled(say.dated, { days: capital(daysText(one, material)), what });
   return { text, notes: eventNote(event, material, notes), ...(event.background ? { background: true } : {}) };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { partyName } from "#answers";
 import { languageCodes, loadKnowledge } from "#data";
 import type { EventParty, RecordEvent } from "#record";
-import { wordsIn } from "../words.js";
+import { eventWord, wordsIn } from "../words.js";
 import { eventLine } from "./event-line.js";
 
 const party = (code: string, more: Partial<EventParty> = {}): EventParty => {
@@ -85,14 +85,65 @@ describe.each([
     "assinatura de um acordo pelo Brasil com Portugal",
   ],
   ["en", event("CONSULT/visit", [pence], [party("PER")]), "Mike Pence (United States) visited Peru"],
-  ["en", event("CONSULT/visit", [pence], [party("PER")], "announced"), "KIND: Mike Pence (United States) → Peru"],
+  ["en", event("CONSULT/visit", [pence], [party("PER")], "announced"), "Mike Pence (United States) is to visit Peru"],
+  [
+    "en",
+    event("CONSULT/visit", [party("GBR")], [party("USA")], "ongoing"),
+    "the United Kingdom is visiting the United States",
+  ],
+  [
+    "en",
+    event("SUPPORT:050", [party("PER"), party("VEN")], [], "denied"),
+    "Peru and Venezuela are said not to have opened or resumed relations",
+  ],
+  [
+    "en",
+    event("AID", [party("EU")], [party("PHL")], "reported"),
+    "the European Union is reported to have given aid to the Philippines",
+  ],
+  [
+    "en",
+    event("COERCE/cyber", [minister("PER")], [], "hypothetical"),
+    "the foreign minister of Peru might carry out a cyber attack",
+  ],
+  ["en", event("SANCTION/expel", [party("PRT")], [party("RUS")]), "Portugal expelled envoys of Russia"],
+  // Who acts on himself is told once.
+  [
+    "en",
+    event("CONSULT/visit", [pence, party("PER")], [party("PER"), pence]),
+    "Mike Pence (United States) and Peru met on a visit",
+  ],
+  ["fr", event("CONSULT/visit", [pence], [party("BRB")]), "Mike Pence (États-Unis) se rend à la Barbade"],
 ] as const)("%s", (lang, told, said) => {
   it(said, () => {
     expect(line(lang, told)).toBe(said);
   });
 });
 
-const patterned = languageCodes().filter((code) => wordsIn(code).lines.sentences.length > 1);
+const patterned = languageCodes();
+
+describe.each([
+  ["en", "BHS", "Bahamas", "Mike Pence (United States) and Juan Guaidó (Venezuela) met in the Bahamas"],
+  ["en", "PER", "Lima", "Mike Pence (United States) and Juan Guaidó (Venezuela) met in Lima"],
+  ["en", "PER", "Palacio Grande", "Mike Pence (United States) and Juan Guaidó (Venezuela) met, Palacio Grande"],
+  ["fr", "PER", "Perú", "Mike Pence (États-Unis) et Juan Guaidó (Venezuela) se rencontrent au Pérou"],
+  ["fr", "EGY", "Cairo", "Mike Pence (États-Unis) et Juan Guaidó (Venezuela) se rencontrent au Caire"],
+  ["fr", "CUB", "Cuba", "Mike Pence (États-Unis) et Juan Guaidó (Venezuela) se rencontrent à Cuba"],
+  ["es", "PER", "Peru", "Mike Pence (Estados Unidos) y Juan Guaidó (Venezuela) se reúnen en el Perú"],
+  ["pt", "USA", "United States", "Mike Pence (Estados Unidos) e Juan Guaidó (Venezuela) se reúnem nos Estados Unidos"],
+  ["pt", "EGY", "Le Caire", "Mike Pence (Estados Unidos) e Juan Guaidó (Venezuela) se reúnem no Cairo"],
+] as const)("%s, %s, %s", (lang, country, name, said) => {
+  it(said, () => {
+    const where = { name, country, basis: "stated" } as RecordEvent["where"];
+    expect(eventWord({ ...event("CONSULT", [pence, guaido]), where } as RecordEvent, wordsIn(lang))).toBe(said);
+  });
+});
+
+it("a town stands behind the country that was visited", () => {
+  const where = { name: "Lima", country: "PER", basis: "stated" } as RecordEvent["where"];
+  const visit = { ...event("CONSULT/visit", [pence], [party("PER")]), where } as RecordEvent;
+  expect(eventWord(visit, wordsIn("fr"))).toBe("Mike Pence (États-Unis) se rend au Pérou (Lima)");
+});
 
 describe.each(patterned)("the lines of %s", (lang) => {
   const words = wordsIn(lang);
@@ -106,7 +157,7 @@ describe.each(patterned)("the lines of %s", (lang) => {
     ] as const;
     for (const kind of Object.keys(words.kinds))
       for (const [actors, recipients] of sides)
-        for (const factuality of ["happened", "announced"] as const) {
+        for (const factuality of ["happened", "ongoing", "announced", "reported", "hypothetical", "denied"] as const) {
           const said = line(lang, event(kind, actors, recipients, factuality));
           expect(said, `${kind} ${factuality}`).not.toMatch(/[{}[\]|→]|KIND| {2}|undefined/);
           expect(said, `${kind} ${factuality}`).toContain(partyName("PER", lang));

@@ -13,8 +13,26 @@ type Told = Pick<RecordEvent, "type" | "mode" | "cameo" | "factuality" | "actors
 
 const reference = /\{(?:([^{}:|]+):)?(actors|recipients)\}/gu;
 
+/** Of a verb's four forms the one that the standing takes, with what stands before it; a verb after it takes the form alone. */
+function inStanding(pattern: string, { form, before }: { readonly form: number; readonly before: string }): string {
+  let said = false;
+  return pattern.replace(/\{([^{}|]*(?:\|[^{}|]*){3})\}/gu, (_, forms: string) => {
+    const verb = `${said ? "" : before}${forms.split("|")[form - 1]}`;
+    said = true;
+    return verb;
+  });
+}
+
+/** Who acts on himself is not told twice. */
+function apart(event: Told, words: Words): Told {
+  const names = (parties: Told["actors"]): string[] => parties.map((party) => partiesPhrase([party], "the", words));
+  const acting = new Set(names(event.actors));
+  const recipients = event.recipients.filter((_, at) => !acting.has(names(event.recipients)[at] as string));
+  return recipients.length === event.recipients.length ? event : { ...event, recipients };
+}
+
 /** The pattern with its parties; null where it leaves one out, or names one who is not there. */
-function told(pattern: string, event: Told, words: Words): string | null {
+export function told(pattern: string, event: Pick<Told, "actors" | "recipients">, words: Words): string | null {
   const named = (text: string): ("actors" | "recipients")[] =>
     [...text.matchAll(reference)].map((found) => found[2] as "actors" | "recipients");
   const open = pattern.replace(/\[([^\]]*)\]/gu, (_, inner: string) =>
@@ -38,15 +56,20 @@ function patternsOf(line: Line, event: Told, sentence: boolean): (string | undef
   return together ? [line.nounTogether, line.noun, line.nounAlone] : [line.nounAlone, line.noun, line.nounTogether];
 }
 
+/** Where nothing is said of its standing, the first of a verb's forms. */
+const plainly = { form: 1, before: "" } as const;
+
 /** @param kind  Its noun, for what has no line. */
-export function eventLine(event: Told, kind: string, words: Words): string {
-  const { lines, sentences, event: plain, eventTogether } = words.lines;
+export function eventLine(whole: Told, kind: string, words: Words): string {
+  const { lines, sentences, standings, event: plain, eventTogether } = words.lines;
+  const event = apart(whole, words);
+  const standing = standings[event.factuality] ?? plainly;
   // A line stands for a kind only where it says no less than the kind's noun.
   const key = kindKey(lines, event);
   const line = key !== undefined && key === kindKey(words.kinds, event) ? lines[key] : undefined;
   const patterns = line === undefined ? [] : patternsOf(line, event, sentences.includes(event.factuality));
   for (const pattern of patterns) {
-    const said = pattern === undefined ? null : told(pattern, event, words);
+    const said = pattern === undefined ? null : told(inStanding(pattern, standing), event, words);
     if (said !== null) return said;
   }
   const rest = event.recipients.length === 0 ? eventTogether : plain;

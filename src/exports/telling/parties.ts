@@ -17,7 +17,7 @@ const articles: readonly Article[] = ["m", "f", "mp", "fp"];
 const listed = (lists: Lists, word: string): Article | null =>
   articles.find((article) => lists[article]?.includes(word)) ?? null;
 
-function articleOf({ state, org }: Pick<EventParty, "state" | "org">, words: Words): Article | null {
+export function articleOf({ state, org }: Pick<EventParty, "state" | "org">, words: Words): Article | null {
   const { states, heads, bodies } = words.lines.articles;
   if (state !== null) return listed(states, state);
   if (org === null) return null;
@@ -30,9 +30,17 @@ function elides(name: string, { vowels, elidesToo }: LinesFile): boolean {
 }
 
 /** The preposition and what it governs: "du Pérou", "de l'Argentine", "d'Israël", "de Cuba". */
-function governed(preposition: string, name: string, article: Article | null, words: Words): string {
+export function governed(
+  preposition: string,
+  name: string,
+  article: Article | null,
+  words: Words,
+  state: string | null = null,
+): string {
   const forms = words.lines.prepositions[preposition];
   if (forms === undefined) return name;
+  const other = Object.entries(forms.others ?? {}).find(([, states]) => state !== null && states.includes(state));
+  if (other !== undefined) return `${other[0]} ${name}`;
   const before = elides(name, words.lines);
   const single = article === "m" || article === "f";
   const form =
@@ -65,7 +73,7 @@ function phrase(party: EventParty, preposition: string, words: Words): string {
     return governed(own, partyWord(party, words), null, words);
   }
   const own = party.state === null ? (prepositions[preposition]?.bodies ?? preposition) : preposition;
-  return governed(own, partyWord(party, words), articleOf(party, words), words);
+  return governed(own, partyWord(party, words), articleOf(party, words), words, party.state);
 }
 
 /** "les ministres des Affaires étrangères du Pérou et du Venezuela", where all are of one office. */
@@ -77,7 +85,7 @@ function sharedHead(parties: readonly EventParty[], preposition: string, words: 
   const each = [...new Set(states)];
   if (each.length < 2) return null;
   const own = words.lines.prepositions[preposition]?.persons ?? preposition;
-  return governed(own, `${head.many} ${listWords(each, words.lang)}`, plural[head.article], words);
+  return governed(own, `${head.many} ${listWords(each, words.locale)}`, plural[head.article], words);
 }
 
 /** Those of one preposition after its words, said once: "des représentants du Pérou et de la France"; the others one by one. */
@@ -97,7 +105,7 @@ function ledPhrase(parties: readonly EventParty[], preposition: string, words: W
     if (lead === undefined || each === undefined) return partiesPhrase(some, name, words);
     return `${lead} ${partiesPhrase(some, each, words)}`;
   });
-  return listWords(parts, words.lang);
+  return listWords(parts, words.locale);
 }
 
 /** All of them, each after the preposition: "du Pérou et de la France". */
@@ -105,7 +113,7 @@ export function partiesPhrase(parties: readonly EventParty[], preposition: strin
   if (words.lines.prepositions[preposition]?.lead !== undefined) return ledPhrase(parties, preposition, words);
   const shared = sharedHead(parties, preposition, words);
   if (shared !== null) return shared;
-  return listWords([...new Set(parties.map((party) => phrase(party, preposition, words)))], words.lang);
+  return listWords([...new Set(parties.map((party) => phrase(party, preposition, words)))], words.locale);
 }
 
 /** Whether a verb stands in the plural after them. */

@@ -31,13 +31,13 @@ export function partyWord({ state, org, person, name }: EventParty, words: Words
 
 const listFormats = new Map<string, Intl.ListFormat>();
 
-/** "A, B and C", after the manner of the language. */
-export function listWords(parts: readonly string[], lang: string): string {
+/** "A, B and C", after the manner of the language as it is written there. */
+export function listWords(parts: readonly string[], locale: string): string {
   if (parts.length === 1) return parts[0] as string;
-  let format = listFormats.get(lang);
+  let format = listFormats.get(locale);
   if (!format) {
-    format = new Intl.ListFormat(lang, { type: "conjunction" });
-    listFormats.set(lang, format);
+    format = new Intl.ListFormat(locale, { type: "conjunction" });
+    listFormats.set(locale, format);
   }
   return format.format(parts);
 }

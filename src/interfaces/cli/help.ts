@@ -263,6 +263,7 @@ export const help = {
     examples: [
       ["chancery brief PER USA --from 2018 --out brief.md", "Markdown"],
       ["chancery brief PER VEN --out brief.html", "a page to read and to print"],
+      ["chancery brief PER VEN --lang es", "in Spanish"],
     ],
   },
 } as const satisfies Record<string, VerbHelp>;

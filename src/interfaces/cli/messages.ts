@@ -377,6 +377,7 @@ export const messages = {
   },
 
   brief: {
+    lang: "language of its sentences: en, fr, es, pt",
     format: "markdown (the default) or html; else by the ending of --out",
     most: "so many events at most, the weightiest (default: 40)",
     wrote: (events: number, notes: number, file: string): string =>

@@ -7,11 +7,13 @@ import { messages } from "../messages.js";
 import { type RecordOptions, verb, wholeNumber, withRecordOption } from "../options.js";
 import { say } from "../terminal.js";
 import { programVersion } from "../version.js";
+import { wordsOf } from "./relation.js";
 
 interface BriefOptions extends RecordOptions {
   readonly from?: string;
   readonly to?: string;
   readonly most: number;
+  readonly lang: string;
   readonly format?: "markdown" | "html";
   readonly out?: string;
 }
@@ -22,14 +24,12 @@ async function* whole(text: string): AsyncGenerator<string> {
 
 async function run(a: string, b: string, options: BriefOptions): Promise<number> {
   const { firstDay, lastDay, partyCode } = await import("#answers");
-  const { briefHtml, briefMarkdown, briefMaterial, makeBrief, plainReference, queryItem, wordsIn } = await import(
-    "#exports"
-  );
+  const { briefHtml, briefMarkdown, briefMaterial, makeBrief, plainReference, queryItem } = await import("#exports");
   const { coderVersion } = await import("#coding");
   const pair = [partyCode(a), partyCode(b)] as const;
   const html = (options.format ?? (extname(options.out ?? "") === ".html" ? "html" : "markdown")) === "html";
   return withRecord(options, async (record) => {
-    const words = wordsIn("en");
+    const words = await wordsOf(options.lang);
     const material = await briefMaterial(record, {
       pair,
       ...(options.from ? { from: firstDay(options.from) } : {}),
@@ -42,7 +42,10 @@ async function run(a: string, b: string, options: BriefOptions): Promise<number>
     const { course, query } = material;
     const citing = { record: query.version, program: programVersion(), accessed: null, authors: [], words };
     const brief = makeBrief(material, plainReference(queryItem(query, course.events.length, citing)).trim());
-    await writeChunks(options.out ?? null, whole(html ? briefHtml(brief, words.lang) : briefMarkdown(brief)));
+    await writeChunks(
+      options.out ?? null,
+      whole(html ? briefHtml(brief, words.lang) : briefMarkdown(brief, words.lang)),
+    );
     if (options.out) say(options, messages.brief.wrote(course.events.length, brief.notes.length, options.out));
     if (course.events.length > 0) return found;
     const { months, open } = course.coverage;
@@ -59,6 +62,7 @@ export function brief(program: Command, done: Done): Command {
     .option("--to <day>", messages.options.to)
     .option("--most <count>", messages.brief.most, wholeNumber, 40)
     .addOption(new Option("-f, --format <format>", messages.brief.format).choices(["markdown", "html"]))
+    .option("--lang <language>", messages.brief.lang, "en")
     .option("-o, --out <file>", messages.options.out)
     .action(async (a: string, b: string, options: BriefOptions) => done(await run(a, b, options)));
 }

@@ -48,7 +48,8 @@ async function spanOf({ from, to }: RelationOptions): Promise<CourseOptions> {
   return { ...(from ? { from: firstDay(from) } : {}), ...(to ? { to: lastDay(to) } : {}) };
 }
 
-async function wordsOf(lang: string): Promise<DrawOptions["words"]> {
+/** @throws CH-Q01 where the language is none of ours. */
+export async function wordsOf(lang: string): Promise<DrawOptions["words"]> {
   const { languageCodes } = await import("#data");
   const { wordsIn } = await import("#exports");
   if (!languageCodes().includes(lang)) throw new Fault("CH-Q01", messages.relation.noLanguage(lang, languageCodes()));
