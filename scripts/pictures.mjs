@@ -1,5 +1,6 @@
 /**
- * Makes pictures of every screen from the example record: `npm run pictures -- FOLDER`. With no folder, the three of the README.
+ * Makes pictures of every screen from the example record: `npm run pictures -- FOLDER [SCREEN,SCREEN …]`. With no folder, the three of the
+ * README. WIDTHS=390,1440, SCHEMES=light and LOCALE=fr choose among them; PRINT=1 shows each as it goes to paper.
  * Needs a build, and Chromium (CHROMIUM, else /usr/bin/chromium).
  */
 import { execFileSync, spawn } from "node:child_process";
@@ -43,6 +44,7 @@ const screens = [
   ["network-picked", "/network", (page) => page.keyboard.press("ArrowDown")],
   ["relation", `/relations/${pair}`],
   ["relation-table", `/relations/${pair}?view=table`],
+  ["brief", `/relations/${pair}/brief`],
   ["event", `/events/${shared.id}`],
   ["reports", "/reports"],
   ["report", `/reports/${told.report}?at=${told.start}-${told.end}`],
@@ -52,9 +54,17 @@ const screens = [
   ["ask", `/ask?a=${first.pair[0]}`],
   ["ask-r", `/ask?a=${first.pair[0]}&tab=r`],
   ["codebook", "/codebook"],
+  ["versions", "/versions"],
+  ["keys-own", "/keys"],
+  ["coders", "/review?tab=coders"],
+  ["empty", "/relations/PER-MNG"],
+  ["nowhere", "/nowhere"],
   ["keys", "/", (page) => page.keyboard.press("?")],
   ["add", "/", (page) => page.keyboard.press("n")],
 ];
+const widths = (process.env.WIDTHS ?? "1440,1024,390").split(",").map(Number);
+const schemes = (process.env.SCHEMES ?? "light,dark").split(",");
+const locale = process.env.LOCALE ?? "en-GB";
 const readme = [
   ["relation", 1180, 900, "light", "relation.png"],
   ["event", 1180, 820, "light", "event.png"],
@@ -67,11 +77,12 @@ const browser = await chromium.launch({
 });
 
 async function picture([, path, act], width, height, scheme, file, whole) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, locale: "en-GB" });
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, locale });
   await page.goto(new URL(path, address).href);
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready);
   if (act) await act(page);
+  if (process.env.PRINT) await page.emulateMedia({ media: "print" });
   if (whole) {
     // As tall as the page, so that its foot stands at the foot.
     const tall = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -85,8 +96,8 @@ try {
   if (folder) {
     mkdirSync(folder, { recursive: true });
     for (const screen of screens.filter(([name]) => !only || only.split(",").includes(name)))
-      for (const width of [1440, 1024, 390])
-        for (const scheme of ["light", "dark"])
+      for (const width of widths)
+        for (const scheme of schemes)
           await picture(screen, width, 900, scheme, join(folder, `${screen[0]}-${width}-${scheme}.png`), true);
   } else {
     const target = join(home, "docs", "pictures");

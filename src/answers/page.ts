@@ -95,6 +95,7 @@ export async function reportPage(
   if (filter.lang) all = all.where("lang", "=", filter.lang);
   if (filter.outlet) all = all.where("outlet", "=", filter.outlet);
   if (filter.kind) all = all.where("kind", "=", filter.kind);
+  if (filter.ids) all = all.where("id", "in", filter.ids);
   if (filter.search) all = all.where("id", "in", record.store.matching(filter.search));
   const rows = await (page.after ? all.where("id", ">", page.after) : all)
     .select("id")

@@ -35,11 +35,17 @@ export interface FullReport extends ReportRow {
   }[];
 }
 
-async function countsBy(record: OpenRecord, table: "mentions" | "facts"): Promise<Map<string, number>> {
-  const query = record.db
+/** @param ids  Only of these: a page of a large record does not count all of it. */
+async function countsBy(
+  record: OpenRecord,
+  table: "mentions" | "facts",
+  ids: readonly string[] | undefined,
+): Promise<Map<string, number>> {
+  const all = record.db
     .selectFrom(table)
     .select(["report", (make) => make.fn.countAll().as("count")])
     .groupBy("report");
+  const query = ids ? all.where("report", "in", ids) : all;
   const rows = await (table === "facts" ? query.where("sort" as never, "=", "statement" as never) : query).execute();
   return new Map(rows.map((row) => [row.report, Number(row.count)]));
 }
@@ -88,8 +94,8 @@ export async function listReports(record: OpenRecord, filter: ReportFilter = {})
   if (filter.ids) query = query.where("id", "in", filter.ids);
   if (filter.search) query = query.where("id", "in", record.store.matching(filter.search));
   const rows = await query.orderBy("id").execute();
-  const mentions = await countsBy(record, "mentions");
-  const statements = await countsBy(record, "facts");
+  const mentions = await countsBy(record, "mentions", filter.ids);
+  const statements = await countsBy(record, "facts", filter.ids);
   return rows.map((row) => ({
     id: row.id,
     lang: row.lang,

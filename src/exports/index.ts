@@ -47,6 +47,7 @@ export {
   kindWord,
   listWords,
   pairTitle,
+  partyPhrase,
   partyWord,
   shortEvent,
   sourcesWord,

@@ -48,33 +48,53 @@ function format(locale: string, day: boolean): Intl.DateTimeFormat {
   return known;
 }
 
+type Dating = Pick<Words, "locale" | "dates">;
+
+/** The first of a month is an ordinal in some languages. Thin spaces are read by fewer programs than plain ones. */
+function joined(parts: readonly Intl.DateTimeFormatPart[], { dates }: Dating): string {
+  return parts
+    .map(({ type, value }) => (type === "day" && value === "1" ? (dates.first ?? value) : value))
+    .join("")
+    .replace(/[\u2009\u202f]/g, " ");
+}
+
 /** One day, month or year, as the language writes it: "2018-02-06", "2018-02", "2018". */
-export function dayWord(day: string, locale: string): string {
-  return day.length === 4 ? day : format(locale, day.length === 10).format(utc(day));
+export function dayWord(day: string, words: Dating): string {
+  return day.length === 4 ? day : joined(format(words.locale, day.length === 10).formatToParts(utc(day)), words);
 }
 
-/** Days that are a whole year or month are told as one. */
-function whole({ earliest, latest }: Days): string | null {
+const nextDay = (day: string): Date => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
+/** A first day as the month or year that it begins; a last day as the one that it ends. */
+const opening = (day: string): string =>
+  day.endsWith("-01-01") ? day.slice(0, 4) : day.endsWith("-01") ? day.slice(0, 7) : day;
+const closing = (day: string): string =>
+  day.endsWith("-12-31") ? day.slice(0, 4) : nextDay(day).getUTCDate() === 1 ? day.slice(0, 7) : day;
+
+/** Days that are whole years or months are told as such: a year, a month, or from one to another. */
+function whole({ earliest, latest }: Days): readonly [string, string] | null {
   if (earliest === null || latest === null) return null;
-  if (earliest === latest) return earliest;
-  const [year, month] = [earliest.slice(0, 4), earliest.slice(0, 7)];
-  if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year;
-  const next = new Date(`${latest}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return earliest === `${month}-01` && latest.startsWith(month) && next.getUTCDate() === 1 ? month : null;
+  if (earliest === latest) return [earliest, latest];
+  const [from, to] = [opening(earliest), closing(latest)];
+  if (from.length === 10 || to.length === 10) return null;
+  return from.length === to.length ? [from, to] : [earliest.slice(0, 7), latest.slice(0, 7)];
 }
 
-export function daysWord(days: Days, words: Words): string {
-  const one = whole(days);
-  if (one !== null) return dayWord(one, words.locale);
+export function daysWord(days: Days, words: Dating): string {
+  const units = whole(days);
+  if (units !== null) {
+    const [from, to] = units;
+    if (from === to) return dayWord(from, words);
+    if (from.length === 4) return `${from} – ${to}`;
+    return joined(format(words.locale, false).formatRangeToParts(utc(from), utc(to)), words);
+  }
   const { earliest, latest } = days;
   if (earliest === null && latest === null) return words.dates.unknown;
-  if (earliest === null) return filled(words.dates.before, { day: dayWord(latest as string, words.locale) });
-  if (latest === null) return filled(words.dates.after, { day: dayWord(earliest, words.locale) });
-  // Joined by an en dash with thin spaces in some languages; plain ones are read by more programs.
-  return format(words.locale, true)
-    .formatRange(utc(earliest), utc(latest))
-    .replace(/[\u2009\u202f]/g, " ");
+  if (earliest === null) return filled(words.dates.before, { day: dayWord(latest as string, words) });
+  if (latest === null) {
+    const from = opening(earliest);
+    return filled(from.length === 10 ? words.dates.after : words.dates.afterSpan, { day: dayWord(from, words) });
+  }
+  return joined(format(words.locale, true).formatRangeToParts(utc(earliest), utc(latest)), words);
 }
 
 export function sourcesWord(count: number, words: Words): string {
@@ -93,6 +113,9 @@ export function partyOf(code: string): EventParty {
   const state = loadKnowledge().states.some((one) => one.code === code) ? code : null;
   return { state, org: state === null ? code : null, sector: null, person: null, office: null, name: code };
 }
+
+/** "the United States", "le Pérou": a state or body as it is named inside a sentence. */
+export const partyPhrase = (code: string, words: Words): string => partiesPhrase([partyOf(code)], "the", words);
 
 /** "par le Groupe de Lima". */
 export const throughWord = (body: string, words: Words): string =>

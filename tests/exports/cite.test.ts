@@ -32,7 +32,7 @@ test("an event is cited with its days, how it stands, and who tells it", async (
   expect(item).toMatchObject({
     id: `chancery-${id}`,
     number: id,
-    title: expect.stringMatching(/^Rex Tillerson \(United States\) visited Peru, Lima, 5\s–\s6 February 2018$/),
+    title: expect.stringMatching(/^Rex Tillerson \(United States\) visited Peru \(Lima\), 5\s–\s6 February 2018$/),
     author: [{ literal: "Peru Desk" }],
     "event-date": {
       "date-parts": [

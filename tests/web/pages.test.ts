@@ -103,7 +103,7 @@ describe.skipIf(!hasBrowser)("the pages", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("Pérou Estados Unidos");
     await page.keyboard.press("Enter");
-    await page.locator("h1", { hasText: "Peru and United States" }).waitFor();
+    await page.locator("h1", { hasText: "Peru and the United States" }).waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     expect(await page.locator("article.chosen").count()).toBe(1);
@@ -209,9 +209,9 @@ describe.skipIf(!hasBrowser)("the pages", () => {
     await open("/relations/PER-USA");
     expect(await page.locator("blockquote[lang=fr]").count()).toBeGreaterThan(0);
     for (const [language, title] of [
-      ["fr", "Pérou et États-Unis"],
-      ["es", "Perú y Estados Unidos"],
-      ["pt", "Peru e Estados Unidos"],
+      ["fr", "Le Pérou et les États-Unis"],
+      ["es", "El Perú y Estados Unidos"],
+      ["pt", "O Peru e os Estados Unidos"],
     ] as const) {
       await page.evaluate((chosen) => localStorage.setItem("chancery.language", chosen), language);
       await page.reload();

@@ -35,7 +35,11 @@ export const wordsFile = z.strictObject({
     /** {day}. */
     before: word,
     after: word,
+    /** The same, from a month or a year on. */
+    afterSpan: word,
     unknown: word,
+    /** The first day of a month, where it is no plain number: "1er". */
+    first: word.optional(),
   }),
   /** Office ids of CODEBOOK section 3; the id stands where there is none. */
   offices: z.record(z.string(), word),

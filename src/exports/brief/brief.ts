@@ -11,7 +11,7 @@ import { sectionsOf } from "./sections.js";
 /** @param reference  How to cite it, in one line. */
 export function makeBrief(material: BriefMaterial, reference: string): Brief {
   const { course, words, query, say } = material;
-  const day = (value: string | null): string | null => (value === null ? null : dayWord(value, words.locale));
+  const day = (value: string | null): string | null => (value === null ? null : dayWord(value, words));
   const [from, to] = [day(course.span.earliest), day(course.span.latest)];
   const notes = new Notes();
   const sections = sectionsOf(material, notes, reference);

@@ -194,12 +194,12 @@ const leading = ["head-of-state", "head-of-government", "foreign-minister", "def
 
 function sinceText({ from, heldOn, witnesses }: OfficeRow, material: BriefMaterial): string {
   const { words, say } = material;
-  if (from !== null) return filled(say.since, { day: dayWord(from, words.locale) });
+  if (from !== null) return filled(say.since, { day: dayWord(from, words) });
   const { earliest, latest } = heldOn;
   if (earliest === null || latest === null) return "";
   // One report shows one day, however little is known of which.
   return witnesses.length > 1 && earliest !== latest
-    ? filled(say.shownFromTo, { from: dayWord(earliest, words.locale), to: dayWord(latest, words.locale) })
+    ? filled(say.shownFromTo, { from: dayWord(earliest, words), to: dayWord(latest, words) })
     : filled(earliest === latest ? say.shownOn : say.shownIn, { days: spanText(heldOn, material) });
 }
 
@@ -229,10 +229,7 @@ const offices: Make = (material, notes) => {
         : [{ source: filled(say.listed, { source: row.basis }), quote: null, lang: null, place: null, url: null }],
     ),
   }));
-  return [
-    { text: filled(say.holdersOn, { day: dayWord(on, words.locale) }), notes: countNote(material, notes) },
-    ...rows,
-  ];
+  return [{ text: filled(say.holdersOn, { day: dayWord(on, words) }), notes: countNote(material, notes) }, ...rows];
 };
 
 function tally(values: readonly string[]): string {
@@ -263,8 +260,8 @@ function gaps({ course, words, say }: BriefMaterial): string {
       const last = before(month);
       const days =
         first === last
-          ? dayWord(first, words.locale)
-          : filled(say.gap, { from: dayWord(first, words.locale), to: dayWord(last, words.locale) });
+          ? dayWord(first, words)
+          : filled(say.gap, { from: dayWord(first, words), to: dayWord(last, words) });
       return [days];
     })
     .join("; ");

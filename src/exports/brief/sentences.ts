@@ -28,11 +28,11 @@ export function spanText(days: Days, { words, say }: Telling): string {
   if (earliest === null || latest === null || earliest === latest) return daysWord(days, words);
   const told = daysWord(days, words);
   // A whole month or year is told as such.
-  if (!told.includes(dayWord(earliest, words.locale))) return told;
+  if (!told.includes(dayWord(earliest, words))) return told;
   const length = (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;
   return length <= LONGEST
     ? rangeText(earliest, latest, words.locale)
-    : filled(say.between, { from: dayWord(earliest, words.locale), to: dayWord(latest, words.locale) });
+    : filled(say.between, { from: dayWord(earliest, words), to: dayWord(latest, words) });
 }
 
 export const daysText = (one: CourseEvent, material: Telling): string => spanText(boundedDays(one), material);
@@ -51,7 +51,7 @@ export function differenceText(field: string, value: string | null, material: Br
   const [from = "", to] = value.split("/");
   const day = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
   if (field !== "when") return value;
-  if (to === undefined) return /^\d{4}(-\d{2}){0,2}$/u.test(from) ? dayWord(from, words.locale) : value;
+  if (to === undefined) return /^\d{4}(-\d{2}){0,2}$/u.test(from) ? dayWord(from, words) : value;
   if (![from, to].every((end) => day(end) || end === ".." || end === "")) return value;
   return spanText({ earliest: day(from) ? from : null, latest: day(to) ? to : null }, material);
 }

@@ -134,13 +134,13 @@ describe.each([
   ["pt", "EGY", "Le Caire", "Mike Pence (Estados Unidos) e Juan Guaidó (Venezuela) se reúnem no Cairo"],
 ] as const)("%s, %s, %s", (lang, country, name, said) => {
   it(said, () => {
-    const where = { name, country, basis: "stated" } as RecordEvent["where"];
+    const where = { name, country, lat: null, lon: null, geonames: null };
     expect(eventWord({ ...event("CONSULT", [pence, guaido]), where } as RecordEvent, wordsIn(lang))).toBe(said);
   });
 });
 
 it("a town stands behind the country that was visited", () => {
-  const where = { name: "Lima", country: "PER", basis: "stated" } as RecordEvent["where"];
+  const where = { name: "Lima", country: "PER", lat: null, lon: null, geonames: null };
   const visit = { ...event("CONSULT/visit", [pence], [party("PER")]), where } as RecordEvent;
   expect(eventWord(visit, wordsIn("fr"))).toBe("Mike Pence (États-Unis) se rend au Pérou (Lima)");
 });

@@ -115,7 +115,7 @@ function stretches(months: readonly string[], year: number | null, words: Words)
   }
   const bare = new Intl.DateTimeFormat(words.locale, { month: "long", timeZone: "UTC" });
   const name = (month: string): string =>
-    year === null ? dayWord(month, words.locale) : bare.format(new Date(`${month}-01T00:00:00Z`));
+    year === null ? dayWord(month, words) : bare.format(new Date(`${month}-01T00:00:00Z`));
   return runs.map(([from, to]) => (from === to ? name(from) : said.stretch(name(from), name(to)))).join(", ");
 }
 

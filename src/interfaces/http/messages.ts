@@ -28,6 +28,7 @@ export const messages = {
     independent: "at least so many independent witnesses",
     order: "oldest first (the default) or newest first",
     lang: "language of the reports",
+    ids: "only these reports, by their ids joined by commas",
     outlet: "the outlet's name",
     kind: "press, official-record or data-set",
     party: "a state or organisation, by code or name",

@@ -69,6 +69,13 @@ export const ReportsQuestion = z.strictObject({
   outlet: word(parameters.outlet),
   kind: z.enum(reportKinds).optional().openapi({ description: parameters.kind }),
   search: word(parameters.search),
+  ids: z
+    .string()
+    .min(1)
+    .max(20_000)
+    .transform((value) => value.split(","))
+    .optional()
+    .openapi({ description: parameters.ids, type: "string" }),
 });
 
 export const OfficesQuestion = z.strictObject({

@@ -298,6 +298,7 @@ export const PartyName = z
     code: text,
     kind: text,
     names: z.record(text, z.string()),
+    called: z.record(text, z.string()).openapi({ description: "the names with their article, where they take one" }),
     events: z.number().int(),
     numeric: open,
     lat: z.number().nullable(),

@@ -2,8 +2,8 @@
 
 import { z } from "@hono/zod-openapi";
 import { allNames, firstEvents, partyCounts, placeOfParty, recordCounts } from "#answers";
-import { loadKnowledge } from "#data";
-import { type Flat, wordsIn } from "#exports";
+import { languageCodes, loadKnowledge } from "#data";
+import { type Flat, partyPhrase, wordsIn } from "#exports";
 import { type EventType, eventTypes } from "#text";
 import { answerOne, answerRows } from "../answer.js";
 import { NoQuestion, PageQuestion, WordsPath } from "../contract/questions.js";
@@ -28,6 +28,12 @@ export const About = z
     types: Counts,
   })
   .openapi("About");
+
+/** Names that take an article inside a sentence, with it: "the United States"; the others are left out. */
+function calledOf(code: string, names: Readonly<Record<string, string>>): Record<string, string> {
+  const phrases = languageCodes().map((lang) => [lang, partyPhrase(code, wordsIn(lang))] as const);
+  return Object.fromEntries(phrases.filter(([lang, phrase]) => phrase !== names[lang]));
+}
 
 type CodebookRow = z.infer<typeof CodebookType>;
 
@@ -107,7 +113,14 @@ export function aboutRoutes(app: App, desk: Desk): void {
         const counts = await partyCounts(desk.record);
         return allNames().map((one) => {
           const { numeric, lat, lon } = placeOfParty(one.code);
-          return { ...one, events: counts.get(one.code) ?? 0, numeric, lat, lon };
+          return {
+            ...one,
+            called: calledOf(one.code, one.names),
+            events: counts.get(one.code) ?? 0,
+            numeric,
+            lat,
+            lon,
+          };
         });
       });
       return answerRows(c, desk, rows, flatName, checked(c, "query", PageQuestion));

@@ -41,17 +41,17 @@ export function reportRoutes(app: App, desk: Desk): void {
     app,
     listRoute({ path: "/api/reports", summary: summaries.reports, query: ReportsQuestion }, Report, flatReport),
     async (c) => {
-      const { limit, cursor, lang, outlet, kind, search } = checked(c, "query", ReportsQuestion);
+      const { limit, cursor, lang, outlet, kind, search, ids } = checked(c, "query", ReportsQuestion);
       const page = await reportPage(
         desk.record,
-        { lang, outlet, search, ...(kind ? { kind } : {}) },
+        { lang, outlet, search, ...(kind ? { kind } : {}), ...(ids ? { ids } : {}) },
         {
           limit: pageSize(formatOf(c, offers.table), limit),
           after: placeOf(cursor, (value): value is string => typeof value === "string"),
         },
       );
       return answerList(c, desk, { rows: page.reports, count: page.count, next: page.next }, flatReport, {
-        query: normalQuery("reports", { lang, outlet, search }),
+        query: normalQuery("reports", { lang, outlet, search, ...(kind ? { kind } : {}), ...(ids ? { ids } : {}) }),
       });
     },
   );

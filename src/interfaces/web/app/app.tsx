@@ -9,6 +9,7 @@ import { AddReports } from "./add.js";
 import { Header } from "./header.js";
 import { useKeys } from "./keys.js";
 import { KeysBar, KeysDialog } from "./keys-bar.js";
+import { PrintFoot } from "./print-foot.js";
 import { Link, useAddress } from "./router.js";
 import { useLanguage, useMessages } from "./settings.js";
 
@@ -102,6 +103,7 @@ export function App() {
       <main id="main" tabIndex={-1}>
         <Suspense fallback={<Loading />}>{screenOf(address)}</Suspense>
       </main>
+      <PrintFoot />
       <KeysBar onAll={() => setKeysOpen(true)} />
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
       <AddReports />

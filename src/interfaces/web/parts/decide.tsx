@@ -4,7 +4,7 @@ import { readOnly } from "../api/client.js";
 import { type DecisionNote, decide, type NewDecision, sign, undoDecision } from "../api/decisions.js";
 import type { Problem } from "../api/problem.js";
 import { useMessages } from "../app/settings.js";
-import { edtfText } from "./dates.js";
+import { useDates } from "./dates.js";
 import { Complaint, SignFields } from "./signing.js";
 import { Unavailable } from "./unavailable.js";
 
@@ -101,6 +101,7 @@ export function DecideDialog({ wanted, onClose }: { readonly wanted: Wanted | nu
 
 export function DecisionLine({ note }: { readonly note: DecisionNote }) {
   const m = useMessages();
+  const dates = useDates();
   const value = typeof note.value === "string" ? note.value : null;
   return (
     <li>
@@ -108,7 +109,7 @@ export function DecisionLine({ note }: { readonly note: DecisionNote }) {
       {note.field && ` ${m.event.fields[note.field] ?? note.field}${value ? ` → ${value}` : ""}`}
       {note.reason && ` – ${note.reason}`}{" "}
       <span className="quiet">
-        {note.by}, {edtfText(note.at.slice(0, 10), m.locale, "")}
+        {note.by}, {dates.edtf(note.at.slice(0, 10), "")}
       </span>{" "}
       {!readOnly() && (
         <button type="button" className="link" onClick={() => void undoDecision(note.id)}>

@@ -1,7 +1,7 @@
 /** @module Names of states, organisations, kinds and languages in the reader's language. */
 import { useList, useOne } from "../api/client.js";
 import type { PartyName } from "../api/types.js";
-import { useLanguage } from "../app/settings.js";
+import { useLanguage, useMessages } from "../app/settings.js";
 
 const partiesPath = "/api/parties?limit=1000";
 
@@ -14,6 +14,31 @@ export function usePartyName(): (code: string | null) => string {
   return (code) => (code === null ? "" : (parties.find((one) => one.code === code)?.names[language] ?? code));
 }
 
+/** "by {day}"; `first`: the first day of a month, where it is no plain number. */
+export interface DateWords {
+  readonly before: string;
+  readonly after: string;
+  readonly afterSpan: string;
+  readonly first?: string;
+}
+
+/** The same, with the article it takes inside a sentence: "the United States". */
+export function usePartyPhrase(): (code: string | null) => string {
+  const language = useLanguage();
+  const parties = useParties();
+  const name = usePartyName();
+  return (code) => parties.find((one) => one.code === code)?.called[language] ?? name(code);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Peru and the United States". */
+export function usePairTitle(): (a: string, b: string) => string {
+  const m = useMessages();
+  const phrase = usePartyPhrase();
+  return (a, b) => capital(m.relation.title(phrase(a), phrase(b)));
+}
+
 /** The words in which the record is told: kinds, standings, offices. */
 export interface Words {
   readonly kinds: Readonly<Record<string, string>>;
@@ -21,9 +46,17 @@ export interface Words {
   readonly offices: Readonly<Record<string, string>>;
   readonly levels: Readonly<Record<string, string>>;
   readonly background: string;
+  readonly dates: DateWords;
 }
 
-const none: Words = { kinds: {}, factuality: {}, offices: {}, levels: {}, background: "" };
+const none: Words = {
+  kinds: {},
+  factuality: {},
+  offices: {},
+  levels: {},
+  background: "",
+  dates: { before: "… – {day}", after: "{day} – …", afterSpan: "{day} – …" },
+};
 
 export function useWords(): Words {
   const language = useLanguage();

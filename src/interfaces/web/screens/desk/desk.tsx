@@ -30,11 +30,14 @@ export interface About {
 interface BarsProps {
   readonly title: string;
   readonly rows: readonly Counted[];
+  /** Rows that are not shown. */
+  readonly rest?: number;
   readonly says: (value: string | null) => string;
 }
 
 /** Figures first; the bar beside them only repeats. */
-function Bars({ title, rows, says }: BarsProps) {
+function Bars({ title, rows, rest = 0, says }: BarsProps) {
+  const m = useMessages();
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <section>
@@ -54,6 +57,7 @@ function Bars({ title, rows, says }: BarsProps) {
           ))}
         </tbody>
       </table>
+      {rest > 0 && <p className="quiet">{m.desk.fewer(rest)}</p>}
     </section>
   );
 }
@@ -61,7 +65,9 @@ function Bars({ title, rows, says }: BarsProps) {
 function Doubts({ reports }: { readonly reports: readonly Report[] }) {
   const m = useMessages();
   const language = useLanguage();
-  const doubtful = reports.flatMap(({ id, remarks }) => remarks.slice(0, 1).map((remark) => ({ id, remark })));
+  const doubtful = reports.flatMap(({ id, title, remarks }) =>
+    remarks.slice(0, 1).map((remark) => ({ id, title, remark })),
+  );
   const kinds = new Set<string>();
   // One of each kind first: many reports may share the same doubt.
   const shown = doubtful.filter(({ remark }) => !kinds.has(remark.code) && kinds.add(remark.code)).slice(0, 6);
@@ -70,13 +76,18 @@ function Doubts({ reports }: { readonly reports: readonly Report[] }) {
       <h2 className="sans">{m.desk.doubts}</h2>
       {shown.length === 0 && <p className="quiet sans">{m.desk.noDoubts}</p>}
       <ul className="doubts sans">
-        {shown.map(({ id, remark }) => (
+        {shown.map(({ id, title, remark }) => (
           <li key={id}>
-            <Link to={`/reports/${encodeURIComponent(id)}`}>{id}</Link> {remarkWords(remark, language)}{" "}
+            <Link to={`/reports/${encodeURIComponent(id)}`}>{title ?? id}</Link> {remarkWords(remark, language)}{" "}
             <span className="quiet">{remark.code}</span>
           </li>
         ))}
       </ul>
+      {shown.length < doubtful.length && (
+        <p className="sans">
+          <Link to="/reports">{m.desk.doubtsOf(shown.length, doubtful.length, reports.length)}</Link>
+        </p>
+      )}
     </section>
   );
 }
@@ -96,10 +107,16 @@ function AboutRecord({ about }: { readonly about: About }) {
         </button>
       </section>
       <Bars title={m.desk.languages} rows={about.languages} says={(code) => languageName(code ?? "", m.locale)} />
-      <Bars title={m.desk.years} rows={about.years.slice(-14)} says={(year) => year ?? m.desk.unknownYear} />
+      <Bars
+        title={m.desk.years}
+        rows={about.years.slice(-14)}
+        rest={about.years.length - 14}
+        says={(year) => year ?? m.desk.unknownYear}
+      />
       <Bars
         title={m.desk.outlets}
         rows={about.outlets.slice(0, 8)}
+        rest={about.outlets.length - 8}
         says={(outlet) => outlet ?? m.words.unknownOutlet}
       />
     </aside>

@@ -1,10 +1,18 @@
 /** @module Where the witnesses of one event differ, side by side. */
 import type { Event } from "../../api/types.js";
 import { useMessages } from "../../app/settings.js";
-import { edtfText } from "../../parts/dates.js";
+import { useDates } from "../../parts/dates.js";
+import { useWords } from "../../parts/names.js";
 
-export function Differences({ event }: { readonly event: Event }) {
+interface DifferencesProps {
+  readonly event: Event;
+  readonly titleOf: (report: string) => string;
+}
+
+export function Differences({ event, titleOf }: DifferencesProps) {
   const m = useMessages();
+  const dates = useDates();
+  const words = useWords();
   const reports = [...new Set(event.witnesses.map(({ report }) => report))];
   const value = (field: string, text: string | null): string => {
     if (text === null) return m.event.notSaid;
@@ -14,7 +22,8 @@ export function Differences({ event }: { readonly event: Event }) {
       const day = new Date(Date.UTC(2018, 0, Number(weekday)));
       return m.event.weekday(new Intl.DateTimeFormat(m.locale, { weekday: "long", timeZone: "UTC" }).format(day));
     }
-    return field === "when" ? edtfText(text, m.locale, m.event.notSaid) : text;
+    if (field === "factuality") return words.factuality[text] || text;
+    return field === "when" ? dates.edtf(text, m.event.notSaid) : text;
   };
   return (
     <section id="differences">
@@ -29,10 +38,10 @@ export function Differences({ event }: { readonly event: Event }) {
                 <th scope="col">{m.event.field}</th>
                 {reports.map((report) => (
                   <th scope="col" key={report}>
-                    {report}
+                    {titleOf(report)}
                   </th>
                 ))}
-                <td />
+                <td className="sort" />
               </tr>
             </thead>
             <tbody>

@@ -6,12 +6,14 @@ import type { Event, Witness } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
 import { go, Link, useAddress } from "../../app/router.js";
 import { useLanguage, useMessages } from "../../app/settings.js";
-import { edtfText } from "../../parts/dates.js";
+import { contextWord } from "../../messages/codebook.js";
+import { useDates } from "../../parts/dates.js";
 import { DecideDialog, DecisionLine, type Wanted } from "../../parts/decide.js";
 import { Code } from "../../parts/event-words.js";
 import { Mark, sideOf } from "../../parts/mark.js";
-import { languageName, usePartyName } from "../../parts/names.js";
+import { languageName, usePairTitle, usePartyName } from "../../parts/names.js";
 import { Quote } from "../../parts/quote.js";
+import { useReportTitles } from "../../parts/report-titles.js";
 import { Failed, Loading } from "../../parts/states.js";
 import { useTitle } from "../../parts/title.js";
 import { Cite } from "./cite.js";
@@ -26,25 +28,31 @@ function WitnessColumn({
   witness,
   number,
   event,
+  title,
 }: {
   readonly witness: Witness;
   readonly number: number;
   readonly event: Event;
+  readonly title: string;
 }) {
   const m = useMessages();
+  const dates = useDates();
   const name = usePartyName();
   const { outlet, agency, kind, lang, published, attribution, independent } = witness;
   const who = attribution.map((one) => (one.unnamed ? m.words.unnamed : (one.person ?? one.name) || name(one.state)));
   return (
     <section className="witness">
       <h3 className="sans">
-        <b>{number}</b> <Link to={witnessAddress(witness)}>{witness.report}</Link>
+        <b>{number}</b>{" "}
+        <Link to={witnessAddress(witness)}>
+          <cite lang={lang}>{title}</cite>
+        </Link>
         {kind !== "press" && <em className="kind">{m.words.kinds[kind]}</em>}
         <span>
           {[
             [outlet ?? m.words.unknownOutlet, agency].filter(Boolean).join(", "),
             languageName(lang, m.locale),
-            edtfText(published, m.locale, m.words.undated),
+            dates.edtf(published, m.words.undated),
           ].join(" · ")}
         </span>
       </h3>
@@ -60,10 +68,12 @@ function WitnessColumn({
 
 function Facts({ event }: { readonly event: Event }) {
   const m = useMessages();
+  const language = useLanguage();
   const name = usePartyName();
   const { said, when, where } = event;
   const basis = m.basis[when.basis] ?? when.basis;
-  const place = where && [where.name, where.country && name(where.country)].filter(Boolean).join(", ");
+  const country = where?.country ? name(where.country) : "";
+  const place = where && [...new Set([where.name, country])].filter(Boolean).join(", ");
   const rows: readonly (readonly [string, string, string])[] = [
     [m.event.when, said?.when ?? when.edtf, basis],
     ...(place ? ([[m.event.where, place, where.geonames ? `GeoNames ${where.geonames}` : ""]] as const) : []),
@@ -75,7 +85,7 @@ function Facts({ event }: { readonly event: Event }) {
       `CAMEO ${event.cameo} · ${m.codebook.quads[event.quad] ?? event.quad} · ${m.event.score} ${event.score}`,
     ],
     ...(event.contexts.length > 0
-      ? ([[m.event.contexts, event.contexts.map((one) => one.replaceAll("_", " ")).join(", "), ""]] as const)
+      ? ([[m.event.contexts, event.contexts.map((one) => contextWord(one, language)).join(", "), ""]] as const)
       : []),
   ];
   return (
@@ -127,13 +137,14 @@ interface Withdrawn {
 /** An event without a witness left is not gone: it says what became of it. */
 function WithdrawnEvent({ id, event }: { readonly id: string; readonly event: Withdrawn }) {
   const m = useMessages();
+  const titleOf = useReportTitles(event.readings.map(({ report }) => report));
   return (
     <div className="wide">
       <h1>{id}</h1>
       <p>{m.event.withdrawn}</p>
       {event.readings.map((one) => (
         <p key={one.report + one.start} className="sans">
-          <Link to={witnessAddress(one)}>{one.report}</Link> {one.quote}
+          <Link to={witnessAddress(one)}>{titleOf(one.report)}</Link> {one.quote}
         </p>
       ))}
       <ul className="plain-list sans">
@@ -175,6 +186,7 @@ export function EventScreen({ id }: { readonly id: string }) {
   const what = event?.said?.what ?? id;
   useTitle(what);
   useHash(event !== null);
+  const titleOf = useReportTitles(event?.witnesses.map(({ report }) => report) ?? []);
   const jump = (hash: string) => () => document.getElementById(hash)?.scrollIntoView();
   const last = event?.witnesses.at(-1);
   useKeys([
@@ -211,7 +223,12 @@ export function EventScreen({ id }: { readonly id: string }) {
             key: "s",
             says: m.keys.split,
             run: () =>
-              setWanted({ kind: "split", event: id, report: last.report, title: m.review.splitting(last.report) }),
+              setWanted({
+                kind: "split",
+                event: id,
+                report: last.report,
+                title: m.review.splitting(titleOf(last.report)),
+              }),
           },
         ]
       : []),
@@ -256,12 +273,13 @@ export function EventScreen({ id }: { readonly id: string }) {
                 witness={witness}
                 number={index + 1}
                 event={event}
+                title={titleOf(witness.report)}
               />
             ))}
           </div>
         </section>
-        <Differences event={event} />
-        <Why id={event.id} />
+        <Differences event={event} titleOf={titleOf} />
+        <Why id={event.id} titleOf={titleOf} />
         <History event={event} />
         <Cite id={event.id} />
       </div>
@@ -271,7 +289,6 @@ export function EventScreen({ id }: { readonly id: string }) {
 }
 
 function PairName({ a, b }: { readonly a: string; readonly b: string }) {
-  const m = useMessages();
-  const name = usePartyName();
-  return <>{m.relation.title(name(a), name(b))}</>;
+  const title = usePairTitle();
+  return <>{title(a, b)}</>;
 }

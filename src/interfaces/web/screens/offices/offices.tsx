@@ -4,11 +4,12 @@ import type { Office, Stance } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
 import { Link, setQuery, useAddress } from "../../app/router.js";
 import { useMessages } from "../../app/settings.js";
-import { daysText, dayText } from "../../parts/dates.js";
+import { useDates } from "../../parts/dates.js";
 import { keyed } from "../../parts/keyed.js";
-import { usePartyName, useWords } from "../../parts/names.js";
+import { usePartyName, usePartyPhrase, useWords } from "../../parts/names.js";
 import { PartyField } from "../../parts/party-field.js";
 import { Quote } from "../../parts/quote.js";
+import { useReportTitles } from "../../parts/report-titles.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
 import { Tabs } from "../../parts/tabs.js";
 import { useTitle } from "../../parts/title.js";
@@ -28,12 +29,13 @@ function useOfficeName(): (office: Office) => string {
 
 function Span({ office }: { readonly office: Office }) {
   const m = useMessages();
+  const dates = useDates();
   const { from, to, heldOn, leftBy } = office;
   const parts = [
-    from && m.words.since(dayText(from, m.locale)),
-    to && m.words.until(dayText(to, m.locale)),
-    !from && !to && (heldOn.earliest ?? heldOn.latest) && m.words.seen(daysText(heldOn, m.locale, "")),
-    !to && leftBy && m.words.until(dayText(leftBy, m.locale)),
+    from && m.words.since(dates.day(from)),
+    to && m.words.until(dates.day(to)),
+    !from && !to && (heldOn.earliest ?? heldOn.latest) && m.words.seen(dates.days(heldOn, "")),
+    !to && leftBy && m.words.until(dates.day(leftBy)),
     office.acting && m.words.acting,
   ].filter(Boolean);
   return <>{parts.join(", ") || m.words.unknown}</>;
@@ -42,6 +44,9 @@ function Span({ office }: { readonly office: Office }) {
 function OfficeTable({ offices }: { readonly offices: readonly Office[] }) {
   const m = useMessages();
   const officeName = useOfficeName();
+  const titleOf = useReportTitles(
+    offices.flatMap(({ witnesses }) => witnesses.slice(0, 3).map(({ report }) => report)),
+  );
   return (
     <div className="scroll">
       <table className="rows sans">
@@ -67,7 +72,7 @@ function OfficeTable({ offices }: { readonly offices: readonly Office[] }) {
                   : office.witnesses.slice(0, 3).map(({ report, start, end }, at) => (
                       <span key={report + start}>
                         {at > 0 && ", "}
-                        <Link to={`/reports/${encodeURIComponent(report)}?at=${start}-${end}`}>{report}</Link>
+                        <Link to={`/reports/${encodeURIComponent(report)}?at=${start}-${end}`}>{titleOf(report)}</Link>
                       </span>
                     ))}
                 {office.witnesses.length > 3 && " …"}
@@ -95,9 +100,12 @@ function Offices({ party, on }: { readonly party: string | null; readonly on: st
   );
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function Stances({ party }: { readonly party: string | null }) {
   const m = useMessages();
-  const name = usePartyName();
+  const dates = useDates();
+  const phrase = usePartyPhrase();
   const { data, problem } = useList<Stance & { readonly witnesses: readonly { readonly lang?: string }[] }>(
     address("/api/stances", { party, limit: 300 }),
   );
@@ -107,23 +115,25 @@ function Stances({ party }: { readonly party: string | null }) {
   return (
     <div className="stances">
       {keyed(data.items).map(({ key, row: one }) => (
-        <article key={key} className={`entry ${one.stance === "recognises" ? "coop" : "conf"}`}>
+        <article key={key} className={`entry ${one.stance === "rejects" ? "conf" : "coop"}`}>
           <div className="day">
-            <b>{daysText(one.when, m.locale, m.words.undated)}</b>
+            <b>{dates.days(one.when, m.words.undated)}</b>
           </div>
           <div>
             <p className="what">
               <Link to={`/events/${one.event}`}>
-                {`${one.holder.person ?? (name(one.holder.state ?? one.holder.org) || one.holder.name)} ${
-                  one.stance === "recognises" ? m.relation.recognises : m.relation.rejects
-                } ${one.about.map((party) => party.person ?? (name(party.state ?? party.org) || party.name)).join(", ")}`}
+                {capital(
+                  `${one.holder.person ?? (phrase(one.holder.state ?? one.holder.org) || one.holder.name)} ${
+                    m.relation.stance[one.stance] ?? one.stance
+                  } ${one.about.map((party) => party.person ?? (phrase(party.state ?? party.org) || party.name)).join(", ")}`,
+                )}
               </Link>
             </p>
             {one.witnesses[0] && (
               <Quote
                 text={one.witnesses[0].quote}
                 lang={one.witnesses[0].lang ?? ""}
-                side={one.stance === "recognises" ? "coop" : "conf"}
+                side={one.stance === "rejects" ? "conf" : "coop"}
               />
             )}
             <footer>{m.counts.reports(one.witnesses.length)}</footer>
@@ -141,7 +151,9 @@ export function OfficesScreen() {
   const tab = query.get("tab") === "stances" ? "stances" : "offices";
   useTitle(m.offices.title);
   useKeys([
-    { key: "d", says: m.keys.day, run: () => document.querySelector<HTMLInputElement>("#on-day")?.focus() },
+    ...(tab === "offices"
+      ? [{ key: "d", says: m.keys.day, run: () => document.querySelector<HTMLInputElement>("#on-day")?.focus() }]
+      : []),
     { key: "t", says: m.keys.tab, run: () => setQuery({ tab: tab === "stances" ? null : "stances" }) },
   ]);
   const tabs = ["offices", "stances"] as const;

@@ -3,13 +3,14 @@ import { address, useList } from "../../api/client.js";
 import type { Course, Stance } from "../../api/types.js";
 import { Link } from "../../app/router.js";
 import { useMessages } from "../../app/settings.js";
-import { daysText, dayText } from "../../parts/dates.js";
-import { usePartyName, useWords } from "../../parts/names.js";
+import { useDates } from "../../parts/dates.js";
+import { usePartyName, usePartyPhrase, useWords } from "../../parts/names.js";
 import { InlineQuote } from "../../parts/quote.js";
 import { When } from "../../parts/when.js";
 
 function Level({ course }: { readonly course: Course }) {
   const m = useMessages();
+  const dates = useDates();
   const words = useWords();
   const known = course.level.filter(({ level }) => level !== "unknown");
   if (known.length === 0) return null;
@@ -19,7 +20,7 @@ function Level({ course }: { readonly course: Course }) {
       <dl>
         {[...known].reverse().map((period) => (
           <div key={`${period.level}${period.from.earliest}`}>
-            <dt>{daysText(period.from, m.locale, m.words.unknown)}</dt>
+            <dt>{dates.days(period.from, m.words.unknown)}</dt>
             <dd>
               {period.cause?.event ? (
                 <Link to={`/events/${period.cause.event}`}>{words.levels[period.level] ?? period.level}</Link>
@@ -42,7 +43,9 @@ function Level({ course }: { readonly course: Course }) {
 
 function Stances({ state, other }: { readonly state: string; readonly other: string }) {
   const m = useMessages();
+  const dates = useDates();
   const name = usePartyName();
+  const phrase = usePartyPhrase();
   const { data } = useList<Stance>(address("/api/stances", { party: state, limit: 200 }));
   const own = (data?.items ?? []).filter(({ holder }) => holder.state === state);
   const toward = own.filter(({ about }) => about.some((party) => party.state === other));
@@ -54,11 +57,11 @@ function Stances({ state, other }: { readonly state: string; readonly other: str
       <dl>
         {shown.map((one) => (
           <div key={`${one.event}${one.stance}`}>
-            <dt>{daysText(one.when, m.locale, m.words.undated)}</dt>
+            <dt>{dates.days(one.when, m.words.undated)}</dt>
             <dd>
               <Link to={`/events/${one.event}`}>
-                {one.stance === "recognises" ? m.relation.recognises : m.relation.rejects}{" "}
-                {one.about.map((party) => party.person ?? (name(party.state ?? party.org) || party.name)).join(", ")}
+                {m.relation.stance[one.stance] ?? one.stance}{" "}
+                {one.about.map((party) => party.person ?? (phrase(party.state ?? party.org) || party.name)).join(", ")}
               </Link>
             </dd>
             <dd className="by">{m.counts.reports(one.witnesses.length)}</dd>
@@ -71,6 +74,7 @@ function Stances({ state, other }: { readonly state: string; readonly other: str
 
 function InOffice({ course }: { readonly course: Course }) {
   const m = useMessages();
+  const dates = useDates();
   const name = usePartyName();
   const words = useWords();
   const last = course.span.latest;
@@ -81,7 +85,7 @@ function InOffice({ course }: { readonly course: Course }) {
   if (rows.length === 0) return null;
   return (
     <section>
-      <h2>{`${m.relation.inOffice}${last ? `, ${dayText(last.slice(0, 7), m.locale)}` : ""}`}</h2>
+      <h2>{`${m.relation.inOffice}${last ? `, ${dates.day(last.slice(0, 7))}` : ""}`}</h2>
       <dl>
         {rows.map(({ state, holder }) => (
           <div key={`${state}${holder.office}`}>
@@ -90,7 +94,7 @@ function InOffice({ course }: { readonly course: Course }) {
               <Link to={address("/offices", { party: state, on: last?.length === 10 ? last : null })}>
                 {holder.person}
               </Link>{" "}
-              {holder.from && <span className="by">{m.words.since(dayText(holder.from, m.locale))}</span>}
+              {holder.from && <span className="by">{m.words.since(dates.day(holder.from))}</span>}
             </dd>
           </div>
         ))}

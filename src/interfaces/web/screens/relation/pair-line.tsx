@@ -3,17 +3,17 @@ import type { Pair } from "../../api/types.js";
 import { Link } from "../../app/router.js";
 import { useMessages } from "../../app/settings.js";
 import { Mark } from "../../parts/mark.js";
-import { usePartyName } from "../../parts/names.js";
+import { usePairTitle } from "../../parts/names.js";
 
 export function PairLine({ pair }: { readonly pair: Pair }) {
   const m = useMessages();
-  const name = usePartyName();
+  const title = usePairTitle();
   const [a, b] = pair.pair;
   const { latest, announced } = pair;
   return (
     <li className="pair">
       <Link to={`/relations/${a}-${b}`} className="pair-name">
-        {m.relation.title(name(a), name(b))}
+        {title(a, b)}
       </Link>
       {latest?.said && (
         <p>

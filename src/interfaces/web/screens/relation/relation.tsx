@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from "../../app/settings.js";
 import { Citation } from "../../parts/citation.js";
 import { Entry } from "../../parts/entry.js";
 import { bestWitness } from "../../parts/event-words.js";
-import { languageName, usePartyName } from "../../parts/names.js";
+import { languageName, usePairTitle, usePartyPhrase } from "../../parts/names.js";
 import { InlineQuote } from "../../parts/quote.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
 import { useTitle } from "../../parts/title.js";
@@ -100,7 +100,8 @@ function Nothing({ a, b }: { readonly a: string; readonly b: string }) {
 export function RelationScreen({ pair }: { readonly pair: string }) {
   const m = useMessages();
   const language = useLanguage();
-  const name = usePartyName();
+  const phrase = usePartyPhrase();
+  const pairTitle = usePairTitle();
   const { searchParams: query } = useAddress();
   const [from, to] = [query.get("from"), query.get("to")];
   const { data, problem } = useOne<Course>(address(`/api/relations/${pair}/course`, { words: language, from, to }));
@@ -144,8 +145,8 @@ export function RelationScreen({ pair }: { readonly pair: string }) {
   ]);
 
   const codes = course?.pair ?? pair.split("-");
-  const [a, b] = [name(codes[0] ?? ""), name(codes[1] ?? "")];
-  const title = m.relation.title(a, b);
+  const [a, b] = [phrase(codes[0] ?? ""), phrase(codes[1] ?? "")];
+  const title = pairTitle(codes[0] ?? "", codes[1] ?? "");
   useTitle(title);
   if (!course && problem) return <Failed problem={problem} />;
   return (

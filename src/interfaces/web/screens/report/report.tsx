@@ -1,15 +1,16 @@
 /** @module The reader: a report as published, with what was read out of it in the margin, in the order of the text. */
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useList, useOne } from "../../api/client.js";
-import type { FullReport, WhyWitness } from "../../api/types.js";
+import { address, useList, useOne } from "../../api/client.js";
+import type { Event, FullReport, WhyWitness } from "../../api/types.js";
 import { useKeys } from "../../app/keys.js";
 import { KeyName } from "../../app/keys-bar.js";
 import { go, Link, setQuery, useAddress } from "../../app/router.js";
 import { useLanguage, useMessages } from "../../app/settings.js";
 import { remarkWords } from "../../messages/remarks.js";
-import { daysText } from "../../parts/dates.js";
+import { useDates } from "../../parts/dates.js";
 import { DecideDialog, type Wanted } from "../../parts/decide.js";
 import { languageName, usePartyName, useWords } from "../../parts/names.js";
+import { useReportTitles } from "../../parts/report-titles.js";
 import { Failed, Loading } from "../../parts/states.js";
 import { useTitle } from "../../parts/title.js";
 import { WhyTable } from "../event/why.js";
@@ -19,10 +20,12 @@ import { selectedPlace } from "./selection.js";
 
 function Head({ report }: { readonly report: FullReport }) {
   const m = useMessages();
+  const dates = useDates();
   const name = usePartyName();
   const { published, dateline } = report;
   const basis = m.basis[published.basis] ?? published.basis;
-  const lent = report.publishedFrom ? `, ${m.report.lent(report.publishedFrom)}` : "";
+  const titleOf = useReportTitles(report.publishedFrom ? [report.publishedFrom] : []);
+  const lent = report.publishedFrom ? `, ${m.report.lent(titleOf(report.publishedFrom))}` : "";
   const place = dateline && [dateline.place, dateline.country && name(dateline.country)].filter(Boolean).join(", ");
   return (
     <div className="head">
@@ -33,8 +36,8 @@ function Head({ report }: { readonly report: FullReport }) {
           [report.outlet ?? m.words.unknownOutlet, report.agency].filter(Boolean).join(", "),
           languageName(report.lang, m.locale),
           place,
-          `${m.report.published.toLowerCase()} ${daysText(published, m.locale, m.words.undated)} (${basis}${lent})`,
-          report.id,
+          `${m.report.published.toLowerCase()} ${dates.days(published, m.words.undated)} (${basis}${lent})`,
+          report.title === null ? null : report.id,
         ]
           .filter(Boolean)
           .join(" · ")}
@@ -126,6 +129,8 @@ function MarginNotes({ report, notes, chosen, onChoose, onAdd }: MarginProps) {
   const m = useMessages();
   const language = useLanguage();
   const words = useWords();
+  const told = useList<Event>(address("/api/events", { report: report.id, words: language, limit: 1000 })).data;
+  const lines = new Map(told?.items.map(({ id, said }) => [id, said]));
   return (
     <aside className="sans">
       <section>
@@ -142,7 +147,8 @@ function MarginNotes({ report, notes, chosen, onChoose, onAdd }: MarginProps) {
               >
                 {note.type ? (
                   <>
-                    {words.kinds[note.type] ?? ""} <span className="sc">{note.code}</span>
+                    {lines.get(note.event ?? "")?.what ?? words.kinds[note.type] ?? ""}{" "}
+                    <span className="sc">{note.code}</span>
                   </>
                 ) : (
                   m.report.said(note.speaker ?? m.words.unnamed)
@@ -150,7 +156,14 @@ function MarginNotes({ report, notes, chosen, onChoose, onAdd }: MarginProps) {
               </button>
               {note.added && <span className="quiet">{m.report.added}</span>}
               {note.rejected && <span className="quiet">{m.report.rejected}</span>}
-              {note.event && note.id === chosen?.id && <Link to={`/events/${note.event}`}>{note.event}</Link>}
+              {note.event && note.id === chosen?.id && (
+                <span className="note-foot">
+                  {[lines.get(note.event)?.when, ...(lines.get(note.event)?.standing ?? [])]
+                    .filter(Boolean)
+                    .join(" · ")}{" "}
+                  <Link to={`/events/${note.event}`}>{m.report.toEvent}</Link>
+                </span>
+              )}
             </li>
           ))}
         </ol>

@@ -6,7 +6,7 @@ import { openAdd } from "../../app/add.js";
 import { useKeys } from "../../app/keys.js";
 import { Link, setQuery, useAddress } from "../../app/router.js";
 import { useMessages } from "../../app/settings.js";
-import { daysText } from "../../parts/dates.js";
+import { useDates } from "../../parts/dates.js";
 import { languageName } from "../../parts/names.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
 import { useTitle } from "../../parts/title.js";
@@ -15,6 +15,7 @@ import { Choice } from "../relation/filters.js";
 
 function Line({ report }: { readonly report: Report }) {
   const m = useMessages();
+  const dates = useDates();
   return (
     <li>
       <Link to={`/reports/${encodeURIComponent(report.id)}`} lang={report.lang} className="report-title">
@@ -25,7 +26,7 @@ function Line({ report }: { readonly report: Report }) {
           m.words.kinds[report.kind],
           [report.outlet ?? m.words.unknownOutlet, report.agency].filter(Boolean).join(", "),
           languageName(report.lang, m.locale),
-          daysText(report.published, m.locale, m.words.undated),
+          dates.days(report.published, m.words.undated),
           m.counts.events(report.events),
         ]
           .filter(Boolean)

@@ -6,7 +6,7 @@ import type { Problem } from "../../api/problem.js";
 import type { Change, Diff, Version } from "../../api/types.js";
 import { asOf, Link, lookAt, setQuery, useAddress } from "../../app/router.js";
 import { useLanguage, useMessages } from "../../app/settings.js";
-import { edtfText } from "../../parts/dates.js";
+import { useDates } from "../../parts/dates.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
 import { useTitle } from "../../parts/title.js";
 import { Changes } from "./changes.js";
@@ -43,6 +43,7 @@ function Freeze() {
 
 function Table({ versions }: { readonly versions: readonly Version[] }) {
   const m = useMessages();
+  const dates = useDates();
   const looked = asOf();
   return (
     <div className="scroll">
@@ -61,7 +62,7 @@ function Table({ versions }: { readonly versions: readonly Version[] }) {
           {versions.map(({ name, at, reports, events, decisions, coders, hash }) => (
             <tr key={name} aria-current={name === looked ? "true" : undefined}>
               <th scope="row">{name}</th>
-              <td>{edtfText(at.slice(0, 10), m.locale, "")}</td>
+              <td>{dates.edtf(at.slice(0, 10), "")}</td>
               <td>{[m.counts.reports(reports), m.counts.events(events), m.versions.rulings(decisions)].join(", ")}</td>
               <td className="by">{coders.join(", ")}</td>
               <td className="by">{hash.slice(0, 12)}</td>
@@ -165,11 +166,12 @@ export function VersionsScreen() {
 /** Which version the page looks at, where it is not the record as it stands. */
 export function VersionBanner() {
   const m = useMessages();
+  const dates = useDates();
   const name = asOf();
   const { data } = useList<Version>(name === null ? null : "/api/versions?limit=1000");
   if (name === null) return null;
   const version = data?.items.find((one) => one.name === name);
-  const day = version ? edtfText(version.at.slice(0, 10), m.locale, "") : null;
+  const day = version ? dates.edtf(version.at.slice(0, 10), "") : null;
   return (
     <p className="banner warn sans" role="status">
       {m.versions.banner(name, day ?? "…")}{" "}
