@@ -29,6 +29,11 @@ export function isCalledOff(event: CodedEvent): boolean {
   return event.type === "REJECT" && event.mode === "meet" && event.cameo === "124";
 }
 
+/** What states answer by expelling, recalling or breaking off: an attack, force, what they are charged with. */
+export function isCause(event: CodedEvent): boolean {
+  return ["ASSAULT", "COERCE"].includes(event.type) || (event.type === "ACCUSE" && event.mode === "allege");
+}
+
 /** CAMEO's code for hosting a visit. */
 export const HOST = "043";
 

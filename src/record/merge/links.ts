@@ -3,9 +3,10 @@
  *
  * A link looks at two mentions only, so it holds whatever else the record knows.
  */
+import type { CodedEvent } from "#coding";
 import { partyKeys } from "../identity.js";
 import { dayNumber, gap, isDated, meet } from "./days.js";
-import { compareSides, factualityClass, isSpoken, modesFit } from "./kinds.js";
+import { compareSides, factualityClass, isCause, isSpoken, modesFit } from "./kinds.js";
 import { comparePersons } from "./persons.js";
 import { told, toldApart } from "./told.js";
 import type { Mention } from "./types.js";
@@ -55,18 +56,36 @@ function reactsTo(a: Mention, b: Mention): boolean {
   return partyKeys(a.event.recipients).some((key) => there.includes(key));
 }
 
-/** An answer in kind: the one expels, recalls or breaks off, and the other does so to the first within a fortnight. */
+/**
+ * An answer: the one expels, recalls, breaks off or strikes, and the other had done so to it, or accused or attacked it,
+ * shortly before.
+ */
 function answers(a: Mention, b: Mention): boolean {
   const [answer, cause] = [a.event, b.event];
-  if (answer.type !== "SANCTION" || cause.type !== "SANCTION" || answer.symmetric || cause.symmetric) return false;
+  const within = answerDays(answer, cause);
+  if (within === null || answer.background || answer.symmetric || cause.symmetric) return false;
   if (![answer, cause].every(({ factuality }) => ANSWERED.has(factuality)) || !isDated(a.when) || !isDated(b.when))
     return false;
   const turned = (from: readonly string[], to: readonly string[]): boolean => from.join("+") === to.join("+");
   if (!turned(partyKeys(answer.actors), partyKeys(cause.recipients))) return false;
   if (!turned(partyKeys(answer.recipients), partyKeys(cause.actors))) return false;
   const days = dayNumber(a.when.earliest) - dayNumber(b.when.earliest);
-  return days > 0 && days <= ANSWER_DAYS;
+  // In kind, who began is told by the days alone.
+  return days >= (answer.type === cause.type ? 1 : 0) && days <= within;
 }
+
+/** So many days after the one the other may answer it; null where it is no answer to such a thing. */
+function answerDays(answer: CodedEvent, cause: CodedEvent): number | null {
+  if (answer.type === "ASSAULT")
+    return cause.type === "ASSAULT" && answer.mode !== null && answer.mode === cause.mode ? STRUCK_BACK_DAYS : null;
+  if (answer.type !== "SANCTION") return null;
+  if (cause.type === "SANCTION") return ANSWER_DAYS;
+  if (answer.mode === null || !isCause(cause)) return null;
+  return cause.type === "ACCUSE" ? MOVED_DAYS : ANSWER_DAYS;
+}
+
+/** A blow is answered with its like within so many days; later ones are the course of a war. */
+const STRUCK_BACK_DAYS = 2;
 
 /** What is told as done or as decided. */
 const ANSWERED: ReadonlySet<string> = new Set(["happened", "ongoing", "announced"]);

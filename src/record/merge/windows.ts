@@ -7,7 +7,7 @@
  */
 import { partyKeys } from "../identity.js";
 import { dayNumber, isDated } from "./days.js";
-import { isRare } from "./kinds.js";
+import { isCause, isRare } from "./kinds.js";
 import { isTold, NEAR_DAYS, told } from "./told.js";
 import type { Placed } from "./types.js";
 
@@ -38,11 +38,11 @@ export function aheadDays(event: Placed["event"]): number {
   return isRare(event) ? 366 : 92;
 }
 
-/** Type and two parties, whatever their sides: "CONSULT PER+USA"; "PROTEST FRA" where there is one only. */
-function dyadsOf({ event }: Pick<Placed, "event">): string[] {
+/** The pairs of its parties, whatever their sides: "PER+USA"; "FRA" where there is one only. */
+function pairsOf({ event }: Pick<Placed, "event">): string[] {
   const keys = partyKeys([...event.actors, ...event.recipients]).slice(0, PAIRED);
-  if (keys.length < 2) return [`${event.type} ${keys[0] ?? ""}`];
-  return keys.flatMap((a, index) => keys.slice(index + 1).map((b) => `${event.type} ${a}+${b}`));
+  if (keys.length < 2) return [keys[0] ?? ""];
+  return keys.flatMap((a, index) => keys.slice(index + 1).map((b) => `${a}+${b}`));
 }
 
 /** The days on which another may tell the same; or that the mention announces. */
@@ -78,17 +78,27 @@ function rareWindow({ event, when }: Placed): Window | null {
   return isDated(when) ? { low: dayNumber(when.earliest), high: dayNumber(when.latest) } : ALWAYS;
 }
 
+/** Where what one side did meets the other's answer of another type: on its days, and so many before the answer's. */
+function answerWindow({ event, when }: Placed): Window | null {
+  const answer = event.type === "SANCTION" && event.mode !== null;
+  if (event.symmetric || event.background || !isDated(when) || !(answer || isCause(event))) return null;
+  const low = dayNumber(when.earliest) - (answer ? ANSWER_DAYS : 0);
+  return { low, high: dayNumber(when.latest) };
+}
+
 /**
  * Under each pair with the days; beside them, what is compared over longer times, each under a name of its own, so that
  * a pair's daily traffic is not looked through for it.
  */
 export function placesOf(mention: Placed): Place[] {
-  const dyads = dyadsOf(mention);
+  const pairs = pairsOf(mention);
+  const { type, cameo } = mention.event;
   const under = (mark: string, window: Window | null): Place[] =>
-    window === null ? [] : dyads.map((dyad) => ({ dyad: `${mark}${dyad}`, ...window }));
+    window === null ? [] : pairs.map((pair) => ({ dyad: `${mark} ${pair}`, ...window }));
   return [
-    ...windowsOf(mention).flatMap((window) => under("", window)),
-    ...under("past ", pastWindow(mention)),
-    ...under(`${mention.event.cameo} `, rareWindow(mention)),
+    ...windowsOf(mention).flatMap((window) => under(type, window)),
+    ...under(`past ${type}`, pastWindow(mention)),
+    ...under(`${cameo} ${type}`, rareWindow(mention)),
+    ...under("answer", answerWindow(mention)),
   ];
 }
