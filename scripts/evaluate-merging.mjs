@@ -15,6 +15,7 @@ import ts from "typescript";
 import { findReport, listEvents } from "../dist/answers/index.js";
 import { createCoder } from "../dist/coding/index.js";
 import { addReport, openRecord, settle } from "../dist/record/index.js";
+import { random } from "./random.mjs";
 
 const home = fileURLToPath(new URL("../", import.meta.url));
 const shared = join(home, "..", "shared");
@@ -123,17 +124,6 @@ async function madeSet() {
   shareRow(set, "independent witnesses counted right", found.independent);
   shareRow(set, "  where all reports were read and laid together", found.independentInReach);
   return coded;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffled(list, seed) {
