@@ -11,8 +11,9 @@ import { type Coverage, coverageOf, publishedOn } from "./coverage.js";
 import { type Days, daysOf, openDays, orderKey } from "./days.js";
 import { governments } from "./governments.js";
 import { type Holder, holders } from "./holders.js";
-import { type LevelPeriod, levelMade, levelOf } from "./level.js";
+import { type LevelPeriod, levelOf } from "./level.js";
 import { pairEvents } from "./pair-events.js";
+import { weightOf } from "./weight.js";
 
 export interface CourseEvent {
   readonly event: RecordEvent;
@@ -49,18 +50,6 @@ export interface CourseOptions {
   readonly to?: string;
   /** So many events at most: the weightiest. */
   readonly most?: number;
-}
-
-/** How much an event weighs when only some can be shown: turns of the relation first, then what PLOVER's scale says. */
-export function weightOf(event: RecordEvent, pair: readonly [string, string]): number {
-  return (
-    (levelMade(event, pair) === null ? 0 : 12) +
-    Math.abs(event.score) +
-    2 * Math.min(event.independentWitnesses - 1, 4) +
-    (tookPlace(event.factuality) ? 3 : 0) +
-    (event.when.earliest !== null && event.when.latest !== null ? 1 : 0) -
-    (event.background ? 4 : 0)
-  );
 }
 
 /**

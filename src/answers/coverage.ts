@@ -1,6 +1,6 @@
 /** @module How much was read on a pair: reports that name both, by month. Where there is none, silence is no calm. */
 import type { Record as OpenRecord } from "#record";
-import type { Days } from "./days.js";
+import { type Days, monthOf } from "./days.js";
 
 export interface Coverage {
   /** Months of which reports were read, in order: "2018-02". */
@@ -41,8 +41,8 @@ export function coverageOf(published: readonly Days[]): Coverage {
   const months = new Map<string, number>();
   const open = new Map<string, Days & { reports: number }>();
   for (const days of published) {
-    const month = days.earliest?.slice(0, 7);
-    if (month !== undefined && month === days.latest?.slice(0, 7)) months.set(month, (months.get(month) ?? 0) + 1);
+    const month = monthOf(days);
+    if (month !== null) months.set(month, (months.get(month) ?? 0) + 1);
     else {
       const key = `${days.earliest ?? ""}/${days.latest ?? ""}`;
       open.set(key, { ...days, reports: (open.get(key)?.reports ?? 0) + 1 });

@@ -33,6 +33,12 @@ export function orderKey({ earliest, latest }: Days): string {
   return `${latest ?? earliest ?? "9999"} ${earliest ?? "9999"}`;
 }
 
+/** The month that holds both ends, "2018-02"; null where they are further apart, or one is open. */
+export function monthOf({ earliest, latest }: Days): string | null {
+  const month = earliest?.slice(0, 7) ?? null;
+  return month !== null && month === latest?.slice(0, 7) ? month : null;
+}
+
 export const overlaps = (a: Days, b: Days): boolean =>
   (a.earliest === null || b.latest === null || a.earliest <= b.latest) &&
   (b.earliest === null || a.latest === null || b.earliest <= a.latest);

@@ -12,7 +12,6 @@ export {
   courseOf,
   type OfficeLine,
   reasonOf,
-  weightOf,
 } from "./course.js";
 export type { Coverage } from "./coverage.js";
 export { type Days, endOf, startOf } from "./days.js";
@@ -63,5 +62,6 @@ export {
 export * from "./review/index.js";
 export { listStances, type StanceFilter, type StanceKind, type StanceRow, type StanceWitness } from "./stances.js";
 export * from "./versions/index.js";
+export { weightOf } from "./weight.js";
 export { type Reason, type WitnessReasons, whyEvent } from "./why.js";
 export { findWithdrawn, type Withdrawn } from "./withdrawn.js";

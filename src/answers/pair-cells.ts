@@ -7,6 +7,7 @@ import { type ExpressionBuilder, sql } from "kysely";
 import type { Quad } from "#coding";
 import type { Record as OpenRecord, Tables } from "#record";
 import { tookPlace } from "#text";
+import { monthOf } from "./days.js";
 import { type LightQuery, lightQuery } from "./light.js";
 import { openNews, type PairOptions, type PairRow, placeOf, throughRows } from "./pair-events.js";
 
@@ -79,10 +80,9 @@ function add(cell: Counted, row: PairRow): void {
   cell.score += score;
 }
 
-function periodIn({ earliest, latest, year }: PairRow, unit: Unit): string {
-  const month = earliest?.slice(0, 7);
-  if (unit === "month" && month !== undefined && month === latest?.slice(0, 7)) return month;
-  return year === null ? "" : String(year);
+function periodIn(row: PairRow, unit: Unit): string {
+  const month = unit === "month" ? monthOf(row) : null;
+  return month ?? (row.year === null ? "" : String(row.year));
 }
 
 /** Each event once, in the cell of its period. */

@@ -13,6 +13,7 @@ import { tookPlace } from "#text";
 import { bodiesOf } from "./bodies.js";
 import { eventsById } from "./events.js";
 import { countEvents, type LightQuery, lightQuery, withinDays } from "./light.js";
+import { rowWeight, sqlWeight } from "./weight.js";
 
 /** What the columns of the record tell of an event. */
 export interface PairRow {
@@ -209,35 +210,8 @@ export function throughRows(
   return withBodies(record, pair, options, (query) => openNews(query, true).select(columns).execute());
 }
 
-/**
- * How much a row between the two weighs when only some can be shown: turns of the relation first, then what PLOVER's
- * scale says. The database weighs by the same.
- */
-function weight({ cameo, mode, score, independent, factuality, background, through }: PairRow): number {
-  const turns = loadKnowledge().levelActs.some((act) => act.cameo === cameo && act.mode === mode);
-  return (
-    (turns ? 6 : 0) +
-    Math.abs(score) +
-    2 * Math.min(independent - 1, 4) +
-    (tookPlace(factuality) ? 3 : 0) -
-    (background ? 4 : 0) -
-    (through === null ? 0 : 2)
-  );
-}
-
-function weighed() {
-  const turns = loadKnowledge().levelActs.map(({ cameo, mode }) =>
-    mode === null
-      ? sql`(row.cameo = ${cameo} AND row.mode IS NULL)`
-      : sql`(row.cameo = ${cameo} AND row.mode = ${mode})`,
-  );
-  return sql<number>`CASE WHEN ${sql.join(turns, sql` OR `)} THEN 6 ELSE 0 END + abs(row.score)
-    + 2 * CASE WHEN row.independent > 5 THEN 4 ELSE row.independent - 1 END
-    + CASE WHEN row.factuality IN ('happened', 'ongoing') THEN 3 ELSE 0 END - 4 * row.background`;
-}
-
 function heaviest(rows: readonly PairRow[], most: number): PairRow[] {
-  const sorted = rows.map((row) => ({ row, heavy: weight(row), at: placeOf(row) }));
+  const sorted = rows.map((row) => ({ row, heavy: rowWeight(row), at: placeOf(row) }));
   sorted.sort((x, y) => y.heavy - x.heavy || (x.at < y.at ? -1 : 1));
   return sorted.slice(0, most).map(({ row }) => row);
 }
@@ -256,7 +230,7 @@ export async function pairEvents(
   const rows = await withBodies(record, pair, options, (query) =>
     query
       .select(columns)
-      .orderBy(weighed(), "desc")
+      .orderBy(sqlWeight(), "desc")
       .orderBy("row.first")
       .orderBy("row.last")
       .orderBy("row.event")

@@ -8,6 +8,7 @@
 
 import type { Record as OpenRecord } from "#record";
 import { publishedOn } from "./coverage.js";
+import { monthOf } from "./days.js";
 import { periodsBetween } from "./dyads.js";
 import { type Cell, pairCells, type Unit } from "./pair-cells.js";
 import { type PairOptions, sameYear } from "./pair-events.js";
@@ -67,7 +68,7 @@ async function tableOf(record: OpenRecord, pair: readonly [string, string], span
   for (const { earliest, latest } of await publishedOn(record, ...pair)) {
     if (span.from && latest !== null && latest < span.from) continue;
     if (span.to && earliest !== null && earliest.slice(0, span.to.length) > span.to) continue;
-    const month = unit === "month" ? monthOf(earliest, latest) : null;
+    const month = unit === "month" ? monthOf({ earliest, latest }) : null;
     const period = month ?? String(sameYear(earliest, latest) ?? "");
     read.set(period, (read.get(period) ?? 0) + 1);
   }
@@ -92,10 +93,6 @@ export async function relation(record: OpenRecord, a: string, b: string, options
       out.push(row(String(year).padStart(4, "0")));
   if (periods.has("")) out.push(row(""));
   return out;
-}
-
-function monthOf(earliest: string | null, latest: string | null): string | null {
-  return earliest !== null && earliest.slice(0, 7) === latest?.slice(0, 7) ? earliest.slice(0, 7) : null;
 }
 
 /** Every month from the first to the last; after each year what is known to the year only, at the end what has no year. */

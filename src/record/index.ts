@@ -2,11 +2,12 @@ export { type Added, addReport, addReports, inputHash, type NewReport, type Plac
 export * from "./decisions/index.js";
 export { letters, sha256 } from "./identity.js";
 export { type Judged, judgedOf } from "./judged.js";
+export { type JudgedPair, judgePairs } from "./judged-events.js";
 export { settledPublished } from "./merge/anchors.js";
 export { edtf, isDated } from "./merge/days.js";
 export type { Difference } from "./merge/differences.js";
 export type { EventParty, RecordEvent, Witness } from "./merge/event.js";
-export { cameoFits, factualityClass, modesFit } from "./merge/kinds.js";
+export { factualityClass } from "./merge/kinds.js";
 export type { LinkSort } from "./merge/links.js";
 export { fold, samePerson } from "./merge/names.js";
 export { type OpenOptions, openRecord, type Record } from "./open.js";

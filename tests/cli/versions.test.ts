@@ -44,6 +44,10 @@ test("a version is frozen, listed, asked, and compared with what came after", as
     expect((await ran(verb, "--json", "-q", "--as-of", "2026-11", ...record)).exit).toBe(0);
   expect((await ran("relation", "PER", "USA", "--as-of", "2026-11", "--json", "-q", ...record)).exit).toBe(0);
 
+  const briefed = await ran("brief", "PER", "USA", "--as-of", "2026-11", ...record);
+  expect([briefed.exit, briefed.out]).toEqual([0, expect.stringContaining("2026-11 (r-")]);
+  expect(briefed.out).not.toBe((await ran("brief", "PER", "USA", ...record)).out);
+
   const compared = await ran("diff", "2026-11", "--json", ...record);
   expect(lines<Change>(compared.out).map(({ sort, causes }) => [sort, causes[0]?.sort])).toEqual([
     ["changed", "decision"],

@@ -90,19 +90,23 @@ describe("laying the made set together", () => {
 
   // The floors lie a little below what was measured (README.md); raise them with each gain.
   it("reads the gold mentions", () => {
-    expect(measured.mentions.right).toBeGreaterThanOrEqual(180);
+    expect(measured.mentions.right).toBeGreaterThanOrEqual(190);
   });
 
   it("lays together what is one event, and keeps apart what is not", () => {
     expect(measured.bcubed.precision).toBeGreaterThanOrEqual(0.98);
-    expect(measured.bcubed.f1).toBeGreaterThanOrEqual(0.94);
+    expect(measured.bcubed.f1).toBeGreaterThanOrEqual(0.95);
     const { right, of } = measured.lookAlikesKeptApart;
     expect(right / of).toBeGreaterThanOrEqual(0.95);
   });
 
   it("finds the differences, and few that are none", () => {
-    expect(measured.differences.right).toBeGreaterThanOrEqual(32);
-    expect(measured.extraDifferences).toBeLessThanOrEqual(24);
+    expect(measured.differences.right).toBeGreaterThanOrEqual(35);
+    expect(measured.extraDifferences).toBeLessThanOrEqual(19);
+  });
+
+  it("links what is announced, denied or answered", () => {
+    expect(measured.links.right).toBeGreaterThanOrEqual(9);
   });
 
   it("counts independent witnesses", () => {

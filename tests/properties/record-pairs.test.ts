@@ -9,11 +9,13 @@ import {
   check,
   countEvents,
   countPairs,
+  courseOf,
   type EventPlace,
   eventPage,
   listEvents,
   relation,
   relationByMonth,
+  weightOf,
 } from "#answers";
 import { freeze, type Record as OpenRecord, openRecord, settle } from "#record";
 import { reports } from "./record-arbitrary.js";
@@ -46,6 +48,22 @@ test("the tables of a pair count each event once, in its period", async () => {
       }
       expect((await relationByMonth(record, "USA", "PER")).flatMap(({ ids }) => ids).length).toBe(events.length);
       expect((await check(record)).troubles).toEqual([]);
+      await record.close();
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("the database keeps the events that weigh most", async () => {
+  await fc.assert(
+    fc.asyncProperty(reports, fc.integer({ min: 1, max: 4 }), async (list, most) => {
+      const record = await recordOf(list);
+      const weights = (course: Awaited<ReturnType<typeof courseOf>>): number[] =>
+        course.events.map(({ event }) => weightOf(event, course.pair)).sort((a, b) => b - a);
+      const all = weights(await courseOf(record, "USA", "PER"));
+      const some = await courseOf(record, "USA", "PER", { most });
+      expect(weights(some)).toEqual(all.slice(0, most));
+      expect(some.omitted).toBe(Math.max(0, all.length - most));
       await record.close();
     }),
     { numRuns: 40 },

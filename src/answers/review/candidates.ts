@@ -1,17 +1,16 @@
 /**
  * @module Pairs of events that might be one: the same kind of act between the same parties, near in time, and told apart.
  *
- * Merging joins only what it is sure of; these are the pairs on which a person's word is worth most.
+ * Merging joins only what it is sure of; these are the pairs on which a person's word is worth most. What keeps two apart
+ * is asked of merging itself.
  */
 import {
-  cameoFits,
   chunks,
   factualityClass,
-  fold,
-  modesFit,
+  type JudgedPair,
+  judgePairs,
   type Record as OpenRecord,
   type RecordEvent,
-  samePerson,
 } from "#record";
 import type { Factuality } from "#text";
 
@@ -78,22 +77,20 @@ function distance(a: RecordEvent, b: RecordEvent): { days: number; most: number 
   return left === null || right === null ? null : { days: daysBetween(left, right), most: TOLD_NEAR };
 }
 
-function persons({ actors, recipients }: RecordEvent): string[] {
-  return [...actors, ...recipients].flatMap(({ person }) => person ?? []);
-}
+/** What no telling a little wrong explains: a visit is no meeting, and a report that tells both tells them apart. */
+const settling: readonly Parameters<JudgedPair["apart"]["has"]>[0][] = [
+  "report",
+  "type",
+  "mode",
+  "act",
+  "factuality",
+  "sides",
+];
 
-function candidateOf(a: RecordEvent, b: RecordEvent): Candidate | null {
-  // A visit is no meeting, a rupture no expulsion, whatever else they share.
-  if (!modesFit(a, b) || !cameoFits(a, b)) return null;
-  // A report that tells both tells them apart.
-  if (a.witnesses.some(({ report }) => b.witnesses.some((other) => other.report === report))) return null;
+function candidateOf(a: RecordEvent, b: RecordEvent, { apart, likeness }: JudgedPair): Candidate | null {
+  if (settling.some((matter) => apart.has(matter))) return null;
   const far = distance(a, b);
-  if (far === null || far.days > far.most) return null;
-  const [left, right] = [persons(a), persons(b)];
-  const shared = left.filter((name) => right.some((other) => samePerson(name, other))).length;
-  const place = a.where !== null && b.where !== null && fold(a.where.name) === fold(b.where.name);
-  const weight = 4 * shared + (a.mode === b.mode ? 2 : 0) + (place ? 2 : 0) + (a.cameo === b.cameo ? 1 : 0) - far.days;
-  return { a, b, weight };
+  return far === null || far.days > far.most ? null : { a, b, weight: likeness - far.days };
 }
 
 async function bodies(record: OpenRecord, ids: readonly string[]): Promise<Map<string, RecordEvent>> {
@@ -122,10 +119,11 @@ export async function mergeCandidates(record: OpenRecord): Promise<Candidate[]> 
     if (pairs.length === 0) continue;
     for (const some of chunks(pairs, 100)) {
       const events = await bodies(record, [...new Set(some.flat())]);
-      for (const [a, b] of some) {
-        const one = candidateOf(events.get(a) as RecordEvent, events.get(b) as RecordEvent);
+      const judged = await judgePairs(record, some);
+      some.forEach(([a, b], at) => {
+        const one = candidateOf(events.get(a) as RecordEvent, events.get(b) as RecordEvent, judged[at] as JudgedPair);
         if (one) found.push(one);
-      }
+      });
     }
   }
   return found.sort((x, y) => y.weight - x.weight || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1));

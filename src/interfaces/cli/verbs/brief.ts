@@ -4,7 +4,7 @@ import { writeChunks } from "../files.js";
 import { found, nothing, withRecord } from "../listing.js";
 import type { Done } from "../main.js";
 import { messages } from "../messages.js";
-import { type RecordOptions, verb, wholeNumber, withRecordOption } from "../options.js";
+import { type RecordOptions, verb, wholeNumber, withAsOf, withRecordOption } from "../options.js";
 import { say } from "../terminal.js";
 import { programVersion } from "../version.js";
 import { wordsOf } from "./relation.js";
@@ -40,7 +40,8 @@ async function run(a: string, b: string, options: BriefOptions): Promise<number>
       words,
     });
     const { course, query } = material;
-    const citing = { record: query.version, program: programVersion(), accessed: null, authors: [], words };
+    const mark = options.asOf === undefined ? query.version : messages.citing.version(options.asOf, query.version);
+    const citing = { record: mark, program: programVersion(), accessed: null, authors: [], words };
     const brief = makeBrief(material, plainReference(queryItem(query, course.events.length, citing)).trim());
     await writeChunks(
       options.out ?? null,
@@ -55,7 +56,7 @@ async function run(a: string, b: string, options: BriefOptions): Promise<number>
 }
 
 export function brief(program: Command, done: Done): Command {
-  return withRecordOption(verb(program, "brief"))
+  return withAsOf(withRecordOption(verb(program, "brief")))
     .argument("<a>", "a state or organisation, by code or name")
     .argument("<b>", "another")
     .option("--from <day>", messages.options.from)
