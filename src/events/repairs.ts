@@ -174,9 +174,28 @@ function phrasesBesideNouns(words: readonly Word[]): readonly Word[] {
   return changed ?? words;
 }
 
+/** "de Argentina, Chile, Costa Rica y Perú": a name behind a row of names and a comma goes on with the row, though it hangs on the noun over it. */
+function rowsTornApart(words: readonly Word[]): readonly Word[] {
+  let changed: Word[] | null = null;
+  words.forEach((word, at) => {
+    const row = words[at - 2];
+    if (word.deprel !== "appos" || word.upos !== "PROPN" || words[at - 1]?.form !== "," || row?.upos !== "PROPN")
+      return;
+    let first = at - 2;
+    while (/^(?:conj|flat)/u.test(words[first]?.deprel ?? "")) first = (words[first] as Word).head;
+    const goesOn = words.some(({ head, deprel }) => head === at && deprel === "conj");
+    if (first === at - 2 || !goesOn || words[first]?.head !== word.head || words[first]?.upos !== "PROPN") return;
+    changed ??= [...words];
+    changed[at] = { ...word, head: first, deprel: "conj" };
+  });
+  return changed ?? words;
+}
+
 /** @param lemmas  Of the words, in lower case. */
 export function repaired(words: readonly Word[], lemmas: readonly string[], of: RepairWords): readonly Word[] {
-  const verbs = phrasesBesideNouns(verbsBesideNouns(perfectsAsOne(participlesAsVerbs(words), lemmas, of)));
+  const verbs = rowsTornApart(
+    phrasesBesideNouns(verbsBesideNouns(perfectsAsOne(participlesAsVerbs(words), lemmas, of))),
+  );
   const whole = objectsBehindPhrases(verbs, lemmas, of);
   return countedAsHeads(whole, lemmas, of);
 }
