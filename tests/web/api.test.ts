@@ -1,8 +1,12 @@
 /** @module The API: shapes, formats, pages, faults. */
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { z } from "zod";
+import { CodebookType, PartyName } from "../../src/interfaces/http/contract/codebook.js";
 import { Network, Partner } from "../../src/interfaces/http/contract/dealings.js";
-import * as shapes from "../../src/interfaces/http/contract/shapes.js";
+import { Event } from "../../src/interfaces/http/contract/event.js";
+import { Agreement, Membership, Office, Stance } from "../../src/interfaces/http/contract/fact.js";
+import { Pair, RelationYear } from "../../src/interfaces/http/contract/relation.js";
+import { FullReport, Report, Statement } from "../../src/interfaces/http/contract/report.js";
 import { type TestDesk, testDesk } from "./desk.js";
 
 let desk: TestDesk;
@@ -23,17 +27,17 @@ interface ListBody {
 const list = async (path: string): Promise<ListBody> => (await desk.get(path)).json() as Promise<ListBody>;
 
 const lists: readonly (readonly [string, z.ZodType])[] = [
-  ["events", shapes.Event],
-  ["reports", shapes.Report],
-  ["relations", shapes.Pair],
-  ["relations/PER-USA", shapes.RelationYear],
-  ["offices", shapes.Office],
-  ["stances", shapes.Stance],
-  ["statements", shapes.Statement],
-  ["agreements", shapes.Agreement],
-  ["memberships", shapes.Membership],
-  ["codebook", shapes.CodebookType],
-  ["parties", shapes.PartyName],
+  ["events", Event],
+  ["reports", Report],
+  ["relations", Pair],
+  ["relations/PER-USA", RelationYear],
+  ["offices", Office],
+  ["stances", Stance],
+  ["statements", Statement],
+  ["agreements", Agreement],
+  ["memberships", Membership],
+  ["codebook", CodebookType],
+  ["parties", PartyName],
 ];
 
 describe.each(lists)("/api/%s", (noun, shape) => {
@@ -119,7 +123,7 @@ describe("filters", () => {
 describe("one thing", () => {
   it("is a report with its text, its readings and what was said", async () => {
     const { item } = (await (await desk.get("/api/reports/andes-0206")).json()) as { item: unknown };
-    const report = shapes.FullReport.parse(item);
+    const report = FullReport.parse(item);
     expect(report.readings.length).toBeGreaterThan(1);
     for (const { start, end, quote } of report.readings)
       expect(Array.from(report.text).slice(start, end).join("")).toBe(quote);
@@ -130,7 +134,7 @@ describe("one thing", () => {
   it("is an event, and the reasons of its reading", async () => {
     const [first] = (await list("/api/events?a=PER&b=USA&limit=1")).items as { id: string }[];
     const { item } = (await (await desk.get(`/api/events/${first?.id}`)).json()) as { item: unknown };
-    const event = shapes.Event.parse(item);
+    const event = Event.parse(item);
     const why = await list(`/api/events/${first?.id}/why`);
     expect(why.items.map(({ report }) => report)).toEqual(event.witnesses.map(({ report }) => report));
   });

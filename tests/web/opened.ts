@@ -8,6 +8,8 @@ export interface Opened {
   readonly desk: TestDesk;
   /** A page in a browser of its own, on this address of the desk. */
   open(path: string): Promise<Page>;
+  /** What the desk is to refuse in this test, each once, in this order; nothing unless told. */
+  refuses(...what: readonly string[]): void;
 }
 
 export interface Heard {
@@ -15,6 +17,8 @@ export interface Heard {
   readonly abroad: string[];
   /** What the page complained of. */
   readonly complaints: string[];
+  /** What the desk refused: "404 /api/events/e-none". */
+  readonly refused: string[];
 }
 
 /** A page in a context of its own, on this address of the desk; what it asks of others and complains of is kept. */
@@ -22,7 +26,7 @@ export async function watchedPage(
   browser: Browser,
   desk: TestDesk,
   path: string,
-  { abroad, complaints }: Heard,
+  { abroad, complaints, refused }: Heard,
   colorScheme: "light" | "dark" = "light",
 ): Promise<Page> {
   const context = await browser.newContext({
@@ -39,7 +43,12 @@ export async function watchedPage(
       abroad.push(url.href);
   });
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+    // The browser complains of each refusal, too; those are told apart below.
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+      complaints.push(message.text());
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) refused.push(`${response.status()} ${new URL(response.url()).pathname}`);
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(path);
@@ -54,6 +63,8 @@ export function openedPages(): Opened {
   let context: BrowserContext | undefined;
   let abroad: string[] = [];
   let complaints: string[] = [];
+  let refused: string[] = [];
+  let expected: readonly string[] = [];
   beforeAll(async () => {
     if (!hasBrowser) return;
     buildPages();
@@ -66,12 +77,12 @@ export function openedPages(): Opened {
     await desk.end();
   });
   beforeEach(() => {
-    [abroad, complaints] = [[], []];
+    [abroad, complaints, refused, expected] = [[], [], [], []];
     return async () => {
       await context?.close();
       expect(abroad).toEqual([]);
-      // What the desk refuses the browser complains of, too.
-      expect(complaints.filter((text) => !/status of 40[04]/.test(text))).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(refused).toEqual(expected);
     };
   });
   return {
@@ -79,9 +90,12 @@ export function openedPages(): Opened {
       return desk;
     },
     async open(path) {
-      const page = await watchedPage(browser, desk, path, { abroad, complaints });
+      const page = await watchedPage(browser, desk, path, { abroad, complaints, refused });
       context = page.context();
       return page;
+    },
+    refuses(...what) {
+      expected = what;
     },
   };
 }

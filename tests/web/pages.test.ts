@@ -17,6 +17,9 @@ let page: Page;
 /** Addresses asked for that are not the desk's, and what the pages complained of. */
 let abroad: string[];
 let complaints: string[];
+let refused: string[];
+/** What the desk is to refuse in a test, in this order; nothing unless told. */
+let expected: readonly string[];
 
 const first = `LIMA, 6 February 2018 (Harbour Post) - US Secretary of State Rex Tillerson met Chilean President Sebastián Piñera in Santiago on Tuesday.`;
 const second = `SANTIAGO, 6 de febrero de 2018 (Diario del Puerto) - El secretario de Estado de Estados Unidos, Rex Tillerson, se reunió el martes con el presidente de Chile, Sebastián Piñera, en Santiago.`;
@@ -34,17 +37,20 @@ afterAll(async () => {
 });
 
 async function open(path: string, options: { dark?: boolean } = {}): Promise<void> {
-  page = await watchedPage(browser, desk, path, { abroad, complaints }, options.dark ? "dark" : "light");
+  page = await watchedPage(browser, desk, path, { abroad, complaints, refused }, options.dark ? "dark" : "light");
   context = page.context();
 }
 
 beforeEach(() => {
   abroad = [];
   complaints = [];
+  refused = [];
+  expected = [];
   return async () => {
     await context?.close();
     expect(abroad).toEqual([]);
-    expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(refused).toEqual(expected);
   };
 });
 
@@ -297,6 +303,7 @@ describe.skipIf(!hasBrowser)("the pages", () => {
   it("say what is wrong with an address that leads nowhere", async () => {
     await open("/nowhere");
     expect(await heading()).toBe("Nothing at this address");
+    expected = ["404 /api/events/e-none"];
     await page.goto("/events/e-none");
     await page.getByRole("alert").waitFor();
   });

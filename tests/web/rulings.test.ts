@@ -74,6 +74,7 @@ describe.skipIf(!hasBrowser)("in the pages", () => {
   }, 90_000);
 
   it("words are added without a mouse, too, and what cannot be is said", async () => {
+    pages.refuses("400 /api/decisions");
     const page = await open("/reports/andes-0409");
     await page.locator(".reader").waitFor();
     await page.keyboard.press("+");

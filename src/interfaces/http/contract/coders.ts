@@ -1,7 +1,7 @@
 /** @module The shapes of agreement between the people who review. */
 import { z } from "@hono/zod-openapi";
 import type { AgreementBy as AgreementRow, Disagreement as DisagreementRow } from "#answers";
-import { Event } from "./shapes.js";
+import { Event } from "./event.js";
 
 const figure = z.number().nullable();
 

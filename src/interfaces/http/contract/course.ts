@@ -1,6 +1,7 @@
 /** @module The shape of a pair's course. */
 import { z } from "@hono/zod-openapi";
-import { Event, Evidence } from "./shapes.js";
+import { Event } from "./event.js";
+import { Evidence } from "./ground.js";
 
 const open = z.string().nullable();
 const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();

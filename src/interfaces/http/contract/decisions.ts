@@ -2,7 +2,8 @@
 import { z } from "@hono/zod-openapi";
 import { decisionKinds, fields, rulingKinds } from "#record";
 import { messages } from "../messages.js";
-import { Event, Remark } from "./shapes.js";
+import { Event } from "./event.js";
+import { Remark } from "./ground.js";
 
 const open = z.string().nullable();
 

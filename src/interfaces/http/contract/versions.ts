@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Change as ChangeRow } from "#answers";
 import { decisionKinds, type Version as VersionRow } from "#record";
-import { Event } from "./shapes.js";
+import { Event } from "./event.js";
 
 const open = z.string().nullable();
 

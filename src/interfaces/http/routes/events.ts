@@ -16,9 +16,9 @@ import {
 import { eventItem, flatEvent } from "#exports";
 import type { RecordEvent } from "#record";
 import { answerList, answerOne, answerRows, pageSize, placeOf } from "../answer.js";
+import { Event, WhyWitness, Withdrawn } from "../contract/event.js";
 import { offers } from "../contract/formats.js";
 import { EventQuestion, EventsQuestion, Id, WhyQuestion } from "../contract/questions.js";
-import { Event, WhyWitness, Withdrawn } from "../contract/shapes.js";
 import type { Desk } from "../desk.js";
 import { formatOf } from "../formats.js";
 import { messages } from "../messages.js";
@@ -103,7 +103,10 @@ export function eventRoutes(app: App, desk: Desk): void {
   );
   hang(app, why, async (c) => {
     const { report } = checked(c, "query", WhyQuestion);
-    const event = await theEvent(desk, checked(c, "param", Id).id);
+    const { id } = checked(c, "param", Id);
+    // An event that has lost its witnesses is there still: it has no reasons any more.
+    if (await findWithdrawn(desk.record, id)) return answerRows(c, desk, [], flatWhy, {});
+    const event = await theEvent(desk, id);
     return answerRows(c, desk, await whyEvent(desk.record, event, report), flatWhy, {});
   });
 }

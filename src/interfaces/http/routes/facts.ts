@@ -14,6 +14,7 @@ import {
 } from "#answers";
 import { flatAgreement, flatMembership, flatOffice, flatStance, flatStatement } from "#exports";
 import { answerRows } from "../answer.js";
+import { Agreement, Membership, Office, Stance } from "../contract/fact.js";
 import {
   AgreementsQuestion,
   MembershipsQuestion,
@@ -21,7 +22,7 @@ import {
   StancesQuestion,
   StatementsQuestion,
 } from "../contract/questions.js";
-import { Agreement, Membership, Office, Stance, Statement } from "../contract/shapes.js";
+import { Statement } from "../contract/report.js";
 import type { Desk } from "../desk.js";
 import { messages } from "../messages.js";
 import { asked } from "../problem.js";

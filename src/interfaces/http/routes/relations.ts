@@ -3,7 +3,7 @@ import { countPairs, describePair, normalQuery, partyCode, relation } from "#ans
 import { flatRelation } from "#exports";
 import { answerList, answerRows, offeredFor, pageSize, placeOf } from "../answer.js";
 import { PageQuestion, PairPath, PairsQuestion } from "../contract/questions.js";
-import { Pair, RelationYear } from "../contract/shapes.js";
+import { Pair, RelationYear } from "../contract/relation.js";
 import type { Desk } from "../desk.js";
 import { formatOf } from "../formats.js";
 import { messages } from "../messages.js";

@@ -7,7 +7,7 @@ import { sha256 } from "#record";
 import { answerList, answerOne, pageSize, placeOf } from "../answer.js";
 import { offers } from "../contract/formats.js";
 import { Id, NewReports, ReportQuestion, ReportsQuestion } from "../contract/questions.js";
-import { FullReport, Report } from "../contract/shapes.js";
+import { FullReport, Report } from "../contract/report.js";
 import type { Desk } from "../desk.js";
 import { formatOf } from "../formats.js";
 import { messages } from "../messages.js";
