@@ -166,7 +166,7 @@ async function throughBodies(record: OpenRecord, a: string, b: string, options: 
 /** Undated news, which stands in the year of its reports; or all but that. */
 export function openNews(query: LightQuery, open: boolean): LightQuery {
   const is = sql<boolean>`(row.background = 0 AND row.factuality IN ('happened', 'ongoing')
-    AND coalesce(substr(row.earliest, 1, 4) = substr(row.latest, 1, 4), 0) = 0)`;
+    AND CASE WHEN substr(row.earliest, 1, 4) = substr(row.latest, 1, 4) THEN 1 ELSE 0 END = 0)`;
   return query.where(open ? is : sql<boolean>`NOT ${is}`);
 }
 

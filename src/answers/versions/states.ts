@@ -44,22 +44,27 @@ export interface State {
 
 /** Events of `here` that `there` does not have, or not so. */
 async function onlyAt(db: Database, here: Moment, there: Moment): Promise<Map<string, RecordEvent>> {
-  const { rows } = await sql<{ id: string; body: string }>`SELECT own.id, own.body FROM ${rowsAt("events", here)} AS own
-    LEFT JOIN ${rowsAt("events", there)} AS other ON other.id = own.id
+  const { rows } = await sql<{
+    id: string;
+    body: string;
+  }>`SELECT own.id, own.body FROM ${rowsAt(db, "events", here)} AS own
+    LEFT JOIN ${rowsAt(db, "events", there)} AS other ON other.id = own.id
     WHERE other.id IS NULL OR other.body <> own.body ORDER BY own.id`.execute(db);
   return new Map(rows.map(({ id, body }) => [id, JSON.parse(body) as RecordEvent]));
 }
 
 async function countAt(db: Database, moment: Moment): Promise<number> {
-  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM ${rowsAt("events", moment)}`.execute(db);
+  const { rows } = await sql<{
+    count: number;
+  }>`SELECT count(*) AS count FROM ${rowsAt(db, "events", moment)} AS held`.execute(db);
   return Number(rows[0]?.count ?? 0);
 }
 
 async function decisionsAt(db: Database, moment: Moment): Promise<Map<string, Ruled>> {
   const { rows } = await sql<Omit<Ruled, "keys">>`SELECT id, kind, reason, "by", event, other
-    FROM ${rowsAt("decisions", moment)} ORDER BY at, id`.execute(db);
+    FROM ${rowsAt(db, "decisions", moment)} AS held ORDER BY at, id`.execute(db);
   const targets = await sql<{ decision: string; key: string | null }>`SELECT decision, key
-    FROM ${rowsAt("decision_targets", moment)}`.execute(db);
+    FROM ${rowsAt(db, "decision_targets", moment)} AS held`.execute(db);
   const keys = new Map<string, string[]>();
   for (const { decision, key } of targets.rows)
     if (key !== null) keys.set(decision, [...(keys.get(decision) ?? []), key]);
@@ -80,21 +85,21 @@ async function inParts<T>(
 async function mentionsAt(db: Database, moment: Moment, events: readonly string[]): Promise<Mention[]> {
   return inParts(events, async (some) => {
     const { rows } = await sql<Mention>`SELECT id, report, key, event, COALESCE(read_body, body) AS body
-      FROM ${rowsAt("mentions", moment)} WHERE event IN (${sql.join(some)})`.execute(db);
+      FROM ${rowsAt(db, "mentions", moment)} AS held WHERE event IN (${sql.join(some)})`.execute(db);
     return rows;
   });
 }
 
 async function reportsAt(db: Database, moment: Moment): Promise<Map<string, ReportState>> {
   const { rows } = await sql<ReportState>`SELECT id, text_sha256, coder, anchor, anchor_from
-    FROM ${rowsAt("reports", moment)}`.execute(db);
+    FROM ${rowsAt(db, "reports", moment)} AS held`.execute(db);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function redirectsAt(db: Database, moment: Moment, ids: readonly string[]): Promise<Map<string, string | null>> {
   const rows = await inParts(ids, async (some) => {
     const found = await sql<{ id: string; target: string | null }>`SELECT id, target
-      FROM ${rowsAt("redirects", moment)} WHERE id IN (${sql.join(some)})`.execute(db);
+      FROM ${rowsAt(db, "redirects", moment)} AS held WHERE id IN (${sql.join(some)})`.execute(db);
     return found.rows;
   });
   return new Map(rows.map(({ id, target }) => [id, target]));

@@ -1,4 +1,4 @@
-/** @module What SQLite and PostgreSQL do differently: opening, and the search over the texts. The rest of the record speaks both. */
+/** @module What SQLite and PostgreSQL do differently: opening, the names of schemas, and the search over the texts. The rest of the record speaks both. */
 import SQLite from "better-sqlite3";
 import {
   CompiledQuery,
@@ -6,6 +6,7 @@ import {
   type Kysely,
   Kysely as KyselyDatabase,
   type RawBuilder,
+  SqliteAdapter,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
@@ -24,6 +25,13 @@ export interface Store {
   remove(db: Database, report: string): Promise<void>;
   /** Selects the ids of the reports that hold all the words; a phrase in double quotes holds together. */
   matching(words: string): RawBuilder<string>;
+}
+
+/** Where the tables stand, and where those of one connection stand before them. */
+export function schemasOf(db: Database): { readonly own: string; readonly temp: string } {
+  return db.getExecutor().adapter instanceof SqliteAdapter
+    ? { own: "main", temp: "temp" }
+    : { own: "public", temp: "pg_temp" };
 }
 
 /** Words and quoted phrases; anything else of FTS5's own language is read as plain words. */

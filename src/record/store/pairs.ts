@@ -28,6 +28,10 @@ export const pairColumns = [
 const light = sql`coalesce(e.earliest, e.latest, '9999'), coalesce(e.latest, e.earliest, '9999'), e.id, e.type, e.mode,
   e.cameo, e.quad, e.factuality, e.background, e.score, e.goldstein, e.independent, e.people, e.earliest, e.latest`;
 
+/** The same once more, for SQL that asks all that is selected to be grouped by. */
+const grouped = sql`e.id, e.type, e.mode, e.cameo, e.quad, e.factuality, e.background, e.score, e.goldstein, e.independent, e.people,
+  e.earliest, e.latest`;
+
 /** 1 where it holds of any of the rows of a party, whose persons may stand on several sides. */
 const any = (holds: RawBuilder<unknown>): RawBuilder<unknown> => sql`max(CASE WHEN ${holds} THEN 1 ELSE 0 END)`;
 
@@ -42,10 +46,10 @@ export function pairsOf(events: RawBuilder<unknown>, parties: RawBuilder<unknown
     UNION ALL
     SELECT a.party, '', ${any(a.acts)}, ${any(a.suffers)}, ${any(a.state)}, ${light}
     FROM ${events} AS e JOIN ${parties} AS a ON a.event = e.id
-    WHERE a.party <> '' GROUP BY a.party, e.id
+    WHERE a.party <> '' GROUP BY a.party, ${grouped}
     UNION ALL
     SELECT a.party, b.party, ${any(sql`${a.acts} AND ${b.suffers}`)}, ${any(sql`${b.acts} AND ${a.suffers}`)},
       ${any(sql`${a.state} AND ${b.state}`)}, ${light}
     FROM ${events} AS e JOIN ${parties} AS a ON a.event = e.id JOIN ${parties} AS b ON b.event = e.id AND b.party > a.party
-    WHERE a.party <> '' GROUP BY a.party, b.party, e.id`;
+    WHERE a.party <> '' GROUP BY a.party, b.party, ${grouped}`;
 }
