@@ -3,7 +3,7 @@ import { reviewQueue } from "#answers";
 import type { Flat } from "#exports";
 import { answerList, offeredFor, pageSize } from "../answer.js";
 import { ReviewItem } from "../contract/decisions.js";
-import { ReviewQuestion } from "../contract/questions.js";
+import { mostOnPage, ReviewQuestion } from "../contract/questions.js";
 import type { Desk } from "../desk.js";
 import { formatOf } from "../formats.js";
 import { messages } from "../messages.js";
@@ -32,10 +32,12 @@ export function reviewRoutes(app: App, desk: Desk): void {
     async (c) => {
       const { limit, by, words } = checked(c, "query", ReviewQuestion);
       const most = pageSize(formatOf(c, offeredFor(flatItem)), limit);
-      const { waiting, items } = await desk.once(`review ${most} ${by ?? ""}`, () =>
-        reviewQueue(desk.record, { limit: most, by }),
+      // Worked out once for every length that is asked for: the whole of it has to be looked at for the first.
+      const longest = Math.max(most, mostOnPage);
+      const { waiting, items } = await desk.once(`review ${longest} ${by ?? ""}`, () =>
+        reviewQueue(desk.record, { limit: longest, by }),
       );
-      const rows = items.map((item) => ({
+      const rows = items.slice(0, most).map((item) => ({
         ...item,
         event: withWords(item.event, words),
         other: item.other && withWords(item.other, words),

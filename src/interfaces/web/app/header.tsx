@@ -1,5 +1,5 @@
 /** @module The head of every page: the name, the screens, the field to find. */
-import { useList } from "../api/client.js";
+import { useWaiting } from "../parts/waiting.js";
 import { Find } from "./find.js";
 import { useKeys } from "./keys.js";
 import { go, Link, useAddress } from "./router.js";
@@ -24,7 +24,7 @@ const views = [
 export function Header() {
   const m = useMessages();
   const { pathname } = useAddress();
-  const waiting = useList("/api/review?limit=1");
+  const waiting = useWaiting() ?? 0;
   useKeys([
     ...screens.map(([name, to, key]) => ({ key: `g ${key}`, says: m.nav[name], run: () => go(to), quiet: true })),
     ...views.map(([name, to, key]) => ({
@@ -49,9 +49,7 @@ export function Header() {
         {screens.map(([name, to]) => (
           <Link key={name} to={to} aria-current={here(to) || (event && name === "relations") ? "page" : undefined}>
             {m.nav[name]}
-            {name === "review" && (waiting.data?.count ?? 0) > 0 && (
-              <span className="warn"> {waiting.data?.count}</span>
-            )}
+            {name === "review" && waiting > 0 && <span className="warn"> {waiting}</span>}
           </Link>
         ))}
       </nav>

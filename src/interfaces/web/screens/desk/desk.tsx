@@ -9,6 +9,7 @@ import { remarkWords } from "../../messages/remarks.js";
 import { languageName } from "../../parts/names.js";
 import { Empty, Failed, Loading } from "../../parts/states.js";
 import { useTitle } from "../../parts/title.js";
+import { useWaiting } from "../../parts/waiting.js";
 import { PairLine } from "../relation/pair-line.js";
 
 interface Counted {
@@ -130,7 +131,7 @@ export function DeskScreen() {
   const about = useOne<About>("/api/about");
   const pairs = useList<Pair>(address("/api/relations", { limit: 12, words: language }));
   const reports = useList<Report>("/api/reports?limit=200");
-  const waiting = useList("/api/review?limit=1");
+  const waiting = useWaiting() ?? 0;
   useKeys([
     {
       key: "a",
@@ -180,11 +181,11 @@ export function DeskScreen() {
             <Link to="/relations">{m.desk.allPairs(pairs.data.count)}</Link>
           </p>
         )}
-        {(waiting.data?.count ?? 0) > 0 && (
+        {waiting > 0 && (
           <section>
             <h2 className="sans">{m.desk.waits}</h2>
             <p className="sans">
-              <Link to="/review">{m.review.waits(waiting.data?.count ?? 0)}</Link>
+              <Link to="/review">{m.review.waits(waiting)}</Link>
             </p>
           </section>
         )}
