@@ -46,6 +46,7 @@ export function createEventReader(language: LanguageData, knowledge: Pick<Knowle
     objects: objectWords(language.objects),
     memberships: knowledge.memberships,
     agents: new Set(language.factuality.agent),
+    leading: new Set(language.actors.succession.lead),
     comitative: new Set(language.factuality.comitative),
     attributive: new Set(language.factuality.attributive),
     measures: new Set(language.factuality.measures),

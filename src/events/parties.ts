@@ -1,5 +1,6 @@
 /** @module From a word of the tree to the parties it names: its own mention, its coordination, or a name inside its phrase. */
 import type { ActorMention, NamedParty, Party } from "#text";
+import { leaderOf } from "./led-by.js";
 import type { Scene } from "./scene.js";
 import type { Tree } from "./tree.js";
 
@@ -135,13 +136,21 @@ export function partiesAt(scene: Scene, tree: Tree, word: number, depth = 2): Na
       const vacant = named.every(({ state, org, person, office }) => !state && !org && !person && office !== null);
       const inside = vacant && mention.basis !== "pronoun" ? insidePhrase(scene, tree, member, depth) : [];
       const own = inside.length > 0 ? inside : named;
-      found.push(...own);
+      // "a delegation headed by the Chilean minister": a body that is nobody's acts as its leader.
+      const nobodys = mention.basis === "body" && own.every(({ state, org, person }) => !state && !org && !person);
+      const leader = nobodys && depth > 0 ? leaderOf(scene, tree, member) : null;
+      found.push(...(leader ? partiesOf(scene, leader) : own));
     } else if (mention && (mention.head === member || tree.word(member).upos === "ADJ")) {
       if (!seen.has(mention)) found.push(...partiesOf(scene, mention));
       seen.add(mention);
     } else {
       const named = insidePhrase(scene, tree, member, depth);
-      found.push(...(named.length > 0 || depth === 0 ? named : composedBody(scene, tree, member)));
+      if (named.length > 0 || depth === 0) {
+        found.push(...named);
+        continue;
+      }
+      const leader = leaderOf(scene, tree, member);
+      found.push(...(leader ? partiesOf(scene, leader) : composedBody(scene, tree, member)));
     }
   }
   return distinct(found);

@@ -33,6 +33,8 @@ export interface EventReader {
   readonly attributive: ReadonlySet<string>;
   /** Prepositions before whom one does something together with. */
   readonly comitative: ReadonlySet<string>;
+  /** Verbs of leading a group. */
+  readonly leading: ReadonlySet<string>;
   /** Nouns that only count others: "a series of meetings". */
   readonly measures: ReadonlySet<string>;
   /** Whether a sentence may leave its subject unsaid. */

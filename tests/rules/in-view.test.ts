@@ -88,3 +88,26 @@ describe("the other side of talks with somebody", () => {
     expect((await acts(lang, text)).filter((act) => act.startsWith("CONSULT KEN"))).toEqual([]);
   });
 });
+
+describe("a group led by somebody", () => {
+  it.each([
+    ["en", "The coalition led by Saudi Arabia bombed Yemen on Monday.", "ASSAULT SAU > YEM"],
+    ["en", "A delegation headed by the Chilean foreign minister visited Bolivia.", "CONSULT CHL > BOL"],
+    ["fr", "La coalition menée par les États-Unis a bombardé des positions de Daech.", "ASSAULT USA > ISIS"],
+    ["es", "Una delegación encabezada por el canciller de Chile visitó Bolivia.", "CONSULT CHL > BOL"],
+    ["pt", "A coalizão liderada pela Arábia Saudita bombardeou o Iêmen.", "ASSAULT SAU > YEM"],
+  ])("%s: acts as its leader: %s", async (lang, text, act) => {
+    expect(await acts(lang, text)).toContain(act);
+  });
+
+  it.each([
+    ["en", "A coalition feared by Saudi Arabia bombed Yemen on Monday.", "ASSAULT SAU > YEM"],
+    [
+      "fr",
+      "La coalition menée par un général a bombardé des positions de Daech près de la Turquie.",
+      "ASSAULT TUR > ISIS",
+    ],
+  ])("%s: not as whoever else stands behind it: %s", async (lang, text, act) => {
+    expect(await acts(lang, text)).not.toContain(act);
+  });
+});
