@@ -3,10 +3,12 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Kysely, Migrator } from "kysely";
 import { expect, test } from "vitest";
 import { check, listEvents } from "#answers";
 import { home } from "#data";
 import { openRecord } from "#record";
+import { openSqlite } from "../../src/record/store/dialect.js";
 
 const REPORTS = 120;
 /** Milliseconds after the record is open. */
@@ -55,4 +57,16 @@ test.skipIf(!built)("kill -9 leaves a whole record, and reading again completes 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test("tables that are not made to the last one are not there", async () => {
+  const db = openSqlite(":memory:");
+  const steps = {
+    "1": { up: (making: Kysely<unknown>) => making.schema.createTable("first").addColumn("id", "text").execute() },
+    "2": { up: () => Promise.reject(new Error("cut short")) },
+  };
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => steps } }).migrateToLatest();
+  expect(error).toBeInstanceOf(Error);
+  expect((await db.introspection.getTables()).map(({ name }) => name)).toEqual([]);
+  await db.destroy();
 });

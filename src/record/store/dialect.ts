@@ -110,12 +110,23 @@ class WritingDriver extends SqliteDriver {
   }
 }
 
+/** SQLite makes and changes tables within a transaction like anything else: killed while it is made, a record is made anew. */
+class RecordAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 class RecordDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
 
   constructor(config: SqliteDialectConfig) {
     super(config);
     this.#config = config;
+  }
+
+  override createAdapter(): RecordAdapter {
+    return new RecordAdapter();
   }
 
   override createDriver(): WritingDriver {
