@@ -123,6 +123,31 @@ function ownGold() {
     });
 }
 
+/** Whether a coded event is the annotated one: one of its types, and at least two of its parties (all, where fewer). */
+function isSame(event, gold) {
+  if (![gold.type, ...gold.alsoRight].some((type) => type === event.type || type === event.plover.type)) return false;
+  const [mine, theirs] = [parties(event), parties(gold)];
+  return [...theirs].filter((party) => mine.has(party)).length >= Math.min(2, theirs.size);
+}
+
+/**
+ * Coded event → index of the annotated one that it is. Of several that fit, one whose words stand in the event's own
+ * sentence: else a trip told in the past is held against one to come, and its factuality and day with it.
+ */
+function matched(events, golds) {
+  const found = new Map();
+  const taken = new Set();
+  for (const fits of [(event, gold) => event.quote.includes(gold.trigger), () => true])
+    for (const event of events) {
+      if (found.has(event)) continue;
+      const at = golds.findIndex((gold, index) => !taken.has(index) && isSame(event, gold) && fits(event, gold));
+      if (at < 0) continue;
+      found.set(event, at);
+      taken.add(at);
+    }
+  return found;
+}
+
 async function annotated(set, golds) {
   const groups = new Map();
   const count = (lang) =>
@@ -162,17 +187,9 @@ async function annotated(set, golds) {
     };
     const usedGold = new Set();
     const lines = [];
+    const told = matched(coding.events, gold.events);
     for (const event of coding.events) {
-      const mine = parties(event);
-      const at = gold.events.findIndex((one, index) => {
-        if (
-          usedGold.has(index) ||
-          ![one.type, ...one.alsoRight].some((type) => type === event.type || type === event.plover.type)
-        )
-          return false;
-        const theirs = parties(one);
-        return [...theirs].filter((party) => mine.has(party)).length >= Math.min(2, theirs.size);
-      });
+      const at = told.get(event) ?? -1;
       const hit = at >= 0 ? gold.events[at] : null;
       if (hit) usedGold.add(at);
       if (hit || !gold.events.some((one) => one.sure === false && [one.type, ...one.alsoRight].includes(event.type)))

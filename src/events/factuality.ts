@@ -473,6 +473,15 @@ function readNoun(site: Site, words: FactualityWords, inTitle: boolean): Reading
   return { factuality, background: background || outer.background };
 }
 
+/** Told in the present by its own tense, or by that of the verb it is the purpose of: "viaja para participar". */
+function isPresent(tree: Tree, verb: number, words: FactualityWords, depth = 0): boolean {
+  const { head } = tree.word(verb);
+  const purpose = feature(tree.word(verb), "VerbForm") === "Inf" && tree.relation(verb) === "advcl";
+  return purpose && head >= 0 && depth < 3
+    ? isPresent(tree, head, words, depth + 1)
+    : tenseOf(tree, verb, words).present;
+}
+
 /** "travels to Lima for talks": a noun is told in the tense of the verb that carries it; one without a verb, in none. */
 function toldInPresent(site: Site, words: FactualityWords): boolean {
   const carried = carrier(site);
@@ -520,7 +529,7 @@ function readAssertion(site: Site, state: boolean, performative: boolean): Readi
   // "is on a visit to Peru": told of now.
   const stays = tree.childrenBy(word, "cop").length > 0 && tree.preposition(word) !== null;
   const reading = tree.isVerbal(word)
-    ? { ...readVerb(tree, word, words, state || stays, inTitle), present: tenseOf(tree, word, words).present }
+    ? { ...readVerb(tree, word, words, state || stays, inTitle), present: isPresent(tree, word, words) }
     : { ...readNoun(site, words, inTitle), present: toldInPresent(site, words) };
   // "We want to thank" thanks; "it could thank" does not.
   if (

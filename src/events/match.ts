@@ -317,8 +317,10 @@ function isOnAgenda(
   const lemma = tree.lemma(word);
   const has = sets.light.has(lemma) && governors.get(lemma) === "announced" && tree.object(word) !== null;
   const { earliest, latest: last } = time?.when ?? { earliest: null, latest: null };
+  // "À tarde, o presidente encontra-se": a part of the day without a date is of the day of writing.
+  const part = time?.kind === "TIME" && earliest === null && last === null;
   const today = latest !== null && earliest !== null && earliest === last && earliest >= addDays(latest, -1);
-  return has || (today && tree.word(word).upos === "VERB" && tree.childrenBy(word, "cop").length === 0);
+  return has || ((today || part) && tree.word(word).upos === "VERB" && tree.childrenBy(word, "cop").length === 0);
 }
 
 /** What somebody says against or for another was said, though the words themselves are his: "says that Chad would lie". */
