@@ -252,9 +252,16 @@ function byPronoun({ scene, tree }: Site, party: NamedParty): boolean {
   return scene.mentionsIn(tree.index).some(({ start, basis }) => start === party.start && basis === "pronoun");
 }
 
-/** Whether a verb has no subject of its own, so that its tree lends it one. */
+/**
+ * Whether a verb has no subject of its own, so that its tree lends it one. "The police entered to arrest him", "entered and
+ * arrested him": whoever has a purpose or goes on with an act does it himself.
+ */
 function borrowed({ tree, word }: Site): boolean {
-  return tree.word(word).upos === "VERB" && !tree.children(word).some((child) => tree.relation(child) === "nsubj");
+  const hasSubject = (verb: number): boolean => tree.children(verb).some((child) => tree.relation(child) === "nsubj");
+  const { head, deprel, upos } = tree.word(word);
+  const purpose = deprel === "advcl" && feature(tree.word(word), "VerbForm") === "Inf";
+  const own = head >= 0 && (purpose || deprel === "conj") && hasSubject(head);
+  return upos === "VERB" && !hasSubject(word) && !own;
 }
 
 /** The nearest subject above a verb that is of another side than those given. */
@@ -412,7 +419,7 @@ export function matchSentence(scene: Scene, tree: Tree, onVacancy?: (vacancy: Va
           ...tree.childrenBy(word, "xcomp", "ccomp"),
           ...touched.flatMap((noun) => clausesOf(tree, noun)),
           ...nextInfinitives(tree, word, touched),
-          ...(entry.rule.type === "ACCUSE" ? chargesOf(scene, tree, word) : []),
+          ...(verbalConflict.has(entry.rule.type) ? chargesOf(scene, tree, word) : []),
         ])
           absorb(tree, at, used);
       break;
@@ -435,7 +442,9 @@ function nextInfinitives(tree: Tree, verb: number, nouns: readonly number[]): nu
     .filter((child) => tree.children(child).some((mark) => tree.relation(mark) === "mark" && nouns.includes(mark - 1)));
 }
 
-/** "accused Togo of siding with rebels", "for attacking": what one is charged with is the accuser's word, and not his act. */
+const verbalConflict: ReadonlySet<string> = new Set(["ACCUSE", "REQUEST", "THREATEN"]);
+
+/** "accused Togo of siding with rebels", "warned it against attacking": what one is charged with or told is another's word, and not his own act. */
 function chargesOf({ reader }: Scene, tree: Tree, verb: number): number[] {
   const { when } = reader.words.sets;
   return tree.childrenBy(verb, "advcl", "acl").filter((clause) => {
@@ -447,7 +456,8 @@ function chargesOf({ reader }: Scene, tree: Tree, verb: number): number[] {
       clause > verb &&
       feature(tree.word(clause), "VerbForm") !== "Fin" &&
       !when.has(tree.lemma(mark)) &&
-      tree.logicalObjects(verb).some((object) => object < mark)
+      !reader.agents.has(tree.lemma(mark)) &&
+      tree.childrenBy(verb, "obj", "iobj").some((object) => object < mark)
     );
   });
 }

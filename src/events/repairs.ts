@@ -191,11 +191,38 @@ function rowsTornApart(words: readonly Word[]): readonly Word[] {
   return changed ?? words;
 }
 
+/** "depois de a polícia invadir a embaixada": what stands between such an adverb and its infinitive is who does it. */
+function subjectsOfInfinitives(words: readonly Word[]): readonly Word[] {
+  let changed: Word[] | null = null;
+  words.forEach((word, at) => {
+    const adverb = words[word.head];
+    const verb = adverb?.head ?? -1;
+    if (!nominal(word) || adverb?.upos !== "ADV" || word.head > at || verb <= at) return;
+    if (feature(words[verb] as Word, "VerbForm") !== "Inf") return;
+    if (words.some(({ head, deprel }) => head === verb && deprel.startsWith("nsubj"))) return;
+    changed = (changed ?? [...words]).map((one, index) => {
+      if (index === at) return { ...one, head: verb, deprel: "nsubj" };
+      return one.head === at && one.deprel === "case" ? { ...one, head: verb, deprel: "mark" } : one;
+    });
+  });
+  return changed ?? words;
+}
+
+type Mend = (words: readonly Word[], lemmas: readonly string[], of: RepairWords) => readonly Word[];
+
+/** In this order: what a verb is, what a row is, then what hangs on either. */
+const mends: readonly Mend[] = [
+  participlesAsVerbs,
+  subjectsOfInfinitives,
+  perfectsAsOne,
+  verbsBesideNouns,
+  phrasesBesideNouns,
+  rowsTornApart,
+  objectsBehindPhrases,
+  countedAsHeads,
+];
+
 /** @param lemmas  Of the words, in lower case. */
 export function repaired(words: readonly Word[], lemmas: readonly string[], of: RepairWords): readonly Word[] {
-  const verbs = rowsTornApart(
-    phrasesBesideNouns(verbsBesideNouns(perfectsAsOne(participlesAsVerbs(words), lemmas, of))),
-  );
-  const whole = objectsBehindPhrases(verbs, lemmas, of);
-  return countedAsHeads(whole, lemmas, of);
+  return mends.reduce((mended, mend) => mend(mended, lemmas, of), words);
 }
