@@ -200,9 +200,20 @@ function historian(entry) {
     return row({ ...common, office: "foreign-minister", acting: /interim/.test(entry.office) });
   if (orgOf[entry.office]) return row({ ...common, office: "ambassador", org: orgOf[entry.office] });
   if (entry.kind !== "chief_of_mission" || !entry.accredited_to) return null;
-  if (/^Ambassador/.test(entry.office))
-    return row({ ...common, office: "ambassador", accreditedTo: entry.accredited_to });
-  return null;
+  const sent = [
+    [/^Ambassador/, "ambassador"],
+    [/^(Envoy Extraordinary|Minister Plenipotentiary)/, "envoy"],
+    [/^Minister Resident/, "minister-resident"],
+    [/^Chargé/, "charge-daffaires"],
+  ].find(([title]) => title.test(entry.office));
+  // Since 1990 the lists of the others name all but ambassadors.
+  if (!sent || (sent[1] !== "ambassador" && (entry.to ?? from) >= "1990")) return null;
+  return row({
+    ...common,
+    office: sent[1],
+    acting: /interim/.test(entry.office),
+    accreditedTo: entry.accredited_to,
+  });
 }
 /** hand/tenures/*.txt: "STATE office: Person (alias; alias) from to | …". */
 function hand() {
@@ -278,8 +289,9 @@ function attested() {
 const bodies = new Set(["EU"]);
 const placed = (entry) => (bodies.has(entry.state) ? { ...entry, state: "", org: entry.org || entry.state } : entry);
 const inTime = (entry) =>
+  entry.source === "Historian" ||
   Number((entry.to || entry.from || "9999").slice(0, 4)) >=
-  (/ambassador|charge/.test(entry.office) ? since.ambassador : since.office);
+    (/ambassador|charge/.test(entry.office) ? since.ambassador : since.office);
 const rows = [
   ...readLines("records/us-tenures.jsonl").map(historian).filter(Boolean),
   ...readLines("knowledge/officeholders.wikidata.jsonl")

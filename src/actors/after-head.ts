@@ -5,7 +5,7 @@ import { personName } from "./person-names.js";
 import type { NameAtom, Scan } from "./scan.js";
 
 /** Offices that are held in another state. */
-const envoys: ReadonlySet<string> = new Set(["ambassador", "charge-daffaires", "consul"]);
+const envoys: ReadonlySet<string> = new Set(["ambassador", "charge-daffaires", "consul", "envoy", "minister-resident"]);
 /** These may be ("the Minister to the Netherlands"). */
 const mayBeEnvoys: ReadonlySet<string> = new Set(["minister", "special-envoy", "permanent-representative"]);
 

@@ -114,7 +114,12 @@ function duringVisit(event: Firing, meetings: readonly Firing[]): Firing | null 
 /** A day after the report is no day of what has happened: it belongs to something else ("a partnership for 2030"). */
 function tooLate({ factuality, when }: Firing, published: When): boolean {
   return (
-    tookPlace(factuality) && when.earliest !== null && published.latest !== null && when.earliest > published.latest
+    tookPlace(factuality) &&
+    when.earliest !== null &&
+    published.latest !== null &&
+    // What the text says outright is better known than days that the offices of those it names allow.
+    published.basis !== "tenure" &&
+    when.earliest > published.latest
   );
 }
 

@@ -189,7 +189,7 @@ function cast(site: Site, rule: Rule): Cast | null {
       // Once two sides are known, a possessor or an onlooker's subject adds nobody.
       if (
         sides(all) >= 2 &&
-        role.some((step) => step.kind === "grammar" && (step.name === "subject" || step.name === "any"))
+        (!isNarrow(role) || role.some((step) => step.kind === "grammar" && step.name === "subject"))
       )
         continue;
       all = distinct([...all, ...named]);

@@ -313,6 +313,14 @@ function whenClauses({ scene, tree }: Site, verb: number): number[] {
   );
 }
 
+/** The words behind "when", to the sentence's end, where the tree knows no such clause of a main verb. */
+function whenByOrder({ scene, tree, word }: Site): number[] | null {
+  if (tree.relation(word) !== "root") return null;
+  const { when } = scene.reader.words.sets;
+  const opened = tree.words.findIndex((_, at) => at > word && when.has(tree.lemma(at)));
+  return opened < 0 ? null : tree.words.map((_, at) => at).slice(opened + 1);
+}
+
 /** "Zambia, China sign agreement": a headline's comma is its conjunction. */
 function headlinePair({ scene, tree }: Site, subject: number): number[] {
   const mention = scene.mentionAt(tree.index, subject);
@@ -460,10 +468,11 @@ export function partiesIn(
     return [];
   }
   if (last?.kind === "grammar" && (last.name === "any" || last.name === "complement" || last.name === "when")) {
+    const clause = last.name === "when" && role.length === 1 ? whenByOrder(site) : null;
     const tops =
       last.name === "any" ? (role.length === 1 ? [word] : wordsAt(site, role.slice(0, -1))) : wordsAt(site, role);
-    for (const top of tops) {
-      for (const below of tree.subtree(top)) {
+    for (const stretch of clause && tops.length === 0 ? [clause] : tops.map((top) => tree.subtree(top))) {
+      for (const below of stretch) {
         if (scene.mentionAt(tree.index, below)?.first !== below) continue;
         const head = scene.mentionAt(tree.index, below)?.head ?? below;
         // Where something is done is not to whom.
