@@ -147,6 +147,10 @@ export class People {
     return this.#byName.values();
   }
 
+  isSurname(part: string): boolean {
+    return this.#bySurname.has(part);
+  }
+
   isGivenName(part: string): boolean {
     return this.#given.has(part);
   }

@@ -102,6 +102,11 @@ function partEnd(scan: Scan, at: number, begin: number, titled: boolean): number
     const end = scan.piece(after)?.capital && !scan.piece(after)?.allCaps ? partEnd(scan, after, begin, titled) : after;
     return end > after ? end : at;
   }
+  // "Jean-Marie Le Pen", "Thomas De Gendt".
+  if (at > begin && !scan.titleCase && scan.lexicon.particles.has(piece.key) && scan.piece(at + 1)?.capital) {
+    const end = partEnd(scan, at + 1, begin, titled);
+    if (end > at + 1) return end;
+  }
   if (stops(scan, at, begin) || !isProper(scan, at, begin, titled)) return at;
   const next = scan.piece(at + 1);
   if (next?.text === "." && piece.text.length === 1) return at + 2;

@@ -11,6 +11,7 @@ import type { HeadValue, TitleValue } from "./lexicon.js";
 import { type PersonRecord, tenureOn } from "./people.js";
 import type { SentenceDrafts } from "./phrases.js";
 import type { Scan } from "./scan.js";
+import { actsAsPerson } from "./single-names.js";
 
 /** Sectors whose persons serve a state. */
 const ofStates: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "JUD", "COP", "SPY"]);
@@ -84,6 +85,14 @@ export function introducePersons(sentences: readonly SentenceDrafts[], context: 
   const titled = full.filter(({ draft }) => draft.kind !== "person");
   const untitled = full.filter((one) => one.draft.kind === "person" && isTrusted(one));
   for (const one of [...titled, ...untitled, ...short]) introduce(one, context);
+  for (const { draft, scan } of named) {
+    const name = draft.name as NameSpan;
+    if (name.parts.length > 1 || !actsAsPerson(draft, scan, context, sentences.length)) continue;
+    const { people } = context.lexicon;
+    if (context.clusters.find(name) || people.famous(name.parts, context.days, new Set(context.states.keys())))
+      continue;
+    context.clusters.introduce(name, null);
+  }
   for (const cluster of context.clusters.all) if (!cluster.party) settleUntitled(cluster, context);
 }
 
@@ -196,12 +205,11 @@ function isPersonal(draft: Draft, scan: Scan, context: Context): boolean {
     name.to - name.from <= 4 &&
     word?.upos === "PROPN" &&
     scan.word(name.to - 1)?.deprel.startsWith("flat") === true;
-  if (whole && !scan.titleCase && !scan.piece(name.from)?.allCaps) return true;
-  return (
-    name.parts.length > 1 &&
-    name.parts.length < 5 &&
-    (context.lexicon.people.isGivenName(first) || context.lexicon.givenNames.has(first))
-  );
+  const given = context.lexicon.people.isGivenName(first) || context.lexicon.givenNames.has(first);
+  // "la Junta de Andalucía", "the Capitol Hill": what takes an article and begins with no given name is a thing.
+  const thing = !given && scan.word(name.from - 1)?.upos === "DET";
+  if (whole && !thing && !scan.titleCase && !scan.piece(name.from)?.allCaps) return true;
+  return name.parts.length > 1 && name.parts.length < 5 && given;
 }
 
 /** Whether the parts after a sentence's first word are a name of their own: "Now Castillo faces …". */
