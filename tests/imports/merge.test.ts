@@ -122,9 +122,10 @@ test("an id that a data set uses again is another row", async () => {
 test("recognition histories and credentials make the level of relations; chiefs of mission are tenures", async () => {
   const record = await recordOf([]);
   await take(record, "cuba.xml", "kosovo.xml", "kaidanow-tina-s.xml");
-  expect((await levelOf(record, "USA", "CUB")).slice(0, 4).map(({ level, from }) => [level, from.earliest])).toEqual([
+  expect((await levelOf(record, "USA", "CUB")).slice(0, 5).map(({ level, from }) => [level, from.earliest])).toEqual([
     ["unknown", null],
     ["restored", "1902-05-27"],
+    ["full", "1923-03-05"],
     ["broken", "1961-01-03"],
     ["restored", "2015-07-20"],
   ]);
