@@ -23,6 +23,9 @@ export function actsAsPerson(draft: Draft, scan: Scan, context: Context, length:
   if (scan.name(name.from) !== null || lexicon.notPersons.has(part) || lexicon.timeNames.has(part)) return false;
   const before = scan.word(name.from - 1);
   if (before?.upos === "DET" || before?.upos === "PROPN" || scan.piece(name.to)?.capital) return false;
+  // "Guardias eritreos": what takes an adjective is a noun, capital or not.
+  const behind = scan.word(name.to);
+  if (behind && /^(?:amod|flat)/u.test(behind.deprel) && scan.sentence.words[behind.head] === word) return false;
   const given = lexicon.people.isGivenName(part) || lexicon.givenNames.has(part);
   const above = scan.sentence.words[word.head];
   if (word.deprel.startsWith("appos")) return given;
