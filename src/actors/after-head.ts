@@ -1,5 +1,6 @@
 /** @module What stands after the head of a phrase: adjectives, "of" phrases, the state of accreditation. */
 import { type Building, deepest, hasAdjective, isActorName, type ReadPhrase, stateless } from "./building.js";
+import { pointsBack } from "./draft.js";
 import { nameAfter } from "./name-after.js";
 import { personName } from "./person-names.js";
 import type { NameAtom, Scan } from "./scan.js";
@@ -87,13 +88,7 @@ function ofPhrase(scan: Scan, building: Building, plural: boolean, depth: number
   if (of === building.to) return false;
   const at = scan.skip(of, "article", "thisState");
   const inside = depth < deepest ? read(scan, at, depth + 1) : null;
-  if (
-    inside &&
-    inside.kind !== "counterpart" &&
-    inside.kind !== "description" &&
-    inside.kind !== "generic" &&
-    !(inside.kind === "title" && inside.name)
-  ) {
+  if (inside && !pointsBack.has(inside.kind) && !(inside.kind === "title" && inside.name)) {
     building.qualifiers.push(...inside.qualifiers);
     const body = inside.heads.find((value) => value.kind === "body");
     if (inside.kind === "body" && body?.kind === "body" && body.sector !== "GOV")

@@ -1,6 +1,6 @@
 /** @module What stands before the head of a phrase: states, possessors, "former", "deputy", and words that lean on the head. */
 import { type Building, type Flags, hasAdjective, isActorName } from "./building.js";
-import type { NameSpan } from "./draft.js";
+import { type NameSpan, pointsBack } from "./draft.js";
 import type { PronounForms } from "./lexicon.js";
 import { personName } from "./person-names.js";
 import type { HeadMatch, NameAtom, Scan } from "./scan.js";
@@ -95,8 +95,7 @@ function compoundEnd(scan: Scan, first: HeadMatch): HeadMatch {
     const inner = scan.name(at);
     const next = isActorName(inner) && at > head.to ? null : scan.head(at);
     if (!next || (scan.piece(at)?.capital && !scan.piece(head.from)?.capital)) return head;
-    if (next.values.every(({ kind }) => kind === "counterpart" || kind === "description" || kind === "generic"))
-      return head;
+    if (next.values.every(({ kind }) => pointsBack.has(kind))) return head;
     head = next;
   }
   return head;

@@ -27,6 +27,9 @@ export type DraftKind =
   | "pronoun"
   | "person";
 
+/** Phrases that do not say who is meant: they point to somebody named elsewhere. */
+export const pointsBack: ReadonlySet<DraftKind> = new Set(["counterpart", "description", "generic"]);
+
 export interface Draft {
   readonly sentence: number;
   readonly kind: DraftKind;

@@ -97,6 +97,11 @@ export interface Lexicon {
 
 const noPlace = { lat: null, lon: null, geonames: null } as const;
 
+/** @param part  Folded. */
+export function isGivenName({ people, givenNames }: Pick<Lexicon, "people" | "givenNames">, part: string): boolean {
+  return people.isGivenName(part) || givenNames.has(part);
+}
+
 export function buildLexicon(language: Pick<LanguageData, "code" | "actors" | "time">, knowledge: Knowledge): Lexicon {
   const words = language.actors;
   const particles = new Set(words.nameParticles.map(fold));

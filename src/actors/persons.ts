@@ -7,7 +7,7 @@ import type { Cluster } from "./clusters.js";
 import { type Context, meaningOf, nobody } from "./context.js";
 import { anyDay, daysOf, isBounded, meet } from "./days.js";
 import type { Draft, NameSpan } from "./draft.js";
-import type { HeadValue, TitleValue } from "./lexicon.js";
+import { type HeadValue, isGivenName, type TitleValue } from "./lexicon.js";
 import { type PersonRecord, tenureOn } from "./people.js";
 import type { SentenceDrafts } from "./phrases.js";
 import type { Scan } from "./scan.js";
@@ -205,7 +205,7 @@ function isPersonal(draft: Draft, scan: Scan, context: Context): boolean {
     name.to - name.from <= 4 &&
     word?.upos === "PROPN" &&
     scan.word(name.to - 1)?.deprel.startsWith("flat") === true;
-  const given = context.lexicon.people.isGivenName(first) || context.lexicon.givenNames.has(first);
+  const given = isGivenName(context.lexicon, first);
   // "la Junta de Andalucía", "the Capitol Hill": what takes an article and begins with no given name is a thing.
   const thing = !given && scan.word(name.from - 1)?.upos === "DET";
   if (whole && !thing && !scan.titleCase && !scan.piece(name.from)?.allCaps) return true;

@@ -1,6 +1,6 @@
 /** @module All phrases of one sentence that name actors, from left to right, none overlapping. */
 import { isActorName } from "./building.js";
-import { type Draft, emptyDraft, type NameSpan } from "./draft.js";
+import { type Draft, emptyDraft, type NameSpan, pointsBack } from "./draft.js";
 import { joinedPerson } from "./name-after.js";
 import { nominal } from "./nominal.js";
 import { personName } from "./person-names.js";
@@ -182,16 +182,7 @@ function apposed(scan: Scan, base: Draft, name: NameSpan): Draft | null {
   if (!scan.mark(name.to, ",")) return null;
   const begin = scan.skip(name.to + 1, "article");
   const title = nominal(scan, begin);
-  if (
-    !title ||
-    title.name ||
-    title.plural ||
-    title.kind === "body" ||
-    title.kind === "description" ||
-    title.kind === "generic" ||
-    title.kind === "counterpart"
-  )
-    return null;
+  if (!title || title.name || title.plural || title.kind === "body" || pointsBack.has(title.kind)) return null;
   if (title.possessive && title.qualifiers.length === 0) return null;
   const head = scan.word(title.core.from);
   const first = scan.piece(base.from)?.first ?? 0;

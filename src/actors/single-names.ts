@@ -5,6 +5,7 @@
  */
 import type { Context } from "./context.js";
 import type { Draft, NameSpan } from "./draft.js";
+import { isGivenName } from "./lexicon.js";
 import type { Scan } from "./scan.js";
 
 /** Sentences of a text that is too short to introduce its persons. */
@@ -26,7 +27,7 @@ export function actsAsPerson(draft: Draft, scan: Scan, context: Context, length:
   // "Guardias eritreos": what takes an adjective is a noun, capital or not.
   const behind = scan.word(name.to);
   if (behind && /^(?:amod|flat)/u.test(behind.deprel) && scan.sentence.words[behind.head] === word) return false;
-  const given = lexicon.people.isGivenName(part) || lexicon.givenNames.has(part);
+  const given = isGivenName(lexicon, part);
   const above = scan.sentence.words[word.head];
   if (word.deprel.startsWith("appos")) return given;
   if (!word.deprel.startsWith("nsubj") || above?.upos !== "VERB") return false;

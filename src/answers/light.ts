@@ -3,7 +3,7 @@
  *
  * A question leads to the rows of the one or two parties it names, which lie side by side in the order of lists.
  */
-import type { SelectQueryBuilder } from "kysely";
+import { type SelectQueryBuilder, sql } from "kysely";
 import { type Database, type Record as OpenRecord, ruledMentions, type Tables } from "#record";
 import { Fault } from "#text";
 
@@ -32,6 +32,9 @@ export interface EventFilter {
 
 /** Over `event_pairs` as `row`: each event once. */
 export type LightQuery = SelectQueryBuilder<Tables & { row: Tables["event_pairs"] }, "row", object>;
+
+/** What `tookPlace` asks, of a row. */
+export const rowTookPlace = sql<boolean>`row.factuality IN ('happened', 'ongoing')`;
 
 function day(value: string, name: string): string {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value))

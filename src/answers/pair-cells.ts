@@ -8,7 +8,7 @@ import type { Quad } from "#coding";
 import type { Record as OpenRecord, Tables } from "#record";
 import { tookPlace } from "#text";
 import { monthOf } from "./days.js";
-import { type LightQuery, lightQuery } from "./light.js";
+import { type LightQuery, lightQuery, rowTookPlace } from "./light.js";
 import { openNews, type PairOptions, type PairRow, placeOf, throughRows } from "./pair-events.js";
 
 export type Unit = "year" | "month";
@@ -27,8 +27,7 @@ const quads: readonly Quad[] = ["verbal-cooperation", "material-cooperation", "v
 
 type Row = ExpressionBuilder<Tables & { row: Tables["event_pairs"] }, "row">;
 
-const done = sql<boolean>`row.factuality IN ('happened', 'ongoing')`;
-const official = sql<boolean>`row.factuality IN ('happened', 'ongoing') AND row.people = 0`;
+const official = sql<boolean>`${rowTookPlace} AND row.people = 0`;
 
 const sumOf = (value: unknown) => sql<number>`sum(${value})`;
 const where = (holds: unknown, value: unknown = sql`1`) => sumOf(sql`CASE WHEN ${holds} THEN ${value} ELSE 0 END`);
@@ -50,10 +49,10 @@ async function countedCells(query: LightQuery, unit: Unit): Promise<Counted[]> {
     .select((row: Row) => [
       periodOf(unit).as("period"),
       row.fn.countAll<number>().as("events"),
-      where(done).as("real"),
+      where(rowTookPlace).as("real"),
       where(official).as("official"),
       where(official, sql`row.score`).as("score"),
-      ...quads.map((quad) => where(sql`${done} AND row.quad = ${quad}`).as(quad)),
+      ...quads.map((quad) => where(sql`${rowTookPlace} AND row.quad = ${quad}`).as(quad)),
       placed.as("places"),
     ])
     .groupBy(sql`1`)

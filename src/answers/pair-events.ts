@@ -12,7 +12,7 @@ import { chunks, type Record as OpenRecord, type RecordEvent, type Tables } from
 import { tookPlace } from "#text";
 import { bodiesOf } from "./bodies.js";
 import { eventsById } from "./events.js";
-import { countEvents, type LightQuery, lightQuery, withinDays } from "./light.js";
+import { countEvents, type LightQuery, lightQuery, rowTookPlace, withinDays } from "./light.js";
 import { rowWeight, sqlWeight } from "./weight.js";
 
 /** What the columns of the record tell of an event. */
@@ -165,7 +165,7 @@ async function throughBodies(record: OpenRecord, a: string, b: string, options: 
 
 /** Undated news, which stands in the year of its reports; or all but that. */
 export function openNews(query: LightQuery, open: boolean): LightQuery {
-  const is = sql<boolean>`(row.background = 0 AND row.factuality IN ('happened', 'ongoing')
+  const is = sql<boolean>`(row.background = 0 AND ${rowTookPlace}
     AND CASE WHEN substr(row.earliest, 1, 4) = substr(row.latest, 1, 4) THEN 1 ELSE 0 END = 0)`;
   return query.where(open ? is : sql<boolean>`NOT ${is}`);
 }

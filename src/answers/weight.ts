@@ -9,6 +9,7 @@ import { loadKnowledge } from "#data";
 import type { RecordEvent } from "#record";
 import { type Factuality, tookPlace } from "#text";
 import { levelMade } from "./level.js";
+import { rowTookPlace } from "./light.js";
 
 /** What is added for each; the score counts as it is, whatever its sign. */
 const adds = { turn: 12, voice: 2, tookPlace: 3, dated: 1, background: -4, through: -2 } as const;
@@ -82,7 +83,7 @@ export function sqlWeight() {
   const put = (number: number) => sql.raw(String(number));
   return sql<number>`CASE WHEN ${sql.join(turns, sql` OR `)} THEN ${put(adds.turn)} ELSE 0 END + abs(row.score)
     + ${put(adds.voice)} * CASE WHEN row.independent > ${put(VOICES + 1)} THEN ${put(VOICES)} ELSE row.independent - 1 END
-    + CASE WHEN row.factuality IN ('happened', 'ongoing') THEN ${put(adds.tookPlace)} ELSE 0 END
+    + CASE WHEN ${rowTookPlace} THEN ${put(adds.tookPlace)} ELSE 0 END
     + CASE WHEN row.earliest IS NULL OR row.latest IS NULL THEN 0 ELSE ${put(adds.dated)} END
     + ${put(adds.background)} * row.background`;
 }

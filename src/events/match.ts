@@ -43,15 +43,15 @@ function classOf(tree: Tree, word: number): TriggerClass | null {
   }
 }
 
-/** Whether the trigger's other words stand next to it, in order, or hang on it. */
-function othersStand(tree: Tree, word: number, entry: Entry): boolean {
+/** The last word of a trigger whose other words stand next to it, in order, or hang on it; null where they do not. */
+function triggerEnd(tree: Tree, word: number, entry: Entry): number | null {
   const { others, rule } = entry;
-  if (others.length === 0) return true;
+  if (others.length === 0) return word;
   const same = (at: number, text: string): boolean =>
     tree.lemmas[at] === text || tree.words[at]?.form.toLowerCase() === text;
   const start = rule.trigger === "verb" ? word + 1 : word - others.length;
-  if (others.every((text, offset) => same(start + offset, text))) return true;
-  return others.every((text) => tree.children(word).some((child) => same(child, text)));
+  if (others.every((text, offset) => same(start + offset, text))) return Math.max(word, start + others.length - 1);
+  return others.every((text) => tree.children(word).some((child) => same(child, text))) ? word : null;
 }
 
 /** A word that names a party, or a pronoun that stands for one: "we" of a speaker. */
@@ -403,8 +403,9 @@ export function matchSentence(scene: Scene, tree: Tree, onVacancy?: (vacancy: Va
     const mention = scene.mentionAt(tree.index, word);
     if (mention && mention.basis !== "body" && mention.basis !== "description") continue;
     for (const entry of entries) {
-      if (!othersStand(tree, word, entry)) continue;
-      const site: Site = { scene, tree, word, through: word + (trigger === "verb" ? entry.others.length : 0) };
+      const through = triggerEnd(tree, word, entry);
+      if (through === null) continue;
+      const site: Site = { scene, tree, word, through };
       const touched: number[] = [];
       if (!applies(site, entry.rule, touched)) continue;
       const players = cast(site, entry.rule);

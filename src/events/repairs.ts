@@ -29,6 +29,21 @@ function participlesAsVerbs(words: readonly Word[]): readonly Word[] {
     : words.map((word, at) => (verbs.has(at) ? { ...word, upos: "VERB" as const, deprel: "acl" } : word));
 }
 
+/** The words with some of them hung elsewhere; the same where none is. */
+function rehung(
+  words: readonly Word[],
+  of: (word: Word, at: number) => Pick<Word, "head" | "deprel"> | null,
+): readonly Word[] {
+  let changed = false;
+  const mended = words.map((word, at) => {
+    const place = of(word, at);
+    if (place === null) return word;
+    changed = true;
+    return { ...word, ...place };
+  });
+  return changed ? mended : words;
+}
+
 const nominal = (word: Word | undefined): boolean => word?.upos === "NOUN" || word?.upos === "PROPN";
 
 /** The active verb over a phrase with a preposition that has no object yet, and might have one. */
@@ -55,12 +70,11 @@ function objectsBehindPhrases(
   lemmas: readonly string[],
   { partitive }: RepairWords,
 ): readonly Word[] {
-  let changed: Word[] | null = null;
-  words.forEach((word, at) => {
+  return rehung(words, (word, at) => {
     const hung = /^(?:nmod|amod|appos|flat|obj)/u.test(word.deprel) && nominal(words[word.head]);
-    if (!nominal(word) || word.head >= at || !hung) return;
+    if (!nominal(word) || word.head >= at || !hung) return null;
     const verb = verbWithoutObject(words, word.head);
-    if (verb === null) return;
+    if (verb === null) return null;
     const before = words.map((_, child) => child).filter((child) => words[child]?.head === at && child < at);
     const preposition = before.find((child) => words[child]?.deprel === "case");
     const article = before.find((child) => words[child]?.upos === "DET" || words[child]?.upos === "NUM");
@@ -74,11 +88,8 @@ function objectsBehindPhrases(
       partitive.has(lemmas[preposition] ?? "") &&
       feature(word, "Number") === "Plur" &&
       preposition > word.head;
-    if (!plain && !partial) return;
-    changed ??= [...words];
-    changed[at] = { ...word, head: verb, deprel: "obj" };
+    return plain || partial ? { head: verb, deprel: "obj" } : null;
   });
-  return changed ?? words;
 }
 
 /** "se habrían reunido" hung as if the auxiliary governed the participle: the participle is the verb, and all else hangs on it. */
@@ -137,58 +148,49 @@ function countedAsHeads(
 
 /** "a condamné l'accord et appelé à …": a verb that was coordinated with a noun goes on with the verb over that noun. */
 function verbsBesideNouns(words: readonly Word[]): readonly Word[] {
-  let changed: Word[] | null = null;
-  words.forEach((word, at) => {
+  return rehung(words, (word, at) => {
     const noun = words[word.head];
-    if (word.upos !== "VERB" || noun?.upos !== "NOUN" || word.head > at) return;
+    if (word.upos !== "VERB" || noun?.upos !== "NOUN" || word.head > at) return null;
     // With its conjunction it may also have been taken for the noun's participle.
     const joined = words.some(({ head, deprel }, child) => head === at && deprel === "cc" && child < at);
-    if (word.deprel !== "conj" && !(word.deprel === "acl" && joined)) return;
+    if (word.deprel !== "conj" && !(word.deprel === "acl" && joined)) return null;
     const verb = noun.head;
     const own = words.some(({ head, deprel }) => head === at && /^(?:nsubj|cop|mark)/u.test(deprel));
     // Of a noun that is itself a predicate, or of a phrase inside another, nothing is known.
-    if (own || !/^(?:obj|obl)/u.test(noun.deprel) || words[verb]?.upos !== "VERB" || verb > word.head) return;
-    if (feature(word, "VerbForm") !== feature(words[verb] as Word, "VerbForm")) return;
-    changed ??= [...words];
-    changed[at] = { ...word, head: verb, deprel: "conj" };
+    if (own || !/^(?:obj|obl)/u.test(noun.deprel) || words[verb]?.upos !== "VERB" || verb > word.head) return null;
+    if (feature(word, "VerbForm") !== feature(words[verb] as Word, "VerbForm")) return null;
+    return { head: verb, deprel: "conj" };
   });
-  return changed ?? words;
 }
 
 /** "las sanciones de Estados Unidos contra Cuba": what follows neither a conjunction nor a comma is no member of a row, but a phrase beside the noun before it. */
 function phrasesBesideNouns(words: readonly Word[]): readonly Word[] {
-  let changed: Word[] | null = null;
-  words.forEach((word, at) => {
+  return rehung(words, (word, at) => {
     const first = words[word.head];
-    if (word.deprel !== "conj" || !nominal(word) || !nominal(first) || word.head > at) return;
+    if (word.deprel !== "conj" || !nominal(word) || !nominal(first) || word.head > at) return null;
     const below = words.filter(({ head }) => head === at);
     const joined =
       below.some(({ deprel }) => deprel === "cc") ||
       words.slice(word.head + 1, at).some(({ upos }) => upos === "PUNCT" || upos === "CCONJ");
-    if (joined || !below.some(({ deprel }) => deprel === "case")) return;
+    if (joined || !below.some(({ deprel }) => deprel === "case")) return null;
     const above = (first as Word).head;
     const deprel = /^(?:obl|obj|nsubj)/u.test((first as Word).deprel) && !nominal(words[above]) ? "obl" : "nmod";
-    changed ??= [...words];
-    changed[at] = { ...word, head: above < 0 ? word.head : above, deprel };
+    return { head: above < 0 ? word.head : above, deprel };
   });
-  return changed ?? words;
 }
 
 /** "de Argentina, Chile, Costa Rica y Perú": a name behind a row of names and a comma goes on with the row, though it hangs on the noun over it. */
 function rowsTornApart(words: readonly Word[]): readonly Word[] {
-  let changed: Word[] | null = null;
-  words.forEach((word, at) => {
+  return rehung(words, (word, at) => {
     const row = words[at - 2];
     if (word.deprel !== "appos" || word.upos !== "PROPN" || words[at - 1]?.form !== "," || row?.upos !== "PROPN")
-      return;
+      return null;
     let first = at - 2;
     while (/^(?:conj|flat)/u.test(words[first]?.deprel ?? "")) first = (words[first] as Word).head;
     const goesOn = words.some(({ head, deprel }) => head === at && deprel === "conj");
-    if (first === at - 2 || !goesOn || words[first]?.head !== word.head || words[first]?.upos !== "PROPN") return;
-    changed ??= [...words];
-    changed[at] = { ...word, head: first, deprel: "conj" };
+    if (first === at - 2 || !goesOn || words[first]?.head !== word.head || words[first]?.upos !== "PROPN") return null;
+    return { head: first, deprel: "conj" };
   });
-  return changed ?? words;
 }
 
 /** "depois de a polícia invadir a embaixada": what stands between such an adverb and its infinitive is who does it. */
